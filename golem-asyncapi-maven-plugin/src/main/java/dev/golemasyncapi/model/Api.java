@@ -1,0 +1,30 @@
+package dev.golemasyncapi.model;
+
+import dev.golemasyncapi.source.Origin;
+import java.util.List;
+
+/**
+ * An AsyncAPI document with its references resolved: everything that is needed to generate code.
+ *
+ * @param info what the API calls itself
+ * @param servers the servers in document order
+ * @param channels the channels in document order
+ * @param securitySchemes the security schemes that some server or operation asks for, in order of first use
+ * @param types every type that needs a Java declaration
+ * @param origin the document
+ */
+public record Api(
+        Info info,
+        List<Server> servers,
+        List<Channel> channels,
+        List<SecurityScheme> securitySchemes,
+        Types types,
+        Origin origin) {
+
+    /** Copies the lists. */
+    public Api {
+        servers = List.copyOf(servers);
+        channels = List.copyOf(channels);
+        securitySchemes = List.copyOf(securitySchemes);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.golemasyncapi.model;
+
+import dev.golemasyncapi.source.Origin;
+import java.util.Optional;
+
+/**
+ * The Message Object.
+ *
+ * @param name what the document calls it: its key, its {@code messageId} or its {@code name}
+ * @param title a name for people
+ * @param summary one line
+ * @param description CommonMark text
+ * @param contentType the media type of the payload, the document's default where the message has none
+ * @param payload the type of the payload
+ * @param origin the message
+ */
+public record Message(
+        String name,
+        Optional<String> title,
+        Optional<String> summary,
+        Optional<String> description,
+        Optional<String> contentType,
+        Type payload,
+        Origin origin) {}

@@ -1,0 +1,34 @@
+package dev.golemasyncapi.model;
+
+import dev.golemasyncapi.source.Origin;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The Operation Object.
+ *
+ * @param operationId its name in the document
+ * @param summary one line
+ * @param description CommonMark text
+ * @param deprecated whether the document advises against its use
+ * @param messages what is exchanged; several where the document says {@code oneOf}
+ * @param payload the type of any of the messages' payloads: that of the only message, or a union over all
+ * @param security alternatives, of which one suffices; empty where the servers' security holds
+ * @param origin the key of the operation
+ */
+public record Operation(
+        Optional<String> operationId,
+        Optional<String> summary,
+        Optional<String> description,
+        boolean deprecated,
+        List<Message> messages,
+        Type payload,
+        List<SecurityRequirement> security,
+        Origin origin) {
+
+    /** Copies the lists. */
+    public Operation {
+        messages = List.copyOf(messages);
+        security = List.copyOf(security);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.golemasyncapi.model;
+
+import dev.golemasyncapi.source.Origin;
+import java.util.Optional;
+
+/**
+ * A named member of an object.
+ *
+ * @param name its name on the wire
+ * @param type what its value may be
+ * @param required whether it must be present
+ * @param constant the only text that it may have: {@code const} of a required string
+ * @param documentation what the document tells a person about it
+ * @param origin its key
+ */
+public record Property(
+        String name,
+        TypeUse type,
+        boolean required,
+        Optional<String> constant,
+        Documentation documentation,
+        Origin origin) {}

@@ -1,0 +1,36 @@
+package dev.golemasyncapi.model;
+
+/** The types of single values. */
+public enum ScalarType implements Type {
+    /** Any text. */
+    STRING,
+    /** {@code true} or {@code false}. */
+    BOOLEAN,
+    /** {@code integer} of format {@code int32}. */
+    INT32,
+    /** {@code integer}, with format {@code int64} or none. */
+    INT64,
+    /** {@code integer} whose bounds reach beyond 64 bits. */
+    BIG_INTEGER,
+    /** {@code number} of format {@code float}. */
+    FLOAT,
+    /** {@code number} of format {@code double}. */
+    DOUBLE,
+    /** {@code number} without a format: every digit counts. */
+    DECIMAL,
+    /** String of format {@code date-time} (RFC 3339). */
+    DATE_TIME,
+    /** String of format {@code date} (RFC 3339). */
+    DATE,
+    /** String of format {@code time} (RFC 3339). */
+    TIME,
+    /** String of format {@code uuid} (RFC 4122). */
+    UUID,
+    /** String of format {@code uri} (RFC 3986). */
+    URI;
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.scalar(this);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.golemasyncapi.model;
+
+/** What a value may be. Types that need a Java declaration are referred to by their {@link TypeId}. */
+public sealed interface Type permits ScalarType, ListType, MapType, AnyType, TypeReference {
+
+    /** Calls the visitor's method for this kind of type. */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * A function over the kinds of types. A new kind breaks every implementation at compile time.
+     *
+     * @param <R> the result
+     */
+    interface Visitor<R> {
+
+        /** A string, number, boolean or one of the string formats. */
+        R scalar(ScalarType type);
+
+        /** A JSON array with elements of one type. */
+        R list(ListType type);
+
+        /** A JSON object without members that the document names. */
+        R map(MapType type);
+
+        /** Any JSON. */
+        R any(AnyType type);
+
+        /** A type with a declaration. */
+        R reference(TypeReference type);
+    }
+}
