@@ -12,8 +12,7 @@ import java.util.List;
  * @param values the listed values in document order, each once
  * @param origin the schema
  */
-public record EnumType(
-        TypeId id, DeclarationSite site, Documentation documentation, List<String> values, Origin origin)
+public record EnumType(TypeId id, DeclarationSite site, Documentation documentation, List<String> values, Origin origin)
         implements TypeDeclaration {
 
     /** Copies the list. */

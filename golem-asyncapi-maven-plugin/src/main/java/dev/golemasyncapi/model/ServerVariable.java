@@ -14,11 +14,7 @@ import java.util.Optional;
  * @param origin the key of the variable
  */
 public record ServerVariable(
-        String name,
-        List<String> allowed,
-        Optional<String> defaultValue,
-        Optional<String> description,
-        Origin origin) {
+        String name, List<String> allowed, Optional<String> defaultValue, Optional<String> description, Origin origin) {
 
     /** Copies the list. */
     public ServerVariable {
