@@ -1,0 +1,57 @@
+package dev.golemasyncapi.diagnostics;
+
+import java.util.Locale;
+
+/** The catalogue of everything that can be wrong, in the order of the stages that find it. */
+public enum DiagnosticCode {
+    // Reading text
+    INVALID_ENCODING(Severity.ERROR, "The file is not text in UTF-8, or in the UTF-16 that its byte order mark names."),
+    INVALID_CHARACTER(Severity.ERROR, "A control character that neither YAML nor JSON allows stands in the text."),
+    EMPTY_DOCUMENT(Severity.ERROR, "The file holds no value."),
+    YAML_SYNTAX(Severity.ERROR, "The text is not YAML."),
+    JSON_SYNTAX(Severity.ERROR, "The text is not JSON."),
+    TAB_INDENTATION(Severity.ERROR, "YAML lines are indented with spaces only."),
+    SEVERAL_DOCUMENTS(Severity.ERROR, "A file holds one YAML document."),
+    DUPLICATE_KEY(Severity.ERROR, "A key stands in an object once."),
+    UNKNOWN_ANCHOR(Severity.ERROR, "An alias names an anchor that stands above it."),
+    ALIAS_CYCLE(Severity.ERROR, "A value does not contain itself."),
+    INVALID_MERGE(Severity.ERROR, "The merge key << takes a mapping or a list of mappings."),
+    INVALID_TAG(Severity.ERROR, "A YAML tag is one of the core schema and its value is of that type."),
+    DOCUMENT_TOO_LARGE(Severity.ERROR, "A document has no more characters than the limit allows."),
+    NESTING_TOO_DEEP(Severity.ERROR, "Values are nested no deeper than the limit allows."),
+    TOO_MANY_ALIASES(Severity.ERROR, "Aliases do not blow a document up beyond the limit."),
+
+    // Shape of the document
+    UNSUPPORTED_VERSION(Severity.ERROR, "Documents of AsyncAPI 2.0.0 to 2.6.0 are read."),
+    MISSING_FIELD(Severity.ERROR, "An object has every field that the specification requires."),
+    UNKNOWN_FIELD(Severity.ERROR, "An object has only fields of the specification, and extensions that begin with x-."),
+    FIELD_TOO_NEW(Severity.ERROR, "A field is used only from the version on that brought it."),
+    WRONG_TYPE(Severity.ERROR, "A value has the type that the specification gives it."),
+    WRONG_VALUE(Severity.ERROR, "A value is one of those that the specification lists."),
+    INVALID_NAME(Severity.ERROR, "A name has only the characters that the specification allows there."),
+    IGNORED_BESIDE_REFERENCE(Severity.WARNING, "Fields beside a $ref are ignored."),
+    MISSPELT_KEYWORD(Severity.WARNING, "An unknown keyword in a schema is not a known one misspelt.");
+
+    private final Severity severity;
+    private final String sentence;
+
+    DiagnosticCode(Severity severity, String sentence) {
+        this.severity = severity;
+        this.sentence = sentence;
+    }
+
+    /** The name that listings show, such as {@code duplicate-key}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** How much it matters unless something else is said. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The rule that was broken, as a sentence. */
+    public String sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.golemasyncapi.parse;
+
+import dev.golemasyncapi.source.Origin;
+
+/** The payload of a message. */
+public sealed interface PayloadSyntax {
+
+    /** The key of the payload. */
+    Origin origin();
+
+    /**
+     * A payload that is described by a Schema Object of AsyncAPI or JSON Schema draft-07.
+     *
+     * @param schema the schema
+     */
+    record Schema(OrRef<SchemaSyntax> schema) implements PayloadSyntax {
+
+        @Override
+        public Origin origin() {
+            return schema.origin();
+        }
+    }
+
+    /**
+     * A payload that is described in another language, as {@code schemaFormat} says.
+     *
+     * @param node what stands there
+     * @param origin its key
+     */
+    record Foreign(Node node, Origin origin) implements PayloadSyntax {}
+}
