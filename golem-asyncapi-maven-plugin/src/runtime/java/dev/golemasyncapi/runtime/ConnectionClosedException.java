@@ -1,0 +1,37 @@
+package dev.golemasyncapi.runtime;
+
+/** The server closed the connection with a status code other than 1000 (normal) or none. */
+public final class ConnectionClosedException extends AsyncApiClientException {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int MAX_REASON = 123;
+
+    private final int code;
+    private final String reason;
+
+    ConnectionClosedException(String server, int code, String reason) {
+        super("the server " + server + " closed the connection with code " + code + (reason.isEmpty() ? "" : ": ")
+                + Printable.text(reason, MAX_REASON) + "; " + advice(code));
+        this.code = code;
+        this.reason = reason;
+    }
+
+    private static String advice(int code) {
+        return switch (code) {
+            case 1001, 1012, 1013, 1014 -> "open the stream again after a pause";
+            case 1008 -> "check the token and its permissions";
+            default -> "look in the server's logs, or open the stream again after a pause";
+        };
+    }
+
+    /** {@return the status code of the Close frame, as RFC 6455 section 7.4 defines it: 1000 to 4999} */
+    public int code() {
+        return code;
+    }
+
+    /** {@return the reason of the Close frame as it was sent (it can hold any character), at most 123 bytes, or empty} */
+    public String reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.golemasyncapi.runtime;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.function.Consumer;
+
+/**
+ * Turns raw messages into messages, on the thread of the consumer, and tells the handler of those that cannot be read.
+ *
+ * @param <T> the type of the messages
+ */
+final class Decoder<T> {
+
+    /** Has a codec, so that a reader may read a tree; puts no content into the messages of its exceptions. */
+    private static final JsonFactory JSON = new ObjectMapper(JsonFactory.builder()
+                    .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                    .build())
+            .getFactory();
+
+    private final String channel;
+    private final MessageReader<T> reader;
+    private final Consumer<DecodeException> failureHandler;
+
+    Decoder(String channel, MessageReader<T> reader, Consumer<DecodeException> failureHandler) {
+        this.channel = channel;
+        this.reader = reader;
+        this.failureHandler = failureHandler;
+    }
+
+    /** {@return the message, or null when it cannot be read and the handler was told} */
+    T decode(RawMessage raw) {
+        Exception cause;
+        String path = "";
+        try (JsonParser parser = JSON.createParser(raw.json())) {
+            try {
+                return read(parser);
+            } catch (IOException | RuntimeException e) {
+                cause = e;
+                path = path(e, parser);
+            }
+        } catch (IOException notUtf8) {
+            cause = notUtf8;
+        }
+        failureHandler.accept(new DecodeException(raw.lenientText(), channel, path, cause));
+        return null;
+    }
+
+    private T read(JsonParser parser) throws IOException {
+        if (parser.nextToken() == null) {
+            throw new JsonParseException(parser, "the message is empty");
+        }
+        T message = reader.read(parser);
+        if (message == null) {
+            throw new JsonParseException(parser, "null is not a message of this channel");
+        }
+        if (parser.nextToken() != null) {
+            throw new JsonParseException(parser, "something follows the JSON value");
+        }
+        return message;
+    }
+
+    private static String path(Exception failure, JsonParser parser) {
+        if (failure instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            StringBuilder path = new StringBuilder();
+            for (JsonMappingException.Reference step : mapping.getPath()) {
+                path.append('/').append(step.getFieldName() == null ? step.getIndex() : escaped(step.getFieldName()));
+            }
+            return path.toString();
+        }
+        JsonPointer place = parser.getParsingContext().pathAsPointer();
+        return place.toString();
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+}

@@ -1,0 +1,94 @@
+package dev.golemasyncapi.runtime;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+
+/** Makes the address of a WebSocket from a server and a path. */
+public final class ServerUrl {
+
+    private ServerUrl() {}
+
+    /**
+     * Reads the {@code url} of an AsyncAPI server. Without {@code ://} it starts with the host, so {@code localhost:9881} is
+     * a host and a port, and the protocol of the server becomes the scheme.
+     *
+     * @param url the address with all variables filled in, such as {@code release.api.golem.cloud} or
+     *     {@code wss://host:443/base}
+     * @param protocol {@code ws}, {@code wss}, {@code http} or {@code https}, in any case; not used where the address has a
+     *     scheme
+     * @return the address with the scheme {@code ws} or {@code wss}
+     * @throws IllegalArgumentException if it is not an address of a WebSocket server, see {@link #join(URI, String)}
+     */
+    public static URI of(String url, String protocol) {
+        String absolute = url.contains("://") ? url : protocol + "://" + url;
+        try {
+            return webSocket(new URI(absolute));
+        } catch (URISyntaxException e) {
+            // The exception quotes the address, which may hold a password: only the place is passed on.
+            throw new IllegalArgumentException(
+                    "the server's address is not a URL (see character " + (e.getIndex() + 1) + "); use ws://host or wss://host");
+        }
+    }
+
+    /**
+     * Appends a path to the address of a server.
+     *
+     * @param server an absolute address with the scheme {@code ws}, {@code wss}, {@code http} or {@code https}; the latter
+     *     two become {@code ws} and {@code wss}; a query is kept
+     * @param encodedPath the path below the server's own, percent-encoded, with or without a slash in front
+     * @return the address with the scheme {@code ws} or {@code wss}; what was percent-encoded stays as it is
+     * @throws IllegalArgumentException if the server has another scheme or none, no host, a user and password, or a
+     *     fragment, or the path is not percent-encoded
+     */
+    public static URI join(URI server, String encodedPath) {
+        URI base = webSocket(server);
+        if (encodedPath.indexOf('?') >= 0 || encodedPath.indexOf('#') >= 0) {
+            throw new IllegalArgumentException("the path holds an unencoded ? or #; percent-encode each of its segments");
+        }
+        String basePath = base.getRawPath();
+        String path = encodedPath.isEmpty()
+                ? basePath
+                : withoutTrailingSlash(basePath) + (encodedPath.startsWith("/") ? "" : "/") + encodedPath;
+        try {
+            return new URI(address(base, path));
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("the path is not percent-encoded; encode each of its segments", e);
+        }
+    }
+
+    private static URI webSocket(URI server) {
+        String scheme = server.getScheme() == null ? "" : server.getScheme().toLowerCase(Locale.ROOT);
+        if (server.isOpaque() || scheme.isEmpty()) {
+            throw new IllegalArgumentException("the server's address has no scheme; write it as ws://host or wss://host");
+        }
+        if (server.getRawUserInfo() != null) {
+            throw new IllegalArgumentException(
+                    "the server's address holds a user or password, which would not be sent; use the client's credentials");
+        }
+        if (server.getHost() == null) {
+            throw new IllegalArgumentException(
+                    "the server's address has no host that can be looked up (letters, digits, - and . only); correct it");
+        }
+        if (server.getRawFragment() != null) {
+            throw new IllegalArgumentException("the server's address has a fragment (#), which is never sent; remove it");
+        }
+        String webSocketScheme =
+                switch (scheme) {
+                    case "ws", "http" -> "ws";
+                    case "wss", "https" -> "wss";
+                    default -> throw new IllegalArgumentException("a WebSocket cannot be opened with the protocol "
+                            + Printable.text(scheme, Printable.NAME) + "; use ws or wss");
+                };
+        return URI.create(webSocketScheme + server.toString().substring(scheme.length()));
+    }
+
+    private static String address(URI base, String path) {
+        return base.getScheme() + "://" + base.getRawAuthority() + path
+                + (base.getRawQuery() == null ? "" : "?" + base.getRawQuery());
+    }
+
+    private static String withoutTrailingSlash(String path) {
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+}
