@@ -14,9 +14,11 @@ public final class BackpressureException extends AsyncApiClientException {
     private final Duration suspendTimeout;
 
     BackpressureException(String channel, Duration suspendTimeout) {
-        super("the buffer of channel " + Printable.text(channel, Printable.NAME) + " was full and no message was taken for "
-                + suspendTimeout.toMillis()
-                + " ms; take messages faster, hand slow work to another thread, or raise bufferedMessages and bufferedBytes");
+        super(
+                "the buffer of channel " + Printable.text(channel, Printable.NAME)
+                        + " was full and no message was taken for "
+                        + suspendTimeout.toMillis()
+                        + " ms; take messages faster, hand slow work to another thread, or raise bufferedMessages and bufferedBytes");
         this.suspendTimeout = suspendTimeout;
     }
 

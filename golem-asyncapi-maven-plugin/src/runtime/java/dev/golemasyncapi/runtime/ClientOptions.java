@@ -9,16 +9,16 @@ import java.util.function.Consumer;
  *
  * @param connectTimeout how long the connection and the WebSocket handshake may take together; 1 ms to 365 days, 10 s
  *     unless told
- * @param closeTimeout how long to wait for the server's Close after ours before the connection is cut; 1 ms to 365 days,
- *     5 s unless told
+ * @param closeTimeout how long to wait for the server's Close after ours before the connection is cut; 1 ms to 365
+ *     days, 5 s unless told
  * @param maxMessageSize the longest message that is accepted, in bytes of UTF-8; at least 1, 16 MiB unless told
- * @param bufferedMessages how many messages may wait for the consumer of one stream before nothing more is read from its
- *     connection; at least 1, 1,024 unless told
+ * @param bufferedMessages how many messages may wait for the consumer of one stream before nothing more is read from
+ *     its connection; at least 1, 1,024 unless told
  * @param bufferedBytes how many bytes of messages may wait likewise; at least 1, 32 MiB unless told. The message that
  *     reaches the limit is kept, so a stream holds at most {@code bufferedBytes + maxMessageSize}
- * @param suspendTimeout how long the buffer may stay full before the stream ends with {@link BackpressureException}; 4 ms
- *     to 365 days, 10 s unless told. While the buffer is full Pings are not answered, so this should be shorter than the
- *     time the server waits for a Pong (15 s for Golem)
+ * @param suspendTimeout how long the buffer may stay full before the stream ends with {@link BackpressureException}; 4
+ *     ms to 365 days, 10 s unless told. While the buffer is full Pings are not answered, so this should be shorter than
+ *     the time the server waits for a Pong (15 s for Golem)
  * @param decodeFailureHandler gets every message that cannot be read; runs on the thread that takes messages. When it
  *     throws, the exception reaches the consumer: out of the iterator, or as {@code onError}. Unless told, one warning
  *     is logged, without content

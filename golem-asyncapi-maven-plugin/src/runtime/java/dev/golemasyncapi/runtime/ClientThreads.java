@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The daemon threads of a client: for the HTTP client and for subscribers. They end by themselves when there is nothing to
- * do. The pool is never shut down, since a connection that is just closing may still need a thread.
+ * The daemon threads of a client: for the HTTP client and for subscribers. They end by themselves when there is nothing
+ * to do. The pool is never shut down, since a connection that is just closing may still need a thread.
  */
 final class ClientThreads implements Executor {
 

@@ -82,9 +82,11 @@ final class Connection {
     }
 
     void lost(Throwable error) {
-        buffer.end(new ConnectionFailedException("the connection to " + server + " was lost: "
-                + Printable.text(String.valueOf(error.getMessage()), Printable.NAME)
-                + "; open the stream again after a pause", error));
+        buffer.end(new ConnectionFailedException(
+                "the connection to " + server + " was lost: "
+                        + Printable.text(String.valueOf(error.getMessage()), Printable.NAME)
+                        + "; open the stream again after a pause",
+                error));
         finished.complete(null);
     }
 
@@ -95,8 +97,8 @@ final class Connection {
     /**
      * Ends the stream from our side: drops what is buffered, says Close, waits for the server's in the background.
      *
-     * @return completes when the server has answered or the connection was cut, {@link ClientOptions#closeTimeout()} later
-     *     at the latest
+     * @return completes when the server has answered or the connection was cut, {@link ClientOptions#closeTimeout()}
+     *     later at the latest
      */
     CompletableFuture<Void> close() {
         buffer.endNow();
@@ -140,8 +142,8 @@ final class Connection {
     }
 
     /**
-     * Runs something on a thread of the client. What writes to the socket must, since an interrupted thread would break the
-     * connection by that.
+     * Runs something on a thread of the client. What writes to the socket must, since an interrupted thread would break
+     * the connection by that.
      */
     void execute(Runnable action) {
         executor.execute(action);
@@ -149,7 +151,8 @@ final class Connection {
 
     private void watchLater() {
         long quarter = options.suspendTimeout().toNanos() / 4;
-        CompletableFuture.delayedExecutor(quarter, TimeUnit.NANOSECONDS, this::execute).execute(this::watch);
+        CompletableFuture.delayedExecutor(quarter, TimeUnit.NANOSECONDS, this::execute)
+                .execute(this::watch);
     }
 
     /** Looks four times per suspend timeout at a buffer that was full, until there is room. */

@@ -30,7 +30,9 @@ public final class ConnectionClosedException extends AsyncApiClientException {
         return code;
     }
 
-    /** {@return the reason of the Close frame as it was sent (it can hold any character), at most 123 bytes, or empty} */
+    /**
+     * {@return the reason of the Close frame as it was sent (it can hold any character), at most 123 bytes, or empty}
+     */
     public String reason() {
         return reason;
     }

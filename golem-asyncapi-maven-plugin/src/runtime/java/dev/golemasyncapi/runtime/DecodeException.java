@@ -3,8 +3,8 @@ package dev.golemasyncapi.runtime;
 import com.fasterxml.jackson.core.JsonProcessingException;
 
 /**
- * A message could not be read: its text is not JSON, something follows the JSON, or the JSON is not of the shape that the
- * AsyncAPI document describes. It goes to {@link ClientOptions#decodeFailureHandler()} and does not end the stream.
+ * A message could not be read: its text is not JSON, something follows the JSON, or the JSON is not of the shape that
+ * the AsyncAPI document describes. It goes to {@link ClientOptions#decodeFailureHandler()} and does not end the stream.
  */
 public final class DecodeException extends AsyncApiClientException {
 
@@ -17,9 +17,11 @@ public final class DecodeException extends AsyncApiClientException {
     private final String path;
 
     DecodeException(String rawText, String channel, String path, Throwable cause) {
-        super("a message of channel " + Printable.text(channel, Printable.NAME) + " could not be read at \""
-                + Printable.text(path, Printable.NAME) + "\": " + detail(cause)
-                + "; rawText() has the message, compare it with the AsyncAPI document", cause);
+        super(
+                "a message of channel " + Printable.text(channel, Printable.NAME) + " could not be read at \""
+                        + Printable.text(path, Printable.NAME) + "\": " + detail(cause)
+                        + "; rawText() has the message, compare it with the AsyncAPI document",
+                cause);
         this.rawText = rawText;
         this.channel = channel;
         this.path = path;
@@ -31,8 +33,8 @@ public final class DecodeException extends AsyncApiClientException {
     }
 
     /**
-     * {@return the whole message as it arrived; of a binary message the text as UTF-8, with U+FFFD for bytes that are not
-     * UTF-8}
+     * {@return the whole message as it arrived; of a binary message the text as UTF-8, with U+FFFD for bytes that are
+     * not UTF-8}
      */
     public String rawText() {
         return rawText;

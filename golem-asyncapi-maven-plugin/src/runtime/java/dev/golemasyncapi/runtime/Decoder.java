@@ -66,7 +66,8 @@ final class Decoder<T> {
     }
 
     private static String path(Exception failure, JsonParser parser) {
-        if (failure instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+        if (failure instanceof JsonMappingException mapping
+                && !mapping.getPath().isEmpty()) {
             StringBuilder path = new StringBuilder();
             for (JsonMappingException.Reference step : mapping.getPath()) {
                 path.append('/').append(step.getFieldName() == null ? step.getIndex() : escaped(step.getFieldName()));

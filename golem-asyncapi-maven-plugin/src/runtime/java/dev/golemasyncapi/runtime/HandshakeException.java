@@ -30,8 +30,8 @@ public final class HandshakeException extends AsyncApiClientException {
     }
 
     /**
-     * {@return the headers of the answer, names in lower case; the values of {@code Set-Cookie} and of headers that carry
-     * credentials are replaced by {@code [redacted]}; empty after the exception was serialized}
+     * {@return the headers of the answer, names in lower case; the values of {@code Set-Cookie} and of headers that
+     * carry credentials are replaced by {@code [redacted]}; empty after the exception was serialized}
      */
     public Map<String, List<String>> headers() {
         return headers == null ? Map.of() : headers;

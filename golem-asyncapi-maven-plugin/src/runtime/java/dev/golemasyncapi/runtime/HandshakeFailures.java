@@ -54,9 +54,8 @@ final class HandshakeFailures {
     private HandshakeFailures() {}
 
     static RuntimeException of(Throwable failure, URI uri, Duration timeout, Secrets secrets) {
-        Throwable cause = failure.getCause() != null && failure instanceof CompletionException
-                ? failure.getCause()
-                : failure;
+        Throwable cause =
+                failure.getCause() != null && failure instanceof CompletionException ? failure.getCause() : failure;
         String address = Printable.address(uri);
         if (cause instanceof WebSocketHandshakeException refused) {
             return refused(refused, address, secrets);
@@ -64,8 +63,10 @@ final class HandshakeFailures {
         if (cause instanceof HttpTimeoutException) {
             return new ConnectTimeoutException(address, timeout);
         }
-        return new ConnectionFailedException("no WebSocket connection to " + address + ": " + reason(cause)
-                + "; check the address, and that the server can be reached", cause);
+        return new ConnectionFailedException(
+                "no WebSocket connection to " + address + ": " + reason(cause)
+                        + "; check the address, and that the server can be reached",
+                cause);
     }
 
     private static HandshakeException refused(WebSocketHandshakeException refused, String address, Secrets secrets) {
@@ -111,7 +112,8 @@ final class HandshakeFailures {
             case 404 -> "check the server, its base path and the channel's parameters";
             case 407 -> "check the proxy's credentials";
             case 429, 502, 503, 504 -> "try again later";
-            default -> status < 500 ? "check the channel's parameters" : "look in the server's logs, or try again later";
+            default ->
+                status < 500 ? "check the channel's parameters" : "look in the server's logs, or try again later";
         };
     }
 

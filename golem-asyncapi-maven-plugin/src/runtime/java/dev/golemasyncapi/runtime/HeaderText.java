@@ -21,7 +21,9 @@ final class HeaderText {
         }
     }
 
-    /** Refuses line breaks and NUL, which could start another header, and what the JDK would replace by a question mark. */
+    /**
+     * Refuses line breaks and NUL, which could start another header, and what the JDK would replace by a question mark.
+     */
     static void requireValue(String name, String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -32,7 +34,9 @@ final class HeaderText {
         }
     }
 
-    /** Refuses what cannot be a bearer token, with the usual reasons in mind: a line end from a file, a missing token. */
+    /**
+     * Refuses what cannot be a bearer token, with the usual reasons in mind: a line end from a file, a missing token.
+     */
     static String requireToken(String token) {
         if (token == null || token.isEmpty()) {
             throw new IllegalArgumentException("there is no bearer token; the supplier must give one at each connect");
@@ -40,8 +44,9 @@ final class HeaderText {
         for (int i = 0; i < token.length(); i++) {
             char c = token.charAt(i);
             if (c <= ' ' || c > '~') {
-                throw new IllegalArgumentException("the bearer token holds U+" + String.format("%04X", (int) c) + " at index "
-                        + i + " of " + token.length() + "; strip spaces and line ends, and pass the token without \"Bearer\"");
+                throw new IllegalArgumentException("the bearer token holds U+" + String.format("%04X", (int) c)
+                        + " at index " + i + " of " + token.length()
+                        + "; strip spaces and line ends, and pass the token without \"Bearer\"");
             }
         }
         return token;

@@ -6,8 +6,8 @@ import java.nio.ByteBuffer;
 import java.util.concurrent.CompletionStage;
 
 /**
- * Puts the parts in which the JDK hands over a message together again. Its methods are called one after another, never at
- * the same time. It runs no code of the user: as long as it works, Pings are not answered.
+ * Puts the parts in which the JDK hands over a message together again. Its methods are called one after another, never
+ * at the same time. It runs no code of the user: as long as it works, Pings are not answered.
  */
 final class InboundListener implements WebSocket.Listener {
 

@@ -5,8 +5,8 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Messages that have arrived and wait for their consumer, in order, and how the stream ended. One thread adds and one takes;
- * any may end it.
+ * Messages that have arrived and wait for their consumer, in order, and how the stream ended. One thread adds and one
+ * takes; any may end it.
  */
 final class MessageBuffer {
 

@@ -5,9 +5,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Gives messages to a subscriber, as many as it asked for. Whatever may change what is due (a message, a request, the end)
- * calls {@link #signal()}; the first call starts the drain on a thread of the client, and calls during a drain make it go
- * round once more. So signals are never nested and never at the same time.
+ * Gives messages to a subscriber, as many as it asked for. Whatever may change what is due (a message, a request, the
+ * end) calls {@link #signal()}; the first call starts the drain on a thread of the client, and calls during a drain
+ * make it go round once more. So signals are never nested and never at the same time.
  */
 final class MessageSubscription<T> implements Flow.Subscription {
 

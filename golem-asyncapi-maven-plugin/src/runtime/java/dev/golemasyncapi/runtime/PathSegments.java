@@ -13,20 +13,20 @@ public final class PathSegments {
     private PathSegments() {}
 
     /**
-     * Encodes a value as exactly one segment of a path, so that the server decodes the very same value: every byte of its
-     * UTF-8 form but letters, digits, {@code -}, {@code .}, {@code _} and {@code ~} becomes {@code %XX} (RFC 3986 section
-     * 2.1).
+     * Encodes a value as exactly one segment of a path, so that the server decodes the very same value: every byte of
+     * its UTF-8 form but letters, digits, {@code -}, {@code .}, {@code _} and {@code ~} becomes {@code %XX} (RFC 3986
+     * section 2.1).
      *
      * @param parameterName the parameter's name, for the message of a failure
      * @param value the value, not encoded yet
      * @return the encoded segment
-     * @throws IllegalArgumentException if the value cannot be one segment: it is empty, {@code .} or {@code ..}, or holds
-     *     an unpaired surrogate
+     * @throws IllegalArgumentException if the value cannot be one segment: it is empty, {@code .} or {@code ..}, or
+     *     holds an unpaired surrogate
      */
     public static String segment(String parameterName, String value) {
         if (value.isEmpty() || value.equals(".") || value.equals("..")) {
-            throw new IllegalArgumentException(
-                    name(parameterName) + " is \"" + value + "\", which cannot be a segment of a path; pass another value");
+            throw new IllegalArgumentException(name(parameterName) + " is \"" + value
+                    + "\", which cannot be a segment of a path; pass another value");
         }
         ByteBuffer utf8 = utf8(parameterName, value);
         StringBuilder segment = new StringBuilder(utf8.remaining() + 16);
@@ -46,7 +46,8 @@ public final class PathSegments {
             return StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(value));
         } catch (CharacterCodingException unpaired) {
             throw new IllegalArgumentException(
-                    name(parameterName) + " holds an unpaired surrogate, which has no UTF-8 form; pass well-formed text",
+                    name(parameterName)
+                            + " holds an unpaired surrogate, which has no UTF-8 form; pass well-formed text",
                     unpaired);
         }
     }

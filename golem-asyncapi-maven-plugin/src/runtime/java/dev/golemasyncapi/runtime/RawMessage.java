@@ -24,13 +24,16 @@ record RawMessage(String text, byte[] bytes, int size) {
     /**
      * {@return the JSON of the message}
      *
-     * @throws CharacterCodingException if the bytes are not UTF-8. Jackson is not given the bytes, since it would take some
-     *     invalid UTF-8 and guess UTF-16 and UTF-32
+     * @throws CharacterCodingException if the bytes are not UTF-8. Jackson is not given the bytes, since it would take
+     *     some invalid UTF-8 and guess UTF-16 and UTF-32
      */
     String json() throws CharacterCodingException {
         return text != null
                 ? text
-                : StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+                : StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString();
     }
 
     /** {@return the content for people to look at, with U+FFFD for what is not UTF-8} */

@@ -10,13 +10,13 @@ public final class ServerUrl {
     private ServerUrl() {}
 
     /**
-     * Reads the {@code url} of an AsyncAPI server. Without {@code ://} it starts with the host, so {@code localhost:9881} is
-     * a host and a port, and the protocol of the server becomes the scheme.
+     * Reads the {@code url} of an AsyncAPI server. Without {@code ://} it starts with the host, so
+     * {@code localhost:9881} is a host and a port, and the protocol of the server becomes the scheme.
      *
      * @param url the address with all variables filled in, such as {@code release.api.golem.cloud} or
      *     {@code wss://host:443/base}
-     * @param protocol {@code ws}, {@code wss}, {@code http} or {@code https}, in any case; not used where the address has a
-     *     scheme
+     * @param protocol {@code ws}, {@code wss}, {@code http} or {@code https}, in any case; not used where the address
+     *     has a scheme
      * @return the address with the scheme {@code ws} or {@code wss}
      * @throws IllegalArgumentException if it is not an address of a WebSocket server, see {@link #join(URI, String)}
      */
@@ -26,16 +26,16 @@ public final class ServerUrl {
             return webSocket(new URI(absolute));
         } catch (URISyntaxException e) {
             // The exception quotes the address, which may hold a password: only the place is passed on.
-            throw new IllegalArgumentException(
-                    "the server's address is not a URL (see character " + (e.getIndex() + 1) + "); use ws://host or wss://host");
+            throw new IllegalArgumentException("the server's address is not a URL (see character " + (e.getIndex() + 1)
+                    + "); use ws://host or wss://host");
         }
     }
 
     /**
      * Appends a path to the address of a server.
      *
-     * @param server an absolute address with the scheme {@code ws}, {@code wss}, {@code http} or {@code https}; the latter
-     *     two become {@code ws} and {@code wss}; a query is kept
+     * @param server an absolute address with the scheme {@code ws}, {@code wss}, {@code http} or {@code https}; the
+     *     latter two become {@code ws} and {@code wss}; a query is kept
      * @param encodedPath the path below the server's own, percent-encoded, with or without a slash in front
      * @return the address with the scheme {@code ws} or {@code wss}; what was percent-encoded stays as it is
      * @throws IllegalArgumentException if the server has another scheme or none, no host, a user and password, or a
@@ -44,7 +44,8 @@ public final class ServerUrl {
     public static URI join(URI server, String encodedPath) {
         URI base = webSocket(server);
         if (encodedPath.indexOf('?') >= 0 || encodedPath.indexOf('#') >= 0) {
-            throw new IllegalArgumentException("the path holds an unencoded ? or #; percent-encode each of its segments");
+            throw new IllegalArgumentException(
+                    "the path holds an unencoded ? or #; percent-encode each of its segments");
         }
         String basePath = base.getRawPath();
         String path = encodedPath.isEmpty()
@@ -60,7 +61,8 @@ public final class ServerUrl {
     private static URI webSocket(URI server) {
         String scheme = server.getScheme() == null ? "" : server.getScheme().toLowerCase(Locale.ROOT);
         if (server.isOpaque() || scheme.isEmpty()) {
-            throw new IllegalArgumentException("the server's address has no scheme; write it as ws://host or wss://host");
+            throw new IllegalArgumentException(
+                    "the server's address has no scheme; write it as ws://host or wss://host");
         }
         if (server.getRawUserInfo() != null) {
             throw new IllegalArgumentException(
@@ -71,15 +73,16 @@ public final class ServerUrl {
                     "the server's address has no host that can be looked up (letters, digits, - and . only); correct it");
         }
         if (server.getRawFragment() != null) {
-            throw new IllegalArgumentException("the server's address has a fragment (#), which is never sent; remove it");
+            throw new IllegalArgumentException(
+                    "the server's address has a fragment (#), which is never sent; remove it");
         }
-        String webSocketScheme =
-                switch (scheme) {
-                    case "ws", "http" -> "ws";
-                    case "wss", "https" -> "wss";
-                    default -> throw new IllegalArgumentException("a WebSocket cannot be opened with the protocol "
-                            + Printable.text(scheme, Printable.NAME) + "; use ws or wss");
-                };
+        String webSocketScheme = switch (scheme) {
+            case "ws", "http" -> "ws";
+            case "wss", "https" -> "wss";
+            default ->
+                throw new IllegalArgumentException("a WebSocket cannot be opened with the protocol "
+                        + Printable.text(scheme, Printable.NAME) + "; use ws or wss");
+        };
         return URI.create(webSocketScheme + server.toString().substring(scheme.length()));
     }
 

@@ -9,7 +9,9 @@ public final class WaitInterruptedException extends AsyncApiClientException {
     private static final long serialVersionUID = 1L;
 
     WaitInterruptedException(String waitingFor, InterruptedException cause) {
-        super("the thread was interrupted while it waited for " + waitingFor + "; close the stream, or clear the flag and go on",
+        super(
+                "the thread was interrupted while it waited for " + waitingFor
+                        + "; close the stream, or clear the flag and go on",
                 cause);
     }
 }

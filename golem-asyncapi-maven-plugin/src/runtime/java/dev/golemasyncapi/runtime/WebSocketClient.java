@@ -2,7 +2,6 @@ package dev.golemasyncapi.runtime;
 
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,8 +58,7 @@ public final class WebSocketClient implements AutoCloseable {
         Objects.requireNonNull(reader, "reader");
         Map<String, String> headers = request.askForHeaders();
         Secrets secrets = new Secrets(headers.values());
-        Connection connection =
-                new Connection(options, threads, channel, Printable.address(request.uri()), secrets);
+        Connection connection = new Connection(options, threads, channel, Printable.address(request.uri()), secrets);
         connections.add(connection);
         connection.finished().thenRun(() -> connections.remove(connection));
         CompletableFuture<WebSocket> handshake = connect(request, headers, connection);
@@ -98,17 +96,19 @@ public final class WebSocketClient implements AutoCloseable {
         List<String> subprotocols = request.subprotocols();
         if (!subprotocols.isEmpty()) {
             builder.subprotocols(
-                    subprotocols.get(0), subprotocols.subList(1, subprotocols.size()).toArray(String[]::new));
+                    subprotocols.get(0),
+                    subprotocols.subList(1, subprotocols.size()).toArray(String[]::new));
         }
         InboundListener listener = new InboundListener(connection, options.maxMessageSize());
-        // On a thread of the client, since the JDK looks the host up on the thread that builds, for as long as it takes.
+        // On a thread of the client, since the JDK looks the host up on the thread that builds, for as long as it
+        // takes.
         return CompletableFuture.supplyAsync(() -> builder.buildAsync(request.uri(), listener), threads)
                 .thenCompose(Function.identity());
     }
 
     /**
-     * Closes all streams as {@link MessageStream#close()} does, all at once, and releases the threads. May be called more
-     * than once, on any thread.
+     * Closes all streams as {@link MessageStream#close()} does, all at once, and releases the threads. May be called
+     * more than once, on any thread.
      */
     @Override
     public void close() {

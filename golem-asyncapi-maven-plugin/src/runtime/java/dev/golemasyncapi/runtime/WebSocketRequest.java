@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
- * What to ask for in a WebSocket handshake: address, headers and subprotocols. Headers can come from a supplier, which is
- * asked at each connect, so that a token may change between two connections.
+ * What to ask for in a WebSocket handshake: address, headers and subprotocols. Headers can come from a supplier, which
+ * is asked at each connect, so that a token may change between two connections.
  */
 public final class WebSocketRequest {
 
@@ -97,9 +97,9 @@ public final class WebSocketRequest {
         }
 
         /**
-         * Sends {@code Authorization: Bearer} with a token that is asked for at each connect, on the thread that connects.
-         * A token that is null, empty, or holds a space, a line break or another character that is not printable ASCII
-         * makes the connect fail with {@link IllegalArgumentException} before anything is sent.
+         * Sends {@code Authorization: Bearer} with a token that is asked for at each connect, on the thread that
+         * connects. A token that is null, empty, or holds a space, a line break or another character that is not
+         * printable ASCII makes the connect fail with {@link IllegalArgumentException} before anything is sent.
          *
          * @param token gives the token; what it throws reaches the caller of the connect
          * @return this builder
