@@ -1,0 +1,108 @@
+package dev.golemasyncapi.write;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder that generated files go to. It may hold other files, and the files of other owners.
+ *
+ * <p>A run touches only files whose content changes, so that incremental builds see no change where there is none.
+ * Files that an earlier run of the same owner wrote and that are no longer generated are deleted, unless someone edited
+ * them. A file that nobody generated is never replaced and never deleted. All checks come before the first change on
+ * disk.
+ */
+public final class OutputDirectory {
+
+    private final Path root;
+    private final Path manifestFile;
+
+    /**
+     * Names a folder; nothing is read or written yet.
+     *
+     * @param root the folder; made when it does not exist
+     * @param owner who writes: owners that share a folder do not delete each other's files
+     */
+    public OutputDirectory(Path root, String owner) {
+        this.root = root.toAbsolutePath().normalize();
+        this.manifestFile = Manifest.file(this.root, owner);
+    }
+
+    /**
+     * Makes the folder hold the given files of this owner, and no other ones of this owner.
+     *
+     * @throws OutputRefusedException if a file cannot be written safely; nothing has been changed then
+     * @throws IOException if reading or writing fails; running again completes what was begun
+     */
+    public WriteResult write(List<GeneratedFile> files) throws IOException {
+        WantedFiles wanted = WantedFiles.of(files);
+        if (Files.exists(root) && !Files.isDirectory(root)) {
+            throw new OutputRefusedException("the output directory " + root + " is a file");
+        }
+        Files.createDirectories(root);
+        refuseLinkOut(manifestFile);
+        Manifest before = Manifest.read(manifestFile);
+        Manifest others = Manifest.readOthers(root, manifestFile);
+        for (Map.Entry<RelativePath, byte[]> file : wanted.contents().entrySet()) {
+            refuseForeign(file.getKey(), file.getValue(), before, others);
+        }
+        for (RelativePath path : before.paths()) {
+            refuseLinkOut(path.below(root));
+        }
+        return new OutputRun(root, manifestFile, before, others).update(wanted);
+    }
+
+    private void refuseForeign(RelativePath path, byte[] content, Manifest before, Manifest others) throws IOException {
+        Path file = path.below(root);
+        refuseLinkOut(file);
+        refuseFileAsFolder(file, before);
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new OutputRefusedException("refused to write " + file + ": a folder or a link is in its place");
+        }
+        byte[] current = Files.readAllBytes(file);
+        if (Arrays.equals(current, content)) {
+            return;
+        }
+        if (others.lists(path, Sha256.of(current))) {
+            throw new OutputRefusedException("refused to replace " + file + ": another execution generated it with"
+                    + " other content; give each execution a packageName or an outputDirectory of its own");
+        }
+        if (!before.lists(path) && !others.lists(path)) {
+            throw new OutputRefusedException("refused to replace " + file
+                    + ": it was not generated; move it away, or choose another outputDirectory or packageName");
+        }
+    }
+
+    /** A link below the output directory must not lead the files somewhere else. */
+    private void refuseLinkOut(Path file) throws IOException {
+        if (!nearestExisting(file.getParent()).toRealPath().startsWith(root.toRealPath())) {
+            throw new OutputRefusedException("refused to write " + file + ": a link leads out of " + root);
+        }
+    }
+
+    /** The user's files stay; one that is generated itself is stale and goes away before its folder is made. */
+    private void refuseFileAsFolder(Path file, Manifest before) throws IOException {
+        Path parent = nearestExisting(file.getParent());
+        String name = root.relativize(parent).toString().replace('\\', '/');
+        if (!Files.isDirectory(parent) && !before.lists(new RelativePath(name))) {
+            throw new OutputRefusedException("refused to write " + file + ": " + parent + " is a file");
+        }
+    }
+
+    /** The folder itself or the nearest one above it that exists; the output directory does. */
+    private Path nearestExisting(@Nullable Path folder) {
+        Path nearest = folder;
+        while (nearest != null && !Files.exists(nearest, LinkOption.NOFOLLOW_LINKS)) {
+            nearest = nearest.getParent();
+        }
+        return nearest == null ? root : nearest;
+    }
+}
