@@ -28,8 +28,9 @@ public enum DiagnosticCode {
     FIELD_TOO_NEW(Severity.ERROR, "A field is used only from the version on that brought it."),
     WRONG_TYPE(Severity.ERROR, "A value has the type that the specification gives it."),
     WRONG_VALUE(Severity.ERROR, "A value is one of those that the specification lists."),
-    INVALID_NAME(Severity.ERROR, "A name has only the characters that the specification allows there."),
+    INVALID_NAME(Severity.WARNING, "A name has only the characters that the specification allows there."),
     IGNORED_BESIDE_REFERENCE(Severity.WARNING, "Fields beside a $ref are ignored."),
+    UNKNOWN_PROTOCOL(Severity.WARNING, "Bindings are those of a protocol that the specification knows."),
     MISSPELT_KEYWORD(Severity.WARNING, "An unknown keyword in a schema is not a known one misspelt.");
 
     private final Severity severity;

@@ -42,7 +42,9 @@ public final class DiagnosticRenderer {
                     .append('\n');
             snippet(related.origin(), out);
         }
-        diagnostic.help().ifPresent(help -> out.append("  help: ").append(visible(help)).append('\n'));
+        diagnostic
+                .help()
+                .ifPresent(help -> out.append("  help: ").append(visible(help)).append('\n'));
         return out.toString();
     }
 

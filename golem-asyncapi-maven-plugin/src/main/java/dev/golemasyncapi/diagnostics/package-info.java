@@ -1,6 +1,6 @@
 /**
- * What can be wrong with a document and how that is told: the catalogue of codes, the collector that every stage reports
- * to, and the listing that people read.
+ * What can be wrong with a document and how that is told: the catalogue of codes, the collector that every stage
+ * reports to, and the listing that people read.
  *
  * <p>May depend on {@code source} only.
  */

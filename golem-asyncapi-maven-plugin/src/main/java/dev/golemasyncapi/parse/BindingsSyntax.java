@@ -12,7 +12,4 @@ import java.util.Optional;
  * @param origin its key, or its own place where it has no key
  */
 public record BindingsSyntax(
-        Optional<WebSocketBindingSyntax> ws,
-        NamedMap<Node> others,
-        NamedMap<Node> extensions,
-        Origin origin) {}
+        Optional<WebSocketBindingSyntax> ws, NamedMap<Node> others, NamedMap<Node> extensions, Origin origin) {}

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param publish what a client sends
  * @param parameters what stands for the parameters of the address
  * @param bindings what protocols add
+ * @param deprecated whether the document advises against its use; known to the official JSON Schemas only
  * @param extensions its {@code x-} fields
  * @param origin its key, or its own place where it has no key
  */
@@ -23,6 +24,7 @@ public record ChannelItemSyntax(
         Optional<OperationSyntax> publish,
         NamedMap<OrRef<ParameterSyntax>> parameters,
         Optional<OrRef<BindingsSyntax>> bindings,
+        Optional<Flag> deprecated,
         NamedMap<Node> extensions,
         Origin origin) {
     /** Copies the list. */

@@ -13,8 +13,4 @@ import java.util.Optional;
  * @param origin its key, or its own place where it has no key
  */
 public record ContactSyntax(
-        Optional<Text> name,
-        Optional<Text> url,
-        Optional<Text> email,
-        NamedMap<Node> extensions,
-        Origin origin) {}
+        Optional<Text> name, Optional<Text> url, Optional<Text> email, NamedMap<Node> extensions, Origin origin) {}

@@ -12,7 +12,4 @@ import java.util.Optional;
  * @param origin its key, or its own place where it has no key
  */
 public record CorrelationIdSyntax(
-        Optional<Text> description,
-        Text location,
-        NamedMap<Node> extensions,
-        Origin origin) {}
+        Optional<Text> description, Text location, NamedMap<Node> extensions, Origin origin) {}

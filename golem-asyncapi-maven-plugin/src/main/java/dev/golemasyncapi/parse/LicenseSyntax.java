@@ -11,8 +11,4 @@ import java.util.Optional;
  * @param extensions its {@code x-} fields
  * @param origin its key, or its own place where it has no key
  */
-public record LicenseSyntax(
-        Text name,
-        Optional<Text> url,
-        NamedMap<Node> extensions,
-        Origin origin) {}
+public record LicenseSyntax(Text name, Optional<Text> url, NamedMap<Node> extensions, Origin origin) {}

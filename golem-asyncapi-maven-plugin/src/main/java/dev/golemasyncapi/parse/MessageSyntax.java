@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param bindings what protocols add
  * @param examples messages as they might be
  * @param traits what is said once for several messages
+ * @param deprecated whether the document advises against its use; known to the official JSON Schemas only
  * @param node the message as it was read
  * @param extensions its {@code x-} fields
  * @param origin its key, or its own place where it has no key
@@ -42,6 +43,7 @@ public record MessageSyntax(
         Optional<OrRef<BindingsSyntax>> bindings,
         List<MessageExampleSyntax> examples,
         List<OrRef<MessageTraitSyntax>> traits,
+        Optional<Flag> deprecated,
         Mapping node,
         NamedMap<Node> extensions,
         Origin origin) {

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param externalDocs more documentation
  * @param bindings what protocols add
  * @param examples messages as they might be
+ * @param deprecated whether the document advises against its use; known to the official JSON Schemas only
  * @param node the trait as it was read, to be merged
  * @param extensions its {@code x-} fields
  * @param origin its key, or its own place where it has no key
@@ -38,6 +39,7 @@ public record MessageTraitSyntax(
         Optional<ExternalDocumentationSyntax> externalDocs,
         Optional<OrRef<BindingsSyntax>> bindings,
         List<MessageExampleSyntax> examples,
+        Optional<Flag> deprecated,
         Mapping node,
         NamedMap<Node> extensions,
         Origin origin) {

@@ -4,7 +4,9 @@ import dev.golemasyncapi.source.JsonPointer;
 import dev.golemasyncapi.source.Origin;
 import java.util.Optional;
 
-/** A value of a document, whether it was written as YAML or as JSON. Immutable; nodes that aliases repeat are shared. */
+/**
+ * A value of a document, whether it was written as YAML or as JSON. Immutable; nodes that aliases repeat are shared.
+ */
 public sealed interface Node permits Scalar, Sequence, Mapping {
 
     /** Where the value stands; for a value that an alias repeats, where its anchor stands. */

@@ -34,7 +34,8 @@ public record SchemaObjectSyntax(
         NamedMap<Node> otherKeywords,
         NamedMap<Node> extensions,
         Mapping node,
-        Origin origin) implements SchemaSyntax {
+        Origin origin)
+        implements SchemaSyntax {
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.object(this);

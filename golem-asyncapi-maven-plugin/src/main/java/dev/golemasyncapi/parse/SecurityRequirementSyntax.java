@@ -9,6 +9,4 @@ import java.util.List;
  * @param schemes the scopes to hold, by the name of the security scheme
  * @param origin its place
  */
-public record SecurityRequirementSyntax(
-        NamedMap<List<Text>> schemes,
-        Origin origin) {}
+public record SecurityRequirementSyntax(NamedMap<List<Text>> schemes, Origin origin) {}

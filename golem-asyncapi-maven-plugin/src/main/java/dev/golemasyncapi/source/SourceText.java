@@ -18,10 +18,16 @@ public final class SourceText {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    /**
+     * A document may be one line of megabytes, so code points are counted from the nearest block, not from the line.
+     */
+    private static final int BLOCK = 1024;
+
     private final String name;
     private final String text;
     private final int[] lineStarts;
     private final int[] lineStartsInCodePoints;
+    private final int[] codePointsBeforeBlock;
     private final int malformedAt;
 
     private SourceText(String name, String text, int malformedAt) {
@@ -30,7 +36,9 @@ public final class SourceText {
         this.text = marked ? text.substring(1) : text;
         this.malformedAt = marked ? malformedAt - 1 : malformedAt;
         this.lineStarts = lineStarts(this.text);
-        this.lineStartsInCodePoints = inCodePoints(this.text, lineStarts);
+        this.codePointsBeforeBlock = codePointsBeforeBlock(this.text);
+        this.lineStartsInCodePoints =
+                Arrays.stream(lineStarts).map(this::codePointIndex).toArray();
     }
 
     /**
@@ -109,7 +117,9 @@ public final class SourceText {
                 Math.max(start, end) - lineStartsInCodePoints[endLine - 1] + 1);
     }
 
-    /** The range between two positions, counted in {@code char}s from the beginning of the text; the end is exclusive. */
+    /**
+     * The range between two positions, counted in {@code char}s from the beginning of the text; the end is exclusive.
+     */
     public Span spanOfChars(int start, int end) {
         return spanOfCodePoints(codePointIndex(start), codePointIndex(Math.max(start, end)));
     }
@@ -126,8 +136,8 @@ public final class SourceText {
 
     private int codePointIndex(int charIndex) {
         int bounded = Math.max(0, Math.min(charIndex, text.length()));
-        int line = lineAt(lineStarts, bounded) - 1;
-        return lineStartsInCodePoints[line] + text.codePointCount(lineStarts[line], bounded);
+        int block = bounded / BLOCK;
+        return codePointsBeforeBlock[block] + codePoints(text, block * BLOCK, bounded);
     }
 
     private static int lineAt(int[] starts, int index) {
@@ -149,11 +159,22 @@ public final class SourceText {
         return Arrays.copyOf(starts, count);
     }
 
-    private static int[] inCodePoints(String text, int[] lineStarts) {
-        int[] starts = new int[lineStarts.length];
-        for (int i = 1; i < starts.length; i++) {
-            starts[i] = starts[i - 1] + text.codePointCount(lineStarts[i - 1], lineStarts[i]);
+    private static int[] codePointsBeforeBlock(String text) {
+        int[] before = new int[text.length() / BLOCK + 1];
+        for (int block = 1; block < before.length; block++) {
+            before[block] = before[block - 1] + codePoints(text, (block - 1) * BLOCK, block * BLOCK);
         }
-        return starts;
+        return before;
+    }
+
+    /** Counts where code points begin, so that a pair cut in two by the range is counted once over all ranges. */
+    private static int codePoints(String text, int start, int end) {
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            boolean secondHalf =
+                    Character.isLowSurrogate(text.charAt(i)) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+            count += secondHalf ? 0 : 1;
+        }
+        return count;
     }
 }

@@ -1,0 +1,86 @@
+package dev.golemasyncapi.parse;
+
+import static dev.golemasyncapi.parse.ObjectCursor.object;
+import static dev.golemasyncapi.parse.ObjectCursor.orRef;
+
+import dev.golemasyncapi.diagnostics.Diagnostics;
+import dev.golemasyncapi.parse.ObjectCursor.Taker;
+import dev.golemasyncapi.parse.ValueGrammar.ObjectValue;
+import dev.golemasyncapi.parse.ValueGrammar.SchemaValue;
+import dev.golemasyncapi.source.Origin;
+import java.util.Optional;
+
+/**
+ * Reads single objects of a document, for references that lead past the Components Object: into a payload, an extension
+ * or the {@code definitions} of a schema.
+ */
+public final class FragmentReader {
+
+    private final SpecVersion version;
+    private final Diagnostics diagnostics;
+
+    /**
+     * Reads objects of a document.
+     *
+     * @param document the document, whose version decides which fields there are
+     * @param diagnostics what is wrong is reported here; what was reported before counts once
+     */
+    public FragmentReader(DocumentSyntax document, Diagnostics diagnostics) {
+        this.version = SpecVersion.of(document.asyncapi().value()).orElse(SpecVersion.NEWEST);
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Reads a Schema Object; empty where an error was reported.
+     *
+     * @param node the value
+     * @param origin its key; its own place where it has none
+     */
+    public Optional<OrRef<SchemaSyntax>> schema(Node node, Origin origin) {
+        return read(node, origin, new SchemaValue(), SchemaTaker::schemaOrRef);
+    }
+
+    /** Reads a Message Object; empty where an error was reported. */
+    public Optional<OrRef<MessageSyntax>> message(Node node, Origin origin) {
+        return read(node, origin, new ObjectValue("Message", true), orRef(object(MessageTaker::message)));
+    }
+
+    /** Reads a Server Object; empty where an error was reported. */
+    public Optional<OrRef<ServerSyntax>> server(Node node, Origin origin) {
+        return read(node, origin, new ObjectValue("Server", true), orRef(object(ServerTaker::server)));
+    }
+
+    /** Reads a Server Variable Object; empty where an error was reported. */
+    public Optional<OrRef<ServerVariableSyntax>> serverVariable(Node node, Origin origin) {
+        return read(node, origin, new ObjectValue("Server Variable", true), orRef(object(ServerTaker::variable)));
+    }
+
+    /** Reads a Channel Item Object; empty where an error was reported. */
+    public Optional<OrRef<ChannelItemSyntax>> channel(Node node, Origin origin) {
+        return read(node, origin, new ObjectValue("Channel Item", true), orRef(object(ChannelTaker::channel)));
+    }
+
+    /** Reads a Parameter Object; empty where an error was reported. */
+    public Optional<OrRef<ParameterSyntax>> parameter(Node node, Origin origin) {
+        return read(node, origin, new ObjectValue("Parameter", true), orRef(object(ChannelTaker::parameter)));
+    }
+
+    /** Reads a Security Scheme Object; empty where an error was reported. */
+    public Optional<OrRef<SecuritySchemeSyntax>> securityScheme(Node node, Origin origin) {
+        return read(node, origin, new ObjectValue("Security Scheme", true), orRef(object(ServerTaker::scheme)));
+    }
+
+    /** Reads a Channel Bindings Object; empty where an error was reported. */
+    public Optional<OrRef<BindingsSyntax>> channelBindings(Node node, Origin origin) {
+        return read(
+                node, origin, new ObjectValue("Channel Bindings", true), orRef(object(BindingsTaker::channelBindings)));
+    }
+
+    private <T> Optional<T> read(Node node, Origin origin, ValueGrammar grammar, Taker<T> taker) {
+        // A collector of its own: what is wrong with a place that was read before must still be seen.
+        Diagnostics found = new Diagnostics();
+        new ShapeChecker(version, found).check(node, origin, grammar, node);
+        found.sorted().forEach(diagnostics::report);
+        return found.hasErrors() ? Optional.empty() : Optional.of(taker.take(node, origin));
+    }
+}
