@@ -31,7 +31,7 @@ final class YamlNodes {
 
     private final SourceText source;
     private final Diagnostics diagnostics;
-    private final Map<org.yaml.snakeyaml.nodes.Node, Node> anchored = new IdentityHashMap<>();
+    private final IdentityHashMap<org.yaml.snakeyaml.nodes.Node, Node> anchored = new IdentityHashMap<>();
 
     YamlNodes(SourceText source, Diagnostics diagnostics) {
         this.source = source;
