@@ -3,9 +3,9 @@ package dev.golemasyncapi.runtime;
 import java.time.Duration;
 
 /**
- * The buffer was full and the consumer took no message for {@link ClientOptions#suspendTimeout()}. While the buffer is
- * full nothing is read from the connection, so Pings stay unanswered and the server would soon drop the client. The
- * consumer gets every message that was in the buffer before this exception.
+ * The buffer was full for {@link ClientOptions#suspendTimeout()}. While it is full nothing is read from the connection,
+ * so Pings stay unanswered and the server would soon drop the client. The consumer gets every message that was in the
+ * buffer before this exception.
  */
 public final class BackpressureException extends AsyncApiClientException {
 
@@ -16,7 +16,7 @@ public final class BackpressureException extends AsyncApiClientException {
     BackpressureException(String channel, Duration suspendTimeout) {
         super(
                 "the buffer of channel " + Printable.text(channel, Printable.NAME)
-                        + " was full and no message was taken for "
+                        + " was full for "
                         + suspendTimeout.toMillis()
                         + " ms; take messages faster, hand slow work to another thread, or raise bufferedMessages and bufferedBytes");
         this.suspendTimeout = suspendTimeout;

@@ -7,8 +7,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The daemon threads of a client: for the HTTP client and for subscribers. They end by themselves when there is nothing
- * to do. The pool is never shut down, since a connection that is just closing may still need a thread.
+ * The daemon threads of a client: for connecting, closing, asking for more, and for subscribers. They end by themselves
+ * when there is nothing to do. The pool is never shut down, since a connection that is just closing may still need a
+ * thread.
  */
 final class ClientThreads implements Executor {
 
@@ -24,6 +25,16 @@ final class ClientThreads implements Executor {
     @Override
     public void execute(Runnable task) {
         pool.execute(task);
+    }
+
+    /**
+     * Runs what the HTTP client wants to hand over from its selector thread right there. That is only our listener,
+     * which does not block, so a message costs no change of threads. And it must be there: the JDK (17 to 25 at least)
+     * loses the end of a TCP stream that it reads before the listener has asked for more than the message in front of
+     * it, and then the WebSocket never ends.
+     */
+    static void onSelectorThread(Runnable task) {
+        task.run();
     }
 
     /** Ends the HTTP client, where it can be closed (since Java 21), and the threads soon after. */

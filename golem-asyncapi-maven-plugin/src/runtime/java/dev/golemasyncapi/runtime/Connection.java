@@ -4,18 +4,18 @@ import java.io.IOException;
 import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.TimeoutException;
 
 /** One WebSocket and the buffer behind it: when more is asked for, and how it ends from either side. */
 final class Connection {
 
-    private static final System.Logger LOGGER = System.getLogger(MessageStream.class.getName());
-
     private static final int NORMAL = 1000;
     private static final int NO_CODE = 1005;
     private static final int ABNORMAL = 1006;
+    /** The JDK refuses to send 1009, "message too big", so this stands for all that we do not put up with. */
     private static final int POLICY_VIOLATION = 1008;
 
     private final ClientOptions options;
@@ -24,10 +24,10 @@ final class Connection {
     private final String server;
     private final Secrets secrets;
     private final MessageBuffer buffer;
+    private final FullBufferWatch watch;
     private final CompletableFuture<WebSocket> socket = new CompletableFuture<>();
     private final CompletableFuture<Void> finished = new CompletableFuture<>();
-    private final AtomicBoolean ending = new AtomicBoolean();
-    private final AtomicBoolean watching = new AtomicBoolean();
+    private boolean ending;
 
     Connection(ClientOptions options, Executor executor, String channel, String server, Secrets secrets) {
         this.options = options;
@@ -35,17 +35,12 @@ final class Connection {
         this.channel = channel;
         this.server = server;
         this.secrets = secrets;
-        this.buffer = new MessageBuffer(options.bufferedMessages(), options.bufferedBytes());
-        buffer.onRoom(() -> socket.thenAccept(open -> open.request(1)));
+        this.buffer = new MessageBuffer(options.bufferedMessages(), options.bufferedBytes(), this::requestMore);
+        this.watch = new FullBufferWatch(buffer, options.suspendTimeout(), channel, executor, this::tooSlow);
     }
 
     MessageBuffer buffer() {
         return buffer;
-    }
-
-    /** {@return the time after which {@link #close()} is done whatever the server does} */
-    Duration longestClose() {
-        return options.closeTimeout().multipliedBy(2).plusSeconds(1);
     }
 
     /** Completes, never exceptionally, when nothing can arrive any more. */
@@ -53,6 +48,12 @@ final class Connection {
         return finished;
     }
 
+    /** Runs something on a thread of the client. */
+    void execute(Runnable action) {
+        executor.execute(action);
+    }
+
+    /** Takes the open socket, from whichever of the JDK's two ways comes first; one that comes too late is cut. */
     void opened(WebSocket open) {
         socket.complete(open);
         if (socket.isCompletedExceptionally()) {
@@ -63,8 +64,8 @@ final class Connection {
     /** Takes a message from the listener, and returns whether to ask for another. */
     boolean received(RawMessage message) {
         boolean room = buffer.add(message);
-        if (!room && watching.compareAndSet(false, true)) {
-            watchLater();
+        if (!room) {
+            watch.start();
         }
         return room;
     }
@@ -91,47 +92,66 @@ final class Connection {
     }
 
     void tooLarge() {
-        fail(new MessageTooLargeException(channel, options.maxMessageSize()), "message too large");
+        buffer.end(new MessageTooLargeException(channel, options.maxMessageSize()));
+        sayClose(POLICY_VIOLATION, "message too large");
     }
 
-    /**
-     * Ends the stream from our side: drops what is buffered, says Close, waits for the server's in the background.
-     *
-     * @return completes when the server has answered or the connection was cut, {@link ClientOptions#closeTimeout()}
-     *     later at the latest
-     */
-    CompletableFuture<Void> close() {
+    private void tooSlow() {
+        buffer.end(new BackpressureException(channel, options.suspendTimeout()));
+        sayClose(POLICY_VIOLATION, "client does not keep up");
+    }
+
+    /** Ends the stream at once, drops what is buffered, and closes the connection in the background. */
+    void close() {
         buffer.endNow();
-        if (ending.compareAndSet(false, true)) {
-            if (socket.completeExceptionally(new IOException("the stream was closed while it connected"))) {
-                finished.complete(null);
-            } else {
-                execute(this::sendNormalClose);
-            }
-        }
-        return finished;
+        sayClose(NORMAL, "");
     }
 
-    private void sendNormalClose() {
-        WebSocket open = socket.join();
-        open.sendClose(NORMAL, "");
-        // With a full buffer nothing was asked for; the server's Close comes only when something is.
-        open.request(1);
+    /** Does what {@link #close()} does, and waits until the connection has ended or the thread is interrupted. */
+    void closeAndWait() {
+        close();
+        // The connection is cut in time by itself; the bound is a second line of defence.
+        Duration bound = options.closeTimeout().multipliedBy(2).plusSeconds(1);
+        try {
+            finished.get(bound.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            System.getLogger(MessageStream.class.getName())
+                    .log(System.Logger.Level.WARNING, "A connection could not be closed in time", e);
+        }
+    }
+
+    /** {@return whether we have ended the connection, so that what still arrives is of no interest} */
+    synchronized boolean isEnding() {
+        return ending;
+    }
+
+    private synchronized boolean beginEnding() {
+        boolean first = !ending;
+        ending = true;
+        return first;
+    }
+
+    private void sayClose(int code, String reason) {
+        if (!beginEnding()) {
+            return;
+        }
+        if (socket.completeExceptionally(new IOException("closed while it connected"))) {
+            finished.complete(null);
+        } else if (!finished.isDone()) {
+            // Not on the caller's thread: if that were interrupted, writing would break the connection.
+            execute(() -> sayClose(socket.join(), code, reason));
+        }
+    }
+
+    /** The server's Close comes only when more is asked for, so what comes before it is read on and thrown away. */
+    private void sayClose(WebSocket open, int code, String reason) {
         finished.copy()
                 .orTimeout(options.closeTimeout().toMillis(), TimeUnit.MILLISECONDS)
                 .whenComplete((done, timeout) -> cut(open));
-    }
-
-    private void fail(AsyncApiClientException failure, String reason) {
-        buffer.end(failure);
-        if (ending.compareAndSet(false, true)) {
-            execute(() -> {
-                WebSocket open = socket.join();
-                open.sendClose(POLICY_VIOLATION, reason)
-                        .orTimeout(options.closeTimeout().toMillis(), TimeUnit.MILLISECONDS)
-                        .whenComplete((sent, error) -> cut(open));
-            });
-        }
+        open.sendClose(code, reason);
+        open.request(1);
     }
 
     private void cut(WebSocket open) {
@@ -141,44 +161,7 @@ final class Connection {
         }
     }
 
-    /**
-     * Runs something on a thread of the client. What writes to the socket must, since an interrupted thread would break
-     * the connection by that.
-     */
-    void execute(Runnable action) {
-        executor.execute(action);
-    }
-
-    private void watchLater() {
-        long quarter = options.suspendTimeout().toNanos() / 4;
-        CompletableFuture.delayedExecutor(quarter, TimeUnit.NANOSECONDS, this::execute)
-                .execute(this::watch);
-    }
-
-    /** Looks four times per suspend timeout at a buffer that was full, until there is room. */
-    private void watch() {
-        long fullFor = buffer.fullForNanos();
-        long limit = options.suspendTimeout().toNanos();
-        if (fullFor >= limit) {
-            fail(new BackpressureException(channel, options.suspendTimeout()), "client does not keep up");
-            return;
-        }
-        if (fullFor < 0) {
-            watching.set(false);
-            // The buffer may have become full before the flag was lowered, and nobody would look.
-            if (buffer.fullForNanos() >= 0 && watching.compareAndSet(false, true)) {
-                watchLater();
-            }
-            return;
-        }
-        if (fullFor >= limit / 2 && fullFor < limit / 4 * 3) {
-            LOGGER.log(
-                    System.Logger.Level.WARNING,
-                    "The buffer of channel {0} has been full for half of {1} ms; the stream ends if its consumer takes nothing,"
-                            + " since Pings are not answered meanwhile",
-                    Printable.text(channel, Printable.NAME),
-                    options.suspendTimeout().toMillis());
-        }
-        watchLater();
+    private void requestMore() {
+        execute(() -> socket.join().request(1));
     }
 }

@@ -14,7 +14,7 @@ final class InboundListener implements WebSocket.Listener {
     private final Connection connection;
     private final int maxMessageSize;
     private final StringBuilder text = new StringBuilder();
-    private final ByteArrayOutputStream binary = new ByteArrayOutputStream(0);
+    private ByteArrayOutputStream binary = new ByteArrayOutputStream(0);
     private long size;
 
     InboundListener(Connection connection, int maxMessageSize) {
@@ -30,7 +30,7 @@ final class InboundListener implements WebSocket.Listener {
 
     @Override
     public CompletionStage<?> onText(WebSocket socket, CharSequence part, boolean last) {
-        if (!accepts(utf8Length(part))) {
+        if (!accepts(socket, utf8Length(part))) {
             return null;
         }
         if (!last) {
@@ -49,7 +49,7 @@ final class InboundListener implements WebSocket.Listener {
 
     @Override
     public CompletionStage<?> onBinary(WebSocket socket, ByteBuffer part, boolean last) {
-        if (!accepts(part.remaining())) {
+        if (!accepts(socket, part.remaining())) {
             return null;
         }
         byte[] bytes = new byte[part.remaining()];
@@ -61,7 +61,7 @@ final class InboundListener implements WebSocket.Listener {
         binary.write(bytes, 0, bytes.length);
         if (last) {
             byte[] whole = binary.toByteArray();
-            binary.reset();
+            binary = new ByteArrayOutputStream(0);
             deliver(socket, RawMessage.binary(whole));
         } else {
             socket.request(1);
@@ -81,11 +81,13 @@ final class InboundListener implements WebSocket.Listener {
         connection.lost(error);
     }
 
-    private boolean accepts(long partSize) {
+    private boolean accepts(WebSocket socket, long partSize) {
+        if (connection.isEnding()) {
+            socket.request(1);
+            return false;
+        }
         size += partSize;
         if (size > maxMessageSize) {
-            text.setLength(0);
-            binary.reset();
             connection.tooLarge();
             return false;
         }

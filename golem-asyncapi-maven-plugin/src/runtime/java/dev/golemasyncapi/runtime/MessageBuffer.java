@@ -15,17 +15,19 @@ final class MessageBuffer {
     private final ArrayDeque<RawMessage> messages = new ArrayDeque<>();
     private final int maxMessages;
     private final long maxBytes;
+    private final Runnable onRoom;
     private long bytes;
     private boolean ended;
     private AsyncApiClientException failure;
     private boolean full;
     private long fullSince;
     private Runnable onChange = () -> {};
-    private Runnable onRoom = () -> {};
 
-    MessageBuffer(int maxMessages, long maxBytes) {
+    /** Makes an empty buffer; {@code onRoom} runs, outside of the lock, when it was full and has room again. */
+    MessageBuffer(int maxMessages, long maxBytes, Runnable onRoom) {
         this.maxMessages = maxMessages;
         this.maxBytes = maxBytes;
+        this.onRoom = onRoom;
     }
 
     /** Sets what runs, outside of the lock, after a message was added and at the end. */
@@ -33,16 +35,6 @@ final class MessageBuffer {
         lock.lock();
         try {
             onChange = action;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Sets what runs, outside of the lock, when a message was taken out of the full buffer. */
-    void onRoom(Runnable action) {
-        lock.lock();
-        try {
-            onRoom = action;
         } finally {
             lock.unlock();
         }

@@ -4,10 +4,7 @@ import java.util.Iterator;
 import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Flow;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -97,20 +94,7 @@ public final class MessageStream<T> implements Iterable<T>, Flow.Publisher<T>, A
      */
     @Override
     public void close() {
-        await(connection);
-    }
-
-    /** Closes a connection and waits as {@link #close()} says. */
-    static void await(Connection connection) {
-        try {
-            // The connection cuts itself in time; the bound is a second line of defence.
-            connection.close().get(connection.longestClose().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
-            System.getLogger(MessageStream.class.getName())
-                    .log(System.Logger.Level.WARNING, "A connection could not be closed in time", e);
-        }
+        connection.closeAndWait();
     }
 
     private static IllegalStateException alreadyTaken() {

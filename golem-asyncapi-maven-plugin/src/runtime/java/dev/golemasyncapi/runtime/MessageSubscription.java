@@ -108,7 +108,7 @@ final class MessageSubscription<T> implements Flow.Subscription {
         T message;
         try {
             message = decoder.decode(raw);
-        } catch (RuntimeException thrownByHandler) {
+        } catch (RuntimeException | Error thrownByHandler) {
             if (!done) {
                 cancel();
                 subscriber.onError(thrownByHandler);

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /** Puts the values of channel parameters into the path of an address. */
 public final class PathSegments {
@@ -24,7 +25,7 @@ public final class PathSegments {
      *     holds an unpaired surrogate
      */
     public static String segment(String parameterName, String value) {
-        if (value.isEmpty() || value.equals(".") || value.equals("..")) {
+        if (Objects.requireNonNull(value, parameterName).isEmpty() || value.equals(".") || value.equals("..")) {
             throw new IllegalArgumentException(name(parameterName) + " is \"" + value
                     + "\", which cannot be a segment of a path; pass another value");
         }

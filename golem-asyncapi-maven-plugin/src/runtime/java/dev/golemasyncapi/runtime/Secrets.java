@@ -17,7 +17,8 @@ final class Secrets {
     /** Takes the values of all headers: which of them are secret is not ours to judge. */
     Secrets(Collection<String> headerValues) {
         for (String value : headerValues) {
-            String credentials = value.startsWith("Bearer ") ? value.substring("Bearer ".length()) : value;
+            // "Bearer TOKEN": the server may echo the token alone.
+            String credentials = value.substring(value.indexOf(' ') + 1);
             if (credentials.length() >= SHORTEST) {
                 values.add(credentials);
             }

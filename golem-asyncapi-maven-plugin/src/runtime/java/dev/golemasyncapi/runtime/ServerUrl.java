@@ -3,14 +3,17 @@ package dev.golemasyncapi.runtime;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Makes the address of a WebSocket from a server and a path. */
 public final class ServerUrl {
 
+    private static final Pattern WITH_SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://");
+
     private ServerUrl() {}
 
     /**
-     * Reads the {@code url} of an AsyncAPI server. Without {@code ://} it starts with the host, so
+     * Reads the {@code url} of an AsyncAPI server. Without a scheme and {@code ://} it starts with the host, so
      * {@code localhost:9881} is a host and a port, and the protocol of the server becomes the scheme.
      *
      * @param url the address with all variables filled in, such as {@code release.api.golem.cloud} or
@@ -21,7 +24,7 @@ public final class ServerUrl {
      * @throws IllegalArgumentException if it is not an address of a WebSocket server, see {@link #join(URI, String)}
      */
     public static URI of(String url, String protocol) {
-        String absolute = url.contains("://") ? url : protocol + "://" + url;
+        String absolute = WITH_SCHEME.matcher(url).lookingAt() ? url : protocol + "://" + url;
         try {
             return webSocket(new URI(absolute));
         } catch (URISyntaxException e) {

@@ -33,7 +33,7 @@ public final class WebSocketClient implements AutoCloseable {
     public WebSocketClient(ClientOptions options) {
         this.options = Objects.requireNonNull(options, "options");
         http = HttpClient.newBuilder()
-                .executor(threads)
+                .executor(ClientThreads::onSelectorThread)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
     }
@@ -61,15 +61,8 @@ public final class WebSocketClient implements AutoCloseable {
         Connection connection = new Connection(options, threads, channel, Printable.address(request.uri()), secrets);
         connections.add(connection);
         connection.finished().thenRun(() -> connections.remove(connection));
-        CompletableFuture<WebSocket> handshake = connect(request, headers, connection);
         try {
-            CompletableFuture.anyOf(handshake, connection.finished())
-                    .get(options.connectTimeout().toMillis(), TimeUnit.MILLISECONDS);
-            if (!handshake.isDone()) {
-                throw new ConnectionFailedException("the client was closed while it connected to "
-                        + Printable.address(request.uri()) + "; make another client to connect");
-            }
-            connection.opened(handshake.join());
+            await(connect(request, headers, connection), connection, request);
             return new MessageStream<>(connection, new Decoder<>(channel, reader, options.decodeFailureHandler()));
         } catch (ExecutionException e) {
             connection.close();
@@ -81,14 +74,27 @@ public final class WebSocketClient implements AutoCloseable {
             connection.close();
             Thread.currentThread().interrupt();
             throw new WaitInterruptedException("a connection", e);
+        } catch (RuntimeException e) {
+            connection.close();
+            throw e;
         }
+    }
+
+    private void await(CompletableFuture<WebSocket> handshake, Connection connection, WebSocketRequest request)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        CompletableFuture.anyOf(handshake, connection.finished())
+                .get(options.connectTimeout().toMillis(), TimeUnit.MILLISECONDS);
+        if (!handshake.isDone()) {
+            throw new ConnectionFailedException("the client was closed while it connected to "
+                    + Printable.address(request.uri()) + "; make another client to connect");
+        }
+        connection.opened(handshake.get());
     }
 
     private CompletableFuture<WebSocket> connect(
             WebSocketRequest request, Map<String, String> headers, Connection connection) {
         HttpClient current = http;
         if (current == null) {
-            connection.close();
             throw new IllegalStateException("this client is closed; make another to connect");
         }
         WebSocket.Builder builder = current.newWebSocketBuilder().connectTimeout(options.connectTimeout());
@@ -100,8 +106,7 @@ public final class WebSocketClient implements AutoCloseable {
                     subprotocols.subList(1, subprotocols.size()).toArray(String[]::new));
         }
         InboundListener listener = new InboundListener(connection, options.maxMessageSize());
-        // On a thread of the client, since the JDK looks the host up on the thread that builds, for as long as it
-        // takes.
+        // On a thread of the client: the JDK looks the host up where it is called, for as long as that takes.
         return CompletableFuture.supplyAsync(() -> builder.buildAsync(request.uri(), listener), threads)
                 .thenCompose(Function.identity());
     }
@@ -116,7 +121,7 @@ public final class WebSocketClient implements AutoCloseable {
         http = null;
         List<Connection> open = List.copyOf(connections);
         open.forEach(Connection::close);
-        open.forEach(MessageStream::await);
+        open.forEach(Connection::closeAndWait);
         threads.release(released);
     }
 

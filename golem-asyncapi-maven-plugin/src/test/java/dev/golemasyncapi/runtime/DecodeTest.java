@@ -1,0 +1,145 @@
+package dev.golemasyncapi.runtime;
+
+import static dev.golemasyncapi.runtime.RuntimeFixture.texts;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A message that cannot be read reaches the handler whole, and the stream goes on. */
+@Timeout(30)
+class DecodeTest {
+
+    @Test
+    void aMessageThatIsNotJsonReachesTheHandlerAndTheStreamGoesOn() throws Exception {
+        try (RuntimeFixture fixture = RuntimeFixture.start()) {
+            MessageStream<JsonNode> stream = fixture.open();
+            RawPeer peer = fixture.server.peer();
+            List<String> malformed = List.of("{\"a\": [1, x]}", "", "  ", "{} {}", "[1", "nul");
+            for (String text : malformed) {
+                peer.text(text);
+            }
+            peer.frame(true, RawPeer.BINARY, new byte[] {'"', (byte) 0xC0, (byte) 0x80, '"'});
+            peer.text("7");
+            peer.closeFrame(1000, "");
+
+            assertThat(texts(stream)).containsExactly("7");
+            assertThat(fixture.decodeFailures).hasSize(7).allSatisfy(failure -> {
+                assertThat(failure.channel()).isEqualTo("/events");
+                assertThat(failure).hasCauseInstanceOf(IOException.class);
+            });
+            assertThat(fixture.decodeFailures.subList(0, 6))
+                    .extracting(DecodeException::rawText)
+                    .isEqualTo(malformed);
+            assertThat(fixture.decodeFailures.get(0).path()).isEqualTo("/a/1");
+            assertThat(fixture.decodeFailures.get(0)).hasCauseInstanceOf(JsonParseException.class);
+            assertThat(fixture.decodeFailures.get(3)).hasMessageContaining("something follows the JSON value");
+            assertThat(fixture.decodeFailures.get(6).rawText()).isEqualTo("\"\ufffd\ufffd\"");
+        }
+    }
+
+    @Test
+    void aMessageOfTheWrongShapeNamesItsPlace() throws Exception {
+        List<DecodeException> failures = new CopyOnWriteArrayList<>();
+        MessageReader<Map<String, UUID>> databind =
+                parser -> new ObjectMapper().readerForMapOf(UUID.class).readValue(parser);
+        MessageReader<String> nothing = parser -> null;
+        assertThat(decode(databind, "{\"a/b~\":\"not a uuid\"}", failures)).isNull();
+        assertThat(decode(DecodeTest::secondMember, "{\"x\":[{\"y\":true}]}", failures))
+                .isNull();
+        assertThat(decode(nothing, "null", failures)).isNull();
+
+        assertThat(failures).extracting(DecodeException::path).containsExactly("/a~1b~0", "/x/0/y", "");
+    }
+
+    /** Reads on to the boolean and complains, as a hand-written reader would. */
+    private static Object secondMember(JsonParser parser) throws IOException {
+        while (!parser.currentToken().isBoolean()) {
+            parser.nextToken();
+        }
+        throw new IllegalArgumentException("a boolean where a number is due");
+    }
+
+    private static <T> T decode(MessageReader<T> reader, String json, List<DecodeException> failures) {
+        return new Decoder<>("/events", reader, failures::add).decode(RawMessage.text(json, json.length()));
+    }
+
+    @Test
+    void whatTheHandlerThrowsReachesTheConsumerAndTheStreamGoesOn() throws Exception {
+        ClientOptions options = ClientOptions.builder()
+                .decodeFailureHandler(failure -> {
+                    throw failure;
+                })
+                .build();
+        try (RuntimeFixture fixture = RuntimeFixture.startWith(options)) {
+            MessageStream<JsonNode> stream = fixture.open();
+            RawPeer peer = fixture.server.peer();
+            peer.text("oops");
+            peer.text("1");
+            peer.closeFrame(1000, "");
+
+            Iterator<JsonNode> messages = stream.iterator();
+            assertThatExceptionOfType(DecodeException.class)
+                    .isThrownBy(messages::next)
+                    .satisfies(e -> assertThat(e.rawText()).isEqualTo("oops"));
+            assertThat(messages.next().toString()).isEqualTo("1");
+            assertThat(messages.hasNext()).isFalse();
+        }
+    }
+
+    @Test
+    void theDefaultHandlerLogsOneWarningWithoutContent() {
+        Logger logger = Logger.getLogger(LoggingDecodeFailureHandler.class.getName());
+        List<String> lines = new CopyOnWriteArrayList<>();
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                lines.add(entry.getLevel() + " " + new SimpleFormatter().formatMessage(entry));
+            }
+
+            @Override
+            public void flush() {
+                // Nothing is held back.
+            }
+
+            @Override
+            public void close() {
+                // Nothing is open.
+            }
+        };
+        logger.addHandler(handler);
+        logger.setUseParentHandlers(false);
+        try {
+            new Decoder<>(
+                            "/events",
+                            RuntimeFixture::readTree,
+                            ClientOptions.defaults().decodeFailureHandler())
+                    .decode(RawMessage.text("hunter22", 8));
+        } finally {
+            logger.removeHandler(handler);
+            logger.setUseParentHandlers(true);
+        }
+        assertThat(lines)
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("WARNING")
+                .contains("/events")
+                .doesNotContain("hunter22");
+    }
+}
