@@ -14,10 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -104,42 +100,20 @@ class DecodeTest {
 
     @Test
     void theDefaultHandlerLogsOneWarningWithoutContent() {
-        Logger logger = Logger.getLogger(LoggingDecodeFailureHandler.class.getName());
-        List<String> lines = new CopyOnWriteArrayList<>();
-        Handler handler = new Handler() {
-            @Override
-            public void publish(LogRecord entry) {
-                lines.add(entry.getLevel() + " " + new SimpleFormatter().formatMessage(entry));
-            }
-
-            @Override
-            public void flush() {
-                // Nothing is held back.
-            }
-
-            @Override
-            public void close() {
-                // Nothing is open.
-            }
-        };
-        logger.addHandler(handler);
-        logger.setUseParentHandlers(false);
-        try {
+        try (CapturedLog log = CapturedLog.of(LoggingDecodeFailureHandler.class)) {
             new Decoder<>(
                             "/events",
                             RuntimeFixture::readTree,
                             ClientOptions.defaults().decodeFailureHandler())
                     .decode(RawMessage.text("hunter22", 8));
-        } finally {
-            logger.removeHandler(handler);
-            logger.setUseParentHandlers(true);
+
+            assertThat(log.lines())
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .startsWith("WARNING")
+                    .contains("/events")
+                    .doesNotContain("hunter22");
         }
-        assertThat(lines)
-                .hasSize(1)
-                .first()
-                .asString()
-                .startsWith("WARNING")
-                .contains("/events")
-                .doesNotContain("hunter22");
     }
 }
