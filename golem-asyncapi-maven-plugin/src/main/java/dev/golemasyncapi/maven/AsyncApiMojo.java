@@ -1,0 +1,85 @@
+package dev.golemasyncapi.maven;
+
+import dev.golemasyncapi.GeneratorRequest;
+import dev.golemasyncapi.GeneratorResult;
+import dev.golemasyncapi.source.SourceText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals that read a document have in common: its place, and what becomes of its diagnostics. */
+abstract class AsyncApiMojo extends AbstractMojo {
+
+    /**
+     * The AsyncAPI document, YAML or JSON. A relative path starts at the project's folder, and without a project at the
+     * folder that Maven was started in. Default: the first that exists of {@code src/main/asyncapi/asyncapi.yaml},
+     * {@code src/main/asyncapi/asyncapi.yml} and {@code src/main/asyncapi/asyncapi.json}.
+     */
+    @Parameter(property = "asyncapi.inputSpec")
+    private @Nullable String inputSpec;
+
+    /** Do nothing. */
+    @Parameter(property = "asyncapi.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** Fail when the document gives a warning, as if it were an error. */
+    @Parameter(property = "asyncapi.failOnWarnings", defaultValue = "false")
+    private boolean failOnWarnings;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped, since asyncapi.skip is set");
+            return;
+        }
+        try {
+            SourceText document = new InputDocument(baseFolder()).read(inputSpec);
+            run(document);
+        } catch (IOException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    /** Does what the goal is for, once the document is there. */
+    abstract void run(SourceText document) throws IOException, MojoExecutionException, MojoFailureException;
+
+    /** Logs what there is to say about the document, and fails the build where that is due; returns a summary. */
+    final String report(GeneratorRequest request, GeneratorResult result) throws MojoFailureException {
+        DiagnosticReport report = new DiagnosticReport(request.document().name(), result.diagnostics());
+        report.logTo(getLog());
+        Optional<String> failure = report.failure(failOnWarnings);
+        if (failure.isPresent()) {
+            throw new MojoFailureException(failure.get());
+        }
+        return report.summary();
+    }
+
+    final MavenProject project() {
+        return project;
+    }
+
+    /** Whether there is a pom; without one Maven makes up a project that must not give its names to anything. */
+    final boolean hasPom() {
+        return project.getFile() != null;
+    }
+
+    /** Where relative paths start. */
+    final Path baseFolder() {
+        return hasPom()
+                ? project.getBasedir().toPath()
+                : Path.of(session.getExecutionRootDirectory()).toAbsolutePath();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.golemasyncapi.maven;
+
+import dev.golemasyncapi.diagnostics.Suggestions;
+import dev.golemasyncapi.source.SourceText;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the document that {@code inputSpec} names, and says what to do when it is not there. */
+final class InputDocument {
+
+    private static final String DEFAULT_FOLDER = "src/main/asyncapi";
+    private static final List<String> DEFAULT_NAMES = List.of("asyncapi.yaml", "asyncapi.yml", "asyncapi.json");
+    private static final String HOW_TO_SET = "set inputSpec (-Dasyncapi.inputSpec=FILE)";
+
+    private final Path base;
+
+    /**
+     * Takes the folder that relative paths start at.
+     *
+     * @param base an absolute path
+     */
+    InputDocument(Path base) {
+        this.base = base;
+    }
+
+    SourceText read(@Nullable String inputSpec) throws IOException, MojoFailureException {
+        Path file = inputSpec == null || inputSpec.isBlank() ? defaultFile() : configuredFile(inputSpec.strip());
+        byte[] content = Files.readAllBytes(file);
+        if (content.length == 0) {
+            throw new MojoFailureException("the AsyncAPI document " + name(file) + " is empty");
+        }
+        return SourceText.decode(name(file), content);
+    }
+
+    private Path defaultFile() throws IOException, MojoFailureException {
+        Path folder = base.resolve(DEFAULT_FOLDER);
+        for (String name : DEFAULT_NAMES) {
+            Path file = folder.resolve(name);
+            if (Files.isRegularFile(file)) {
+                return file;
+            }
+        }
+        List<String> others = documentsIn(folder);
+        String found = others.isEmpty() ? "" : " (found there: " + String.join(", ", others) + ")";
+        throw new MojoFailureException("there is no AsyncAPI document: put one at " + DEFAULT_FOLDER + "/"
+                + DEFAULT_NAMES.get(0) + " or " + HOW_TO_SET + found);
+    }
+
+    private Path configuredFile(String inputSpec) throws IOException, MojoFailureException {
+        Path file;
+        try {
+            file = base.resolve(inputSpec).normalize();
+        } catch (InvalidPathException e) {
+            throw new MojoFailureException("inputSpec '" + inputSpec + "' is not the path of a file", e);
+        }
+        if (Files.isRegularFile(file)) {
+            return file;
+        }
+        if (Files.isDirectory(file)) {
+            List<String> inside = documentsIn(file);
+            throw new MojoFailureException("inputSpec '" + inputSpec + "' is a folder: name the document in it"
+                    + (inside.isEmpty() ? "" : " (" + String.join(", ", inside) + ")"));
+        }
+        throw new MojoFailureException("inputSpec '" + inputSpec + "' does not exist" + suggestion(inputSpec, file));
+    }
+
+    private String suggestion(String inputSpec, Path missing) throws IOException {
+        Path folder = missing.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return ": looked for " + missing;
+        }
+        List<String> siblings = documentsIn(folder);
+        Optional<String> meant = Suggestions.nearest(String.valueOf(missing.getFileName()), siblings)
+                .or(() -> siblings.size() == 1 ? Optional.of(siblings.get(0)) : Optional.empty());
+        int nameStart = Math.max(inputSpec.lastIndexOf('/'), inputSpec.lastIndexOf('\\')) + 1;
+        return meant.map(name -> ": did you mean '" + inputSpec.substring(0, nameStart) + name + "'?")
+                .orElse(": looked for " + missing);
+    }
+
+    /** The document as messages name it: from the project's folder, the same on every machine. */
+    private String name(Path file) {
+        Path relative = base.getRoot() != null && base.getRoot().equals(file.getRoot()) ? base.relativize(file) : file;
+        return relative.toString().replace('\\', '/');
+    }
+
+    private static List<String> documentsIn(Path folder) throws IOException {
+        List<String> names = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.{yaml,yml,json}")) {
+                files.forEach(file -> names.add(String.valueOf(file.getFileName())));
+            }
+        }
+        names.sort(null);
+        return names;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.golemasyncapi.maven;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.lang.model.SourceVersion;
+import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the Java names that parameters give, and makes the package name that a project's coordinates suggest. */
+final class PackageNames {
+
+    private PackageNames() {}
+
+    /**
+     * The group's package with the last word of the artifact, made legal: com.acme:shop-client gives com.acme.client.
+     */
+    static String ofCoordinates(String groupId, String artifactId) {
+        List<String> segments = new ArrayList<>();
+        for (String segment : groupId.split("\\.", -1)) {
+            segments.add(legalSegment(segment));
+        }
+        List<String> words = Arrays.stream(artifactId.split("[^\\p{L}\\p{Nd}]+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        segments.add(
+                legalSegment(words.isEmpty() ? "" : words.get(words.size() - 1).toLowerCase(Locale.ROOT)));
+        return String.join(".", segments);
+    }
+
+    /** The value of a parameter that names a package, or nothing where it is not set. */
+    static Optional<String> packageName(String parameter, @Nullable String value) throws MojoFailureException {
+        if (value == null || value.isBlank()) {
+            return Optional.empty();
+        }
+        if (!SourceVersion.isName(value, SourceVersion.RELEASE_17)) {
+            throw new MojoFailureException(parameter + " '" + value
+                    + "' is not the name of a Java package: words of letters and digits with dots between them,"
+                    + " none of them a keyword");
+        }
+        return Optional.of(value);
+    }
+
+    /** The value of a parameter that names a class, or nothing where it is not set. */
+    static Optional<String> className(String parameter, @Nullable String value) throws MojoFailureException {
+        if (value == null || value.isBlank()) {
+            return Optional.empty();
+        }
+        boolean simple = SourceVersion.isIdentifier(value) && SourceVersion.isName(value, SourceVersion.RELEASE_17);
+        if (!simple) {
+            throw new MojoFailureException(
+                    parameter + " '" + value + "' is not the name of a Java class, such as OrderEventsClient");
+        }
+        return Optional.of(value);
+    }
+
+    /**
+     * As the Java Language Specification (6.1) advises for domain names: an underscore where a character cannot stand.
+     */
+    private static String legalSegment(String text) {
+        StringBuilder segment = new StringBuilder();
+        text.codePoints()
+                .forEach(c -> segment.appendCodePoint(
+                        Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c) ? c : '_'));
+        if (segment.isEmpty() || !Character.isJavaIdentifierStart(segment.codePointAt(0))) {
+            segment.insert(0, segment.isEmpty() ? "_0" : "_");
+        }
+        if (!SourceVersion.isName(segment, SourceVersion.RELEASE_17)) {
+            segment.append('_');
+        }
+        return segment.toString();
+    }
+}

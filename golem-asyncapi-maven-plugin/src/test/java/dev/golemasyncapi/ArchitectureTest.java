@@ -1,0 +1,127 @@
+package dev.golemasyncapi;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The directions between the packages, and which library is used where. */
+class ArchitectureTest {
+
+    private static final String ROOT = "dev.golemasyncapi";
+
+    /** What each package may use; a package that is missing here may use none of the others. */
+    private static final Map<String, Set<String>> MAY_USE = Map.of(
+            "diagnostics", Set.of("source"),
+            "parse", Set.of("source", "diagnostics"),
+            "model", Set.of("source"),
+            "resolve", Set.of("source", "diagnostics", "parse", "model"),
+            "validate", Set.of("source", "diagnostics", "model"),
+            "naming", Set.of("source", "diagnostics", "model"),
+            "generate", Set.of("source", "diagnostics", "model", "naming", "write"),
+            "maven", Set.of("", "source", "diagnostics", "write"));
+
+    private static final List<String> PACKAGES = List.of(
+            "",
+            "source",
+            "diagnostics",
+            "parse",
+            "model",
+            "resolve",
+            "validate",
+            "naming",
+            "generate",
+            "write",
+            "maven",
+            "runtime");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    static Stream<String> stages() {
+        return PACKAGES.stream().filter(name -> !name.isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("stages")
+    void usesOnlyThePackagesThatItMay(String name) {
+        String[] others = PACKAGES.stream()
+                .filter(other -> !other.equals(name)
+                        && !MAY_USE.getOrDefault(name, Set.of()).contains(other))
+                .map(ArchitectureTest::qualified)
+                .toArray(String[]::new);
+
+        noClasses()
+                .that()
+                .resideInAPackage(qualified(name))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others)
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void thePipelineKnowsNothingOfMaven() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(qualified("maven"), qualified("runtime"))
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageHasItsPlace() {
+        classes()
+                .should()
+                .resideInAnyPackage(
+                        PACKAGES.stream().map(ArchitectureTest::qualified).toArray(String[]::new))
+                .check(CLASSES);
+    }
+
+    @Test
+    void eachLibraryIsUsedInOnePlace() {
+        onlyIn("org.yaml.snakeyaml..", "parse");
+        onlyIn("com.palantir.javapoet..", "generate");
+        onlyIn("org.apache.maven..", "maven");
+        onlyIn("com.fasterxml.jackson..", "parse", "runtime");
+    }
+
+    @Test
+    void theRuntimeNeedsTheJdkAndJacksonOnly() {
+        classes()
+                .that()
+                .resideInAPackage(qualified("runtime"))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "com.fasterxml.jackson..", qualified("runtime"))
+                .check(CLASSES);
+    }
+
+    private static void onlyIn(String library, String... packages) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        Stream.of(packages).map(ArchitectureTest::qualified).toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(CLASSES);
+    }
+
+    private static String qualified(String name) {
+        return name.isEmpty() ? ROOT : ROOT + "." + name;
+    }
+}

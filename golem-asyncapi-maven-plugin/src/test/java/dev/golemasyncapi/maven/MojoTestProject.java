@@ -1,0 +1,113 @@
+package dev.golemasyncapi.maven;
+
+import static org.mockito.Mockito.lenient;
+import static org.mockito.Mockito.mock;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.apache.maven.api.di.Provides;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Build;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.project.MavenProject;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A project in a folder of its own that Mojos are tested in. */
+abstract class MojoTestProject {
+
+    static final String GOOD = """
+            asyncapi: 2.6.0
+            info:
+              title: Shop Events
+              version: '1.0'
+            servers:
+              local:
+                url: localhost:8080
+                protocol: ws
+            channels:
+              /orders:
+                subscribe:
+                  operationId: streamOrders
+                  message:
+                    $ref: '#/components/messages/Order'
+            components:
+              messages:
+                Order:
+                  payload:
+                    $ref: '#/components/schemas/Order'
+              schemas:
+                Order:
+                  type: object
+                  properties:
+                    id:
+                      type: string
+            """;
+
+    static final String WITH_ERROR = GOOD.replace("'1.0'", "1.0");
+    /** A field beside a reference is ignored. */
+    static final String WITH_WARNING = GOOD.replace(
+            "payload:\n        $ref: '#/components/schemas/Order'\n",
+            "payload:\n        $ref: '#/components/schemas/Order'\n        description: an order\n");
+
+    @TempDir
+    Path base;
+
+    final RecordingLog log = new RecordingLog();
+    final MavenProject project = new MavenProject();
+
+    /** Whether the goal is run in a folder with a pom. */
+    boolean hasPom() {
+        return true;
+    }
+
+    @Provides
+    Log log() {
+        return log;
+    }
+
+    @Provides
+    MavenProject project() {
+        project.setGroupId("com.acme");
+        project.setArtifactId("shop-client");
+        project.setVersion("1");
+        Build build = new Build();
+        build.setDirectory(base.resolve("target").toString());
+        project.setBuild(build);
+        if (hasPom()) {
+            project.setFile(base.resolve("pom.xml").toFile());
+        }
+        return project;
+    }
+
+    @Provides
+    MavenSession session() {
+        MavenSession session = mock(MavenSession.class);
+        lenient().when(session.getUserProperties()).thenReturn(new Properties());
+        lenient().when(session.getSystemProperties()).thenReturn(new Properties());
+        lenient().when(session.getExecutionRootDirectory()).thenReturn(base.toString());
+        lenient().when(session.getCurrentProject()).thenReturn(project);
+        return session;
+    }
+
+    @Provides
+    MojoExecution execution() {
+        MojoExecution execution = mock(MojoExecution.class);
+        lenient().when(execution.getExecutionId()).thenReturn("default");
+        return execution;
+    }
+
+    /** Writes a file of the project. */
+    Path given(String path, String content) throws IOException {
+        Path file = base.resolve(path);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, content);
+    }
+
+    /** Writes the document to its default place. */
+    void givenDocument(String content) throws IOException {
+        given("src/main/asyncapi/asyncapi.yaml", content);
+    }
+}
