@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +26,7 @@ final class Connection {
     private final Secrets secrets;
     private final MessageBuffer buffer;
     private final FullBufferWatch watch;
+    private final LostEndProbe probe;
     private final CompletableFuture<WebSocket> socket = new CompletableFuture<>();
     private final CompletableFuture<Void> finished = new CompletableFuture<>();
     private boolean ending;
@@ -37,6 +39,7 @@ final class Connection {
         this.secrets = secrets;
         this.buffer = new MessageBuffer(options.bufferedMessages(), options.bufferedBytes(), this::requestMore);
         this.watch = new FullBufferWatch(buffer, options.suspendTimeout(), channel, executor, this::tooSlow);
+        this.probe = new LostEndProbe(executor, this::unreachable);
     }
 
     MessageBuffer buffer() {
@@ -61,6 +64,11 @@ final class Connection {
         }
     }
 
+    /** Hears from the listener that the server is there. */
+    void arrived() {
+        probe.arrived();
+    }
+
     /** Takes a message from the listener, and returns whether to ask for another. */
     boolean received(RawMessage message) {
         boolean room = buffer.add(message);
@@ -83,12 +91,21 @@ final class Connection {
     }
 
     void lost(Throwable error) {
+        Throwable reason = error instanceof CompletionException wrapped ? wrapped.getCause() : error;
         buffer.end(new ConnectionFailedException(
                 "the connection to " + server + " was lost: "
-                        + Printable.text(String.valueOf(error.getMessage()), Printable.NAME)
+                        + Printable.text(String.valueOf(reason.getMessage()), Printable.NAME)
                         + "; open the stream again after a pause",
-                error));
+                reason));
         finished.complete(null);
+    }
+
+    private void unreachable(Throwable error) {
+        // Once we have said Close nothing more can be sent, which says nothing about the server.
+        if (!isEnding()) {
+            lost(error);
+            socket.join().abort();
+        }
     }
 
     void tooLarge() {
@@ -162,6 +179,10 @@ final class Connection {
     }
 
     private void requestMore() {
-        execute(() -> socket.join().request(1));
+        execute(() -> {
+            WebSocket open = socket.join();
+            open.request(1);
+            probe.resumed(open);
+        });
     }
 }

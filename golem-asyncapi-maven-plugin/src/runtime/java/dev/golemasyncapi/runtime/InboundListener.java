@@ -70,6 +70,14 @@ final class InboundListener implements WebSocket.Listener {
     }
 
     @Override
+    public CompletionStage<?> onPing(WebSocket socket, ByteBuffer payload) {
+        connection.arrived();
+        socket.request(1);
+        // Null tells the JDK to send the Pong, which it does by itself.
+        return null;
+    }
+
+    @Override
     public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
         connection.closedByServer(code, reason);
         // Null tells the JDK to answer with the same code.
@@ -82,6 +90,7 @@ final class InboundListener implements WebSocket.Listener {
     }
 
     private boolean accepts(WebSocket socket, long partSize) {
+        connection.arrived();
         if (connection.isEnding()) {
             socket.request(1);
             return false;

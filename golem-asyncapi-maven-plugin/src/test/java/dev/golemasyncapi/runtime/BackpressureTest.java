@@ -131,6 +131,24 @@ class BackpressureTest {
     }
 
     @Test
+    void anEndOfTheTcpStreamIsNoticedAlsoWhenItComesWhileTheBufferIsFull() throws Exception {
+        try (CapturedLog log = CapturedLog.of(MessageStream.class);
+                RuntimeFixture fixture =
+                        RuntimeFixture.start(options().bufferedMessages(1).suspendTimeout(Duration.ofSeconds(2)))) {
+            MessageStream<JsonNode> stream = fixture.open();
+            RawPeer peer = fixture.server.peer();
+            peer.text("1");
+            peer.close();
+            // By the time of the warning the JDK has long read, and dropped, the end of the stream.
+            await().until(log::lines, lines -> lines.size() == 1);
+
+            Iterator<JsonNode> messages = stream.iterator();
+            assertThat(messages.next().intValue()).isEqualTo(1);
+            assertThatExceptionOfType(ConnectionFailedException.class).isThrownBy(messages::hasNext);
+        }
+    }
+
+    @Test
     void aFullBufferIsClosedByTheUserProperly() throws Exception {
         try (RuntimeFixture fixture =
                 RuntimeFixture.start(options().bufferedMessages(1).closeTimeout(Duration.ofSeconds(20)))) {
