@@ -2,6 +2,7 @@ package dev.golemasyncapi.runtime;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -58,6 +59,21 @@ public final class ServerUrl {
             return new URI(address(base, path));
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("the path is not percent-encoded; encode each of its segments", e);
+        }
+    }
+
+    /**
+     * Checks a value for a server variable.
+     *
+     * @param variable the name of the variable
+     * @param value the value that was chosen
+     * @param listed the values that the document allows
+     * @throws IllegalArgumentException if the value is not listed
+     */
+    public static void requireListed(String variable, String value, List<String> listed) {
+        if (!listed.contains(value)) {
+            throw new IllegalArgumentException("the server variable " + variable + " is " + JsonText.quoted(value)
+                    + "; it must be one of " + listed);
         }
     }
 

@@ -1,0 +1,196 @@
+package dev.golemasyncapi.runtime;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads the structure of JSON for generated code: objects, arrays and members. Single values are read by
+ * {@link JsonScalars}. Every complaint names the path of the value as a JSON pointer (RFC 6901).
+ */
+public final class JsonReading {
+
+    private JsonReading() {}
+
+    /** Whether the parser stands at an object, or at the first member of one. */
+    public static boolean atObject(JsonParser parser) throws IOException {
+        JsonToken token = current(parser);
+        return token == JsonToken.START_OBJECT || token == JsonToken.FIELD_NAME;
+    }
+
+    /**
+     * Enters an object.
+     *
+     * @return the name of its first member, which the parser then stands on; {@code null} for an empty object
+     * @throws IOException where the parser does not stand at an object
+     */
+    public static String firstMember(JsonParser parser) throws IOException {
+        JsonToken token = current(parser);
+        if (token == JsonToken.START_OBJECT) {
+            return parser.nextFieldName();
+        }
+        if (token == JsonToken.FIELD_NAME) {
+            return parser.currentName();
+        }
+        throw mismatch(parser, "an object");
+    }
+
+    /**
+     * Enters an object whose only member has the given name, up to the member's value.
+     *
+     * @throws IOException where it has another
+     */
+    public static void enterTag(JsonParser parser, String tag) throws IOException {
+        if (!tag.equals(firstMember(parser))) {
+            throw mismatch(parser, "an object whose only member is " + JsonText.quoted(tag));
+        }
+        parser.nextToken();
+    }
+
+    /**
+     * Leaves an object behind its only member.
+     *
+     * @throws IOException where another member follows
+     */
+    public static void leaveTag(JsonParser parser) throws IOException {
+        if (parser.nextFieldName() != null) {
+            throw unexpected(parser);
+        }
+    }
+
+    /** An object without members. */
+    public static JsonNode emptyObject() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    /** Reads an array. */
+    public static <T> List<T> list(JsonParser parser, ValueReader<? extends T> element) throws IOException {
+        if (current(parser) != JsonToken.START_ARRAY) {
+            throw mismatch(parser, "an array");
+        }
+        var list = new ArrayList<T>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            list.add(element.read(parser));
+        }
+        return list;
+    }
+
+    /** Reads an object whose members the document does not name. */
+    public static <T> Map<String, T> map(JsonParser parser, ValueReader<? extends T> value) throws IOException {
+        var map = new LinkedHashMap<String, T>();
+        for (String name = firstMember(parser); name != null; name = parser.nextFieldName()) {
+            parser.nextToken();
+            map.put(name, value.read(parser));
+        }
+        return map;
+    }
+
+    /** Reads any JSON, with every digit of its numbers. */
+    public static JsonNode node(JsonParser parser) throws IOException {
+        current(parser);
+        return JsonTrees.read(parser);
+    }
+
+    /** Reads a value, or {@code null} for JSON {@code null}. */
+    public static <T> T nullable(JsonParser parser, ValueReader<? extends T> reader) throws IOException {
+        return parser.currentToken() == JsonToken.VALUE_NULL ? null : reader.read(parser);
+    }
+
+    /**
+     * Reads an optional member. One that is present with JSON {@code null} is not the same as one that is absent: it is
+     * kept among the additional members, and so written again.
+     *
+     * @return {@code null} for JSON {@code null}
+     */
+    public static <T> T optional(JsonParser parser, ValueReader<? extends T> reader, Map<String, JsonNode> additional)
+            throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            additional.put(parser.currentName(), NullNode.getInstance());
+            return null;
+        }
+        return reader.read(parser);
+    }
+
+    /** Like {@link #optional}, for additional members that have a type of their own. */
+    public static <T> T optionalBesideTyped(
+            JsonParser parser, ValueReader<? extends T> reader, Map<String, ?> additional) throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            additional.put(parser.currentName(), null);
+            return null;
+        }
+        return reader.read(parser);
+    }
+
+    /**
+     * Checks that a required member was there.
+     *
+     * @param value what was read; {@code null} where the member is missing
+     * @throws IOException where it is missing
+     */
+    public static <T> T require(JsonParser parser, T value, String member) throws IOException {
+        if (value == null) {
+            throw missing(parser, member);
+        }
+        return value;
+    }
+
+    /** The complaint that a required member is missing from the object that the parser has just left. */
+    public static IOException missing(JsonParser parser, String member) {
+        String path = path(parser) + "/" + member.replace("~", "~0").replace("/", "~1");
+        return complaint(parser, "the required member at " + JsonText.quoted(path) + " is missing");
+    }
+
+    /** The complaint that an object has a member that its schema does not allow. */
+    public static IOException unexpected(JsonParser parser) {
+        return complaint(parser, "the member at " + JsonText.quoted(path(parser)) + " is not allowed by the schema");
+    }
+
+    /** The complaint that a value is not what it should be. */
+    public static IOException mismatch(JsonParser parser, String expected) {
+        String found = JsonText.describe(parser.currentToken());
+        String path = path(parser);
+        return complaint(
+                parser,
+                "expected " + expected + (path.isEmpty() ? "" : " at " + JsonText.quoted(path)) + ", found " + found);
+    }
+
+    /** The complaint that a value of the right JSON type has the wrong content. */
+    static IOException unreadable(JsonParser parser, String expected, Throwable cause) {
+        String path = path(parser);
+        JsonMappingException complaint = complaint(
+                parser, "the value" + (path.isEmpty() ? "" : " at " + JsonText.quoted(path)) + " is not " + expected);
+        if (cause != null) {
+            complaint.initCause(cause);
+        }
+        return complaint;
+    }
+
+    private static JsonMappingException complaint(JsonParser parser, String message) {
+        return MismatchedInputException.from(parser, (Class<?>) null, message);
+    }
+
+    private static String path(JsonParser parser) {
+        return parser.getParsingContext().pathAsPointer().toString();
+    }
+
+    private static JsonToken current(JsonParser parser) throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token == null) {
+            token = parser.nextToken();
+        }
+        if (token == null) {
+            throw new JsonParseException(parser, "expected a JSON value, found the end of the text");
+        }
+        return token;
+    }
+}

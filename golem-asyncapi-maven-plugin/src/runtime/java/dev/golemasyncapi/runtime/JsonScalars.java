@@ -1,0 +1,188 @@
+package dev.golemasyncapi.runtime;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.util.UUID;
+
+/**
+ * Reads single JSON values for generated code, strictly: a number is not taken from a string, nor a string from a
+ * number, and no digit is dropped.
+ */
+public final class JsonScalars {
+
+    private static final int MAX_INTEGER_SCALE = 1_000;
+
+    private JsonScalars() {}
+
+    /** Reads a string. */
+    public static String string(JsonParser parser) throws IOException {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            throw JsonReading.mismatch(parser, "a string");
+        }
+        return parser.getText();
+    }
+
+    /** Reads the only string that is allowed here. */
+    public static String constant(JsonParser parser, String expected) throws IOException {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            throw JsonReading.mismatch(parser, "the string " + JsonText.quoted(expected));
+        }
+        String text = parser.getText();
+        if (!text.equals(expected)) {
+            throw JsonReading.unreadable(parser, "the constant " + JsonText.quoted(expected), null);
+        }
+        return text;
+    }
+
+    /** Reads {@code true} or {@code false}. */
+    public static Boolean bool(JsonParser parser) throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_TRUE) {
+            return Boolean.TRUE;
+        }
+        if (parser.currentToken() == JsonToken.VALUE_FALSE) {
+            return Boolean.FALSE;
+        }
+        throw JsonReading.mismatch(parser, "a boolean");
+    }
+
+    /** Reads an integer of 32 bits. */
+    public static Integer int32(JsonParser parser) throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                && parser.getNumberType() == JsonParser.NumberType.INT) {
+            return parser.getIntValue();
+        }
+        try {
+            return bigInteger(parser).intValueExact();
+        } catch (ArithmeticException e) {
+            throw JsonReading.unreadable(parser, "an integer of 32 bits", e);
+        }
+    }
+
+    /** Reads an integer of 64 bits. */
+    public static Long int64(JsonParser parser) throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+            return parser.getLongValue();
+        }
+        try {
+            return bigInteger(parser).longValueExact();
+        } catch (ArithmeticException e) {
+            throw JsonReading.unreadable(parser, "an integer of 64 bits", e);
+        }
+    }
+
+    /** Reads an integer of any size; {@code 1.0} and {@code 1e3} are integers too, as JSON Schema says. */
+    public static BigInteger bigInteger(JsonParser parser) throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+            return parser.getBigIntegerValue();
+        }
+        if (parser.currentToken() != JsonToken.VALUE_NUMBER_FLOAT) {
+            throw JsonReading.mismatch(parser, "an integer");
+        }
+        BigDecimal number = parser.getDecimalValue();
+        if (Math.abs((long) number.scale()) > MAX_INTEGER_SCALE) {
+            throw JsonReading.unreadable(parser, "an integer that can be written out", null);
+        }
+        try {
+            return number.toBigIntegerExact();
+        } catch (ArithmeticException e) {
+            throw JsonReading.unreadable(parser, "an integer", e);
+        }
+    }
+
+    /** Reads a number with every digit. */
+    public static BigDecimal decimal(JsonParser parser) throws IOException {
+        requireNumber(parser);
+        return parser.getDecimalValue();
+    }
+
+    /** Reads a number as the nearest of 64 bits. */
+    public static Double float64(JsonParser parser) throws IOException {
+        requireNumber(parser);
+        double number = parser.getDoubleValue();
+        if (Double.isInfinite(number)) {
+            throw JsonReading.unreadable(parser, "within the range of a 64-bit floating point number", null);
+        }
+        return number;
+    }
+
+    /** Reads a number as the nearest of 32 bits. */
+    public static Float float32(JsonParser parser) throws IOException {
+        requireNumber(parser);
+        float number = parser.getFloatValue();
+        if (Float.isInfinite(number)) {
+            throw JsonReading.unreadable(parser, "within the range of a 32-bit floating point number", null);
+        }
+        return number;
+    }
+
+    /** Reads a date and time with its offset (RFC 3339). */
+    public static OffsetDateTime dateTime(JsonParser parser) throws IOException {
+        String text = string(parser);
+        try {
+            return Timestamps.parse(text);
+        } catch (DateTimeException e) {
+            throw JsonReading.unreadable(parser, "a date-time of RFC 3339", e);
+        }
+    }
+
+    /** Reads a date (RFC 3339). */
+    public static LocalDate date(JsonParser parser) throws IOException {
+        String text = string(parser);
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw JsonReading.unreadable(parser, "a date of RFC 3339", e);
+        }
+    }
+
+    /** Reads a time of day with its offset (RFC 3339). */
+    public static OffsetTime time(JsonParser parser) throws IOException {
+        String text = string(parser);
+        try {
+            return OffsetTime.parse(text);
+        } catch (DateTimeException e) {
+            throw JsonReading.unreadable(parser, "a time of RFC 3339", e);
+        }
+    }
+
+    /** Reads a UUID in its form of 36 characters (RFC 4122). */
+    public static UUID uuid(JsonParser parser) throws IOException {
+        String text = string(parser);
+        try {
+            UUID uuid = UUID.fromString(text);
+            if (text.equalsIgnoreCase(uuid.toString())) {
+                return uuid;
+            }
+        } catch (IllegalArgumentException e) {
+            throw JsonReading.unreadable(parser, "a UUID", e);
+        }
+        throw JsonReading.unreadable(parser, "a UUID of 36 characters", null);
+    }
+
+    /** Reads a URI (RFC 3986). */
+    public static URI uri(JsonParser parser) throws IOException {
+        String text = string(parser);
+        try {
+            return new URI(text);
+        } catch (URISyntaxException e) {
+            throw JsonReading.unreadable(parser, "a URI", e);
+        }
+    }
+
+    private static void requireNumber(JsonParser parser) throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+            throw JsonReading.mismatch(parser, "a number");
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.golemasyncapi.runtime;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BigIntegerNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Map;
+
+/**
+ * JSON that the document does not describe, as trees. Numbers keep every digit whatever an {@code ObjectMapper} is set
+ * to: its own trees hold fractions as {@code double} unless told otherwise.
+ */
+final class JsonTrees {
+
+    private JsonTrees() {}
+
+    /** Reads the value that the parser stands on. */
+    static JsonNode read(JsonParser parser) throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT, FIELD_NAME -> readMembers(parser, JsonNodeFactory.instance.objectNode());
+            case START_ARRAY -> readElements(parser);
+            case VALUE_STRING -> TextNode.valueOf(parser.getText());
+            case VALUE_NUMBER_INT -> readInteger(parser);
+            case VALUE_NUMBER_FLOAT -> readFraction(parser);
+            case VALUE_TRUE -> BooleanNode.TRUE;
+            case VALUE_FALSE -> BooleanNode.FALSE;
+            case VALUE_NULL -> NullNode.getInstance();
+            case END_OBJECT, END_ARRAY, NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
+                throw JsonReading.mismatch(parser, "a JSON value");
+        };
+    }
+
+    /** Reads members into an object up to its end, from the start of the object or from the name of a member on. */
+    static ObjectNode readMembers(JsonParser parser, ObjectNode into) throws IOException {
+        for (String name = JsonReading.firstMember(parser); name != null; name = parser.nextFieldName()) {
+            parser.nextToken();
+            into.set(name, read(parser));
+        }
+        return into;
+    }
+
+    private static ArrayNode readElements(JsonParser parser) throws IOException {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            array.add(read(parser));
+        }
+        return array;
+    }
+
+    private static JsonNode readInteger(JsonParser parser) throws IOException {
+        return switch (parser.getNumberType()) {
+            case INT -> IntNode.valueOf(parser.getIntValue());
+            case LONG -> LongNode.valueOf(parser.getLongValue());
+            default -> BigIntegerNode.valueOf(parser.getBigIntegerValue());
+        };
+    }
+
+    private static JsonNode readFraction(JsonParser parser) throws IOException {
+        BigDecimal number = parser.getDecimalValue();
+        // A BigDecimal has no negative zero.
+        if (number.signum() == 0 && parser.getText().startsWith("-")) {
+            return DoubleNode.valueOf(-0.0);
+        }
+        return DecimalNode.valueOf(number);
+    }
+
+    /** Writes a tree as it is, whatever an {@code ObjectMapper} would leave out. */
+    static void write(JsonNode node, JsonGenerator generator) throws IOException {
+        if (node.isObject()) {
+            generator.writeStartObject();
+            for (Map.Entry<String, JsonNode> member : node.properties()) {
+                generator.writeFieldName(member.getKey());
+                write(member.getValue(), generator);
+            }
+            generator.writeEndObject();
+        } else if (node.isArray()) {
+            generator.writeStartArray();
+            for (JsonNode element : node) {
+                write(element, generator);
+            }
+            generator.writeEndArray();
+        } else {
+            node.serialize(generator, null);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dev.golemasyncapi.runtime;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.util.List;
+import java.util.Map;
+
+/** Writes JSON for generated code. */
+public final class JsonWriting {
+
+    private JsonWriting() {}
+
+    /** Writes any JSON. */
+    public static void node(JsonNode value, JsonGenerator generator) throws IOException {
+        JsonTrees.write(value, generator);
+    }
+
+    /** Writes a date and time with its offset (RFC 3339). */
+    public static void dateTime(OffsetDateTime value, JsonGenerator generator) throws IOException {
+        generator.writeString(Timestamps.format(value));
+    }
+
+    /** Writes a time of day with its offset (RFC 3339). */
+    public static void time(OffsetTime value, JsonGenerator generator) throws IOException {
+        generator.writeString(Timestamps.format(value));
+    }
+
+    /** Writes a value whose text is its wire form, such as a date, a UUID or a URI. */
+    public static void text(Object value, JsonGenerator generator) throws IOException {
+        generator.writeString(value.toString());
+    }
+
+    /** Writes a value, or JSON {@code null} for {@code null}. */
+    public static <T> void nullable(T value, JsonGenerator generator, ValueWriter<? super T> writer)
+            throws IOException {
+        if (value == null) {
+            generator.writeNull();
+        } else {
+            writer.write(value, generator);
+        }
+    }
+
+    /** Writes an array; {@code null} elements are written as JSON {@code null}. */
+    public static <T> void list(List<T> list, JsonGenerator generator, ValueWriter<? super T> element)
+            throws IOException {
+        generator.writeStartArray();
+        for (T value : list) {
+            nullable(value, generator, element);
+        }
+        generator.writeEndArray();
+    }
+
+    /** Writes an object whose members the document does not name. */
+    public static <T> void map(Map<String, T> map, JsonGenerator generator, ValueWriter<? super T> value)
+            throws IOException {
+        generator.writeStartObject();
+        members(map, generator, value);
+        generator.writeEndObject();
+    }
+
+    /** Writes members into the object that is being written. */
+    public static <T> void members(Map<String, T> members, JsonGenerator generator, ValueWriter<? super T> value)
+            throws IOException {
+        for (Map.Entry<String, T> member : members.entrySet()) {
+            generator.writeFieldName(member.getKey());
+            nullable(member.getValue(), generator, value);
+        }
+    }
+
+    /**
+     * The whole of an object of which one value has been read and more members follow: the value is written again, and
+     * the rest is read behind it.
+     *
+     * @param parser at the name of the next member
+     */
+    public static <T> JsonNode withRest(T value, ValueWriter<? super T> writer, JsonParser parser) throws IOException {
+        try (var buffer = new TokenBuffer(null, false)) {
+            writer.write(value, buffer);
+            try (JsonParser written = buffer.asParser()) {
+                written.nextToken();
+                ObjectNode object = (ObjectNode) JsonTrees.read(written);
+                return JsonTrees.readMembers(parser, object);
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.golemasyncapi.runtime;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.JsonParserSequence;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import java.io.IOException;
+
+/**
+ * An object of which one member has been looked at before the rest is read. What stands before that member is kept, and
+ * read again.
+ */
+public final class Lookahead {
+
+    private final String text;
+    private final JsonParser parser;
+
+    private Lookahead(String text, JsonParser parser) {
+        this.text = text;
+        this.parser = parser;
+    }
+
+    /**
+     * Looks at a member of the object that the parser stands at.
+     *
+     * @throws IOException where the parser does not stand at an object
+     */
+    public static Lookahead at(JsonParser parser, String member) throws IOException {
+        String name = JsonReading.firstMember(parser);
+        // The buffer hands its tokens to the parser that is returned, and is garbage with it.
+        var buffer = new TokenBuffer(parser);
+        buffer.writeStartObject();
+        for (; name != null; name = parser.nextFieldName()) {
+            buffer.writeFieldName(name);
+            JsonToken token = parser.nextToken();
+            buffer.copyCurrentStructure(parser);
+            if (name.equals(member)) {
+                return new Lookahead(token == JsonToken.VALUE_STRING ? parser.getText() : null, rest(buffer, parser));
+            }
+        }
+        buffer.writeEndObject();
+        JsonParser whole = buffer.asParser(parser);
+        whole.nextToken();
+        return new Lookahead(null, whole);
+    }
+
+    private static JsonParser rest(TokenBuffer buffer, JsonParser parser) throws IOException {
+        JsonParser sequence = JsonParserSequence.createFlattened(false, buffer.asParser(parser), parser);
+        sequence.nextToken();
+        return sequence;
+    }
+
+    /** The text of the member; {@code null} where it is absent or not a string. */
+    public String text() {
+        return text;
+    }
+
+    /** A parser at the start of the whole object, the member included. */
+    public JsonParser parser() {
+        return parser;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.golemasyncapi.runtime;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Unmodifiable copies in the order of the original, which may hold {@code null} where the document allows it. */
+public final class Members {
+
+    private Members() {}
+
+    /** A copy of a list, or {@code null} for {@code null}. */
+    public static <T> List<T> copyOf(List<T> list) {
+        if (list == null) {
+            return null;
+        }
+        return list.isEmpty() ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
+    }
+
+    /** A copy of a map, or {@code null} for {@code null}. */
+    public static <T> Map<String, T> copyOf(Map<String, T> map) {
+        if (map == null) {
+            return null;
+        }
+        return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+}
