@@ -1,0 +1,73 @@
+package dev.golemasyncapi.naming;
+
+import dev.golemasyncapi.model.Api;
+import dev.golemasyncapi.model.Channel;
+import dev.golemasyncapi.model.ChannelAddress;
+import dev.golemasyncapi.model.Operation;
+import dev.golemasyncapi.model.Parameter;
+import dev.golemasyncapi.model.SecurityScheme;
+import dev.golemasyncapi.model.Server;
+import dev.golemasyncapi.model.ServerVariable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Names the client and its parts. */
+final class ClientNamesAssigner {
+
+    private ClientNamesAssigner() {}
+
+    static ClientNames assign(Api api, JavaTypeName client, JavaTypeName server) {
+        var serverVariables = new LinkedHashMap<String, Map<String, String>>();
+        for (Server each : api.servers()) {
+            List<String> names =
+                    each.variables().stream().map(ServerVariable::name).toList();
+            serverVariables.put(each.name(), NameScope.ofMembers().claimAll(names, JavaIdentifier::member));
+        }
+        var channelParameters = new LinkedHashMap<String, Map<String, String>>();
+        for (Channel channel : api.channels()) {
+            List<String> names =
+                    channel.parameters().stream().map(Parameter::name).toList();
+            channelParameters.put(
+                    channel.address().text(), NameScope.ofMembers().claimAll(names, JavaIdentifier::member));
+        }
+        return new ClientNames(
+                client,
+                server,
+                NameScope.ofMembers()
+                        .reserve("of", "uri", "name", "bearerSchemes", "requiresCredential")
+                        .claimAll(api.servers().stream().map(Server::name).toList(), JavaIdentifier::member),
+                serverVariables,
+                credentials(api.securitySchemes()),
+                receiveMethods(api.channels()),
+                channelParameters);
+    }
+
+    private static Map<String, String> credentials(List<SecurityScheme> schemes) {
+        NameScope scope = NameScope.ofMembers()
+                .reserve("server", "build", "connectTimeout", "closeTimeout", "maxMessageSize", "bufferedMessages")
+                .reserve("bufferedBytes", "suspendTimeout", "onDecodeFailure", "header", "options", "client");
+        return scope.claimAll(schemes.stream().map(SecurityScheme::name).toList(), JavaIdentifier::member);
+    }
+
+    private static Map<String, String> receiveMethods(List<Channel> channels) {
+        NameScope scope = NameScope.ofMembers().reserve("builder", "close");
+        var wanted = new LinkedHashMap<String, String>();
+        for (Channel channel : channels) {
+            Optional<Operation> receive = channel.subscribe();
+            if (receive.isPresent()) {
+                String text = receive.get().operationId().orElseGet(() -> "receive " + literalText(channel.address()));
+                wanted.put(channel.address().text(), scope.claim(JavaIdentifier.member(text)));
+            }
+        }
+        return wanted;
+    }
+
+    private static String literalText(ChannelAddress address) {
+        return address.parts().stream()
+                .map(part -> part instanceof ChannelAddress.Literal literal ? literal.text() : " ")
+                .collect(Collectors.joining(" "));
+    }
+}

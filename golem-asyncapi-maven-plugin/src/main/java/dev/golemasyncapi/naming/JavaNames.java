@@ -1,0 +1,99 @@
+package dev.golemasyncapi.naming;
+
+import dev.golemasyncapi.model.TypeId;
+import java.util.Map;
+
+/**
+ * The total table of names: what every part of the model is called in Java. It is made before anything is emitted, so a
+ * name never depends on the order in which code is generated.
+ */
+public final class JavaNames {
+
+    private final Packages packages;
+    private final ModelNames model;
+    private final ClientNames client;
+
+    JavaNames(Packages packages, ModelNames model, ClientNames client) {
+        this.packages = packages;
+        this.model = model;
+        this.client = client;
+    }
+
+    /** Where generated code goes. */
+    public Packages packages() {
+        return packages;
+    }
+
+    /** The Java type of a declaration. */
+    public JavaTypeName type(TypeId id) {
+        return get(model.types(), id);
+    }
+
+    /** The class that reads and writes a top-level type and the types inside it. */
+    public JavaTypeName codec(TypeId topLevel) {
+        return get(model.codecs(), topLevel);
+    }
+
+    /**
+     * What tells the methods of a type from those of the others in its codec: empty for the top-level type, the name of
+     * the type itself for those inside it.
+     */
+    public String codecSuffix(TypeId id) {
+        return get(model.codecSuffixes(), id);
+    }
+
+    /** The record components of an object type, by the name of the member on the wire. */
+    public Map<String, String> components(TypeId object) {
+        return get(model.components(), object);
+    }
+
+    /** The constants of an enum type, by the listed value. */
+    public Map<String, String> constants(TypeId enumeration) {
+        return get(model.constants(), enumeration);
+    }
+
+    /** The client class. */
+    public JavaTypeName client() {
+        return client.client();
+    }
+
+    /** The class with a factory for each server. */
+    public JavaTypeName server() {
+        return client.server();
+    }
+
+    /** The factory method of a server, by its key. */
+    public String serverFactory(String server) {
+        return get(client.serverFactories(), server);
+    }
+
+    /** The builder method of a security scheme, by its key. */
+    public String credential(String scheme) {
+        return get(client.credentials(), scheme);
+    }
+
+    /**
+     * The client's method that receives what a channel's {@code subscribe} operation offers, by the channel's address.
+     */
+    public String receiveMethod(String address) {
+        return get(client.receiveMethods(), address);
+    }
+
+    /** The method parameters for a channel's parameters, by the address and the parameter's name. */
+    public Map<String, String> channelParameters(String address) {
+        return get(client.channelParameters(), address);
+    }
+
+    /** The method parameters for a server's variables, by the server's key and the variable's name. */
+    public Map<String, String> serverVariables(String server) {
+        return get(client.serverVariables(), server);
+    }
+
+    private static <K, V> V get(Map<K, V> names, K key) {
+        V name = names.get(key);
+        if (name == null) {
+            throw new IllegalArgumentException("no name was assigned to " + key);
+        }
+        return name;
+    }
+}

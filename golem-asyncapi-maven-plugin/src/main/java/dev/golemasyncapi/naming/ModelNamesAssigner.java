@@ -1,0 +1,95 @@
+package dev.golemasyncapi.naming;
+
+import dev.golemasyncapi.model.EnumType;
+import dev.golemasyncapi.model.ObjectType;
+import dev.golemasyncapi.model.Property;
+import dev.golemasyncapi.model.TypeDeclaration;
+import dev.golemasyncapi.model.TypeId;
+import dev.golemasyncapi.model.Types;
+import dev.golemasyncapi.model.UnionType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Names the payload types and their parts. */
+final class ModelNamesAssigner implements TypeDeclaration.Visitor<NameScope> {
+
+    private final String packageName;
+    private final NameScope topLevel;
+    private final Map<TypeId, JavaTypeName> types = new LinkedHashMap<>();
+    private final Map<TypeId, JavaTypeName> codecs = new LinkedHashMap<>();
+    private final Map<TypeId, String> codecSuffixes = new LinkedHashMap<>();
+    private final Map<TypeId, Map<String, String>> components = new LinkedHashMap<>();
+    private final Map<TypeId, Map<String, String>> constants = new LinkedHashMap<>();
+
+    ModelNamesAssigner(String packageName, NameScope topLevel) {
+        this.packageName = packageName;
+        this.topLevel = topLevel;
+    }
+
+    ModelNames assign(Types declarations) {
+        for (TypeDeclaration type : exactFirst(declarations.topLevel())) {
+            String wanted = JavaIdentifier.type(type.site().name());
+            types.put(type.id(), JavaTypeName.topLevel(packageName, topLevel.claim(wanted)));
+        }
+        for (TypeDeclaration type : declarations.topLevel()) {
+            JavaTypeName name = typeOf(type);
+            codecs.put(type.id(), JavaTypeName.topLevel(packageName, topLevel.claim(name.simpleName() + "Codec")));
+            codecSuffixes.put(type.id(), "");
+            nameInside(type, declarations, NameScope.ofTypes().reserve("", "Reader", "Writer"));
+        }
+        return new ModelNames(types, codecs, codecSuffixes, components, constants);
+    }
+
+    private void nameInside(TypeDeclaration owner, Types declarations, NameScope codecScope) {
+        NameScope scope = owner.accept(this);
+        scope.reserve(typeOf(owner).simpleNames().toArray(String[]::new));
+        List<TypeDeclaration> nested = exactFirst(declarations.nestedIn(owner.id()));
+        for (TypeDeclaration type : nested) {
+            String simpleName = scope.claim(JavaIdentifier.type(type.site().name()));
+            types.put(type.id(), typeOf(owner).nested(simpleName));
+            codecSuffixes.put(type.id(), codecScope.claim(simpleName));
+        }
+        nested.forEach(type -> nameInside(type, declarations, codecScope));
+    }
+
+    private JavaTypeName typeOf(TypeDeclaration type) {
+        JavaTypeName name = types.get(type.id());
+        if (name == null) {
+            throw new IllegalStateException("named before its owner: " + type.id());
+        }
+        return name;
+    }
+
+    private static List<TypeDeclaration> exactFirst(List<TypeDeclaration> declarations) {
+        var sorted = new ArrayList<TypeDeclaration>();
+        declarations.stream().filter(ModelNamesAssigner::isExact).forEach(sorted::add);
+        declarations.stream().filter(type -> !isExact(type)).forEach(sorted::add);
+        return sorted;
+    }
+
+    private static boolean isExact(TypeDeclaration type) {
+        return JavaIdentifier.type(type.site().name()).equals(type.site().name());
+    }
+
+    @Override
+    public NameScope object(ObjectType type) {
+        NameScope members = NameScope.ofMembers().reserve("additionalProperties", "builder", "toBuilder");
+        List<String> names = type.properties().stream().map(Property::name).toList();
+        components.put(type.id(), members.claimAll(names, JavaIdentifier::member));
+        return NameScope.ofTypes().reserve("Builder");
+    }
+
+    @Override
+    public NameScope enumeration(EnumType type) {
+        NameScope scope = NameScope.ofMembers().reserve("UNLISTED");
+        constants.put(type.id(), scope.claimAll(type.values(), JavaIdentifier::constant));
+        return NameScope.ofTypes().reserve("Known");
+    }
+
+    @Override
+    public NameScope union(UnionType type) {
+        return NameScope.ofTypes().reserve("Unknown");
+    }
+}

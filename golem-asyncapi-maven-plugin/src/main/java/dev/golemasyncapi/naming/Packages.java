@@ -1,0 +1,10 @@
+package dev.golemasyncapi.naming;
+
+/**
+ * Where generated code goes.
+ *
+ * @param client the client, servers and credentials
+ * @param model the payload types
+ * @param runtime the support code
+ */
+public record Packages(String client, String model, String runtime) {}
