@@ -31,7 +31,23 @@ public enum DiagnosticCode {
     INVALID_NAME(Severity.WARNING, "A name has only the characters that the specification allows there."),
     IGNORED_BESIDE_REFERENCE(Severity.WARNING, "Fields beside a $ref are ignored."),
     UNKNOWN_PROTOCOL(Severity.WARNING, "Bindings are those of a protocol that the specification knows."),
-    MISSPELT_KEYWORD(Severity.WARNING, "An unknown keyword in a schema is not a known one misspelt.");
+    MISSPELT_KEYWORD(Severity.WARNING, "An unknown keyword in a schema is not a known one misspelt."),
+
+    // References and what the document means
+    EXTERNAL_REFERENCE(Severity.ERROR, "References lead to places in the same document."),
+    UNRESOLVED_REFERENCE(Severity.ERROR, "A reference leads to something."),
+    WRONG_REFERENCE(Severity.ERROR, "A reference leads to an object of the kind that is due at its place."),
+    REFERENCE_CYCLE(Severity.ERROR, "References do not lead back to themselves."),
+    UNKNOWN_SECURITY_SCHEME(Severity.ERROR, "A security requirement names a scheme of the components."),
+    UNKNOWN_SERVER(Severity.ERROR, "A channel names servers of the document."),
+    UNDECLARED_PARAMETER(Severity.WARNING, "Every parameter of a channel's address is described."),
+    UNUSED_PARAMETER(Severity.WARNING, "Every parameter that a channel describes stands in its address."),
+    RECURSIVE_SCHEMA(Severity.WARNING, "A schema is more than a way back to itself."),
+    DUPLICATE_OPERATION_ID(Severity.ERROR, "No two operations have the same operationId."),
+    UNION_NOT_DISTINGUISHABLE(Severity.WARNING, "Something tells the schemas of a union apart."),
+    ENUM_NOT_OF_STRINGS(Severity.INFO, "The values of an enum are strings."),
+    TUPLE(Severity.INFO, "The elements of an array have one schema."),
+    UNSUPPORTED_SCHEMA_FORMAT(Severity.INFO, "A payload's schema is one of AsyncAPI or of JSON Schema draft-07.");
 
     private final Severity severity;
     private final String sentence;

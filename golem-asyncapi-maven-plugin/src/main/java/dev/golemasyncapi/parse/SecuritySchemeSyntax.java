@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param scheme the HTTP scheme of {@code http}, such as {@code bearer}
  * @param bearerFormat the form of a bearer token
  * @param flows the flows of {@code oauth2}
- * @param openIdConnectUrl where {@code openIdConnect} is described
+ * @param openIdConnectUrl where the identity provider describes itself (OpenID Connect Discovery)
  * @param extensions its {@code x-} fields
  * @param origin its key, or its own place where it has no key
  */

@@ -1,0 +1,113 @@
+package dev.golemasyncapi.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.golemasyncapi.model.TypeDeclaration;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Generates the class that reads and writes a top-level type and the types inside it as JSON: a pair of methods for
+ * each type, and the Jackson adapters that call them.
+ */
+final class CodecGenerator {
+
+    private final Context context;
+    private final TypeDeclaration topLevel;
+
+    CodecGenerator(Context context, TypeDeclaration topLevel) {
+        this.context = context;
+        this.topLevel = topLevel;
+    }
+
+    TypeSpec generate() {
+        ClassName self = context.codecOf(topLevel.id());
+        TypeSpec.Builder codec = TypeSpec.classBuilder(self)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc(
+                        "Reads and writes {@link $T} and the types inside it as JSON, token by token and without"
+                                + " reflection.\n",
+                        context.classOf(topLevel.id()))
+                .addAnnotation(context.generated())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+        addMethods(codec, topLevel);
+        addAdapters(codec, topLevel);
+        return codec.build();
+    }
+
+    private void addMethods(TypeSpec.Builder codec, TypeDeclaration declaration) {
+        var read = method(declaration, "read")
+                .addJavadoc("Reads the value that the parser stands on.\n")
+                .returns(context.classOf(declaration.id()))
+                .addParameter(JavaTypes.JSON_PARSER, declaration.accept(new ParserName(context)));
+        var write = method(declaration, "write")
+                .addJavadoc("Writes a value.\n")
+                .addParameter(context.classOf(declaration.id()), "value")
+                .addParameter(JavaTypes.JSON_GENERATOR, "generator");
+        CodecMethods methods = declaration.accept(new CodecMethodsOf(context));
+        codec.addMethod(read.addCode(methods.read()).build());
+        codec.addMethod(write.addCode(methods.write()).build());
+        methods.helpers().forEach(codec::addMethod);
+        context.api().types().nestedIn(declaration.id()).forEach(nested -> addMethods(codec, nested));
+    }
+
+    private MethodSpec.Builder method(TypeDeclaration declaration, String verb) {
+        return MethodSpec.methodBuilder(context.codecMethod(verb, declaration.id()))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addException(JavaTypes.IO_EXCEPTION);
+    }
+
+    private void addAdapters(TypeSpec.Builder codec, TypeDeclaration declaration) {
+        codec.addType(reader(declaration));
+        codec.addType(writer(declaration));
+        context.api().types().nestedIn(declaration.id()).forEach(nested -> addAdapters(codec, nested));
+    }
+
+    private TypeSpec reader(TypeDeclaration declaration) {
+        ClassName type = context.classOf(declaration.id());
+        return TypeSpec.classBuilder(context.names().codecSuffix(declaration.id()) + "Reader")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("Lets Jackson read {@link $T}.\n", type)
+                .superclass(ParameterizedTypeName.get(JavaTypes.JSON_DESERIALIZER, type))
+                .addMethod(adapterConstructor())
+                .addMethod(MethodSpec.methodBuilder("deserialize")
+                        .addAnnotation(JavaTypes.OVERRIDE)
+                        .addModifiers(Modifier.PUBLIC)
+                        .addException(JavaTypes.IO_EXCEPTION)
+                        .returns(type)
+                        .addParameter(JavaTypes.JSON_PARSER, "parser")
+                        .addParameter(JavaTypes.DESERIALIZATION_CONTEXT, "context")
+                        .addStatement("return $L(parser)", context.codecMethod("read", declaration.id()))
+                        .build())
+                .build();
+    }
+
+    private TypeSpec writer(TypeDeclaration declaration) {
+        ClassName type = context.classOf(declaration.id());
+        return TypeSpec.classBuilder(context.names().codecSuffix(declaration.id()) + "Writer")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("Lets Jackson write {@link $T}.\n", type)
+                .superclass(ParameterizedTypeName.get(JavaTypes.JSON_SERIALIZER, type))
+                .addMethod(adapterConstructor())
+                .addMethod(MethodSpec.methodBuilder("serialize")
+                        .addAnnotation(JavaTypes.OVERRIDE)
+                        .addModifiers(Modifier.PUBLIC)
+                        .addException(JavaTypes.IO_EXCEPTION)
+                        .addParameter(type, "value")
+                        .addParameter(JavaTypes.JSON_GENERATOR, "generator")
+                        .addParameter(JavaTypes.SERIALIZER_PROVIDER, "provider")
+                        .addStatement("$L(value, generator)", context.codecMethod("write", declaration.id()))
+                        .build())
+                .build();
+    }
+
+    private static MethodSpec adapterConstructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Called by Jackson.\n")
+                .build();
+    }
+}

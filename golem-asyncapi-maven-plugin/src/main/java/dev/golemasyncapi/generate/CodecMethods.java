@@ -1,0 +1,20 @@
+package dev.golemasyncapi.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import java.util.List;
+
+/**
+ * What reads and writes a type.
+ *
+ * @param read the body of the method that reads, from its parameter for the parser
+ * @param write the body of the method that writes, from {@code value} to {@code generator}
+ * @param helpers further methods that these call
+ */
+record CodecMethods(CodeBlock read, CodeBlock write, List<MethodSpec> helpers) {
+
+    /** Copies the list. */
+    CodecMethods {
+        helpers = List.copyOf(helpers);
+    }
+}

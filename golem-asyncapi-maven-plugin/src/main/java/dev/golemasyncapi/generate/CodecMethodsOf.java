@@ -1,0 +1,43 @@
+package dev.golemasyncapi.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.golemasyncapi.model.EnumType;
+import dev.golemasyncapi.model.ObjectType;
+import dev.golemasyncapi.model.TypeDeclaration;
+import dev.golemasyncapi.model.UnionType;
+import java.util.List;
+
+/** Chooses how a declaration is read and written. */
+final class CodecMethodsOf implements TypeDeclaration.Visitor<CodecMethods> {
+
+    private final Context context;
+
+    CodecMethodsOf(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public CodecMethods object(ObjectType type) {
+        return new ObjectCodec(context, type).methods();
+    }
+
+    @Override
+    public CodecMethods enumeration(EnumType type) {
+        return new CodecMethods(
+                CodeBlock.builder()
+                        .addStatement(
+                                "return $T.of($T.string(parser))",
+                                context.classOf(type.id()),
+                                context.runtime("JsonScalars"))
+                        .build(),
+                CodeBlock.builder()
+                        .addStatement("generator.writeString(value.value())")
+                        .build(),
+                List.of());
+    }
+
+    @Override
+    public CodecMethods union(UnionType type) {
+        return new UnionCodec(context, type).methods();
+    }
+}

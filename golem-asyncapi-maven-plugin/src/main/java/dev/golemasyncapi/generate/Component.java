@@ -1,0 +1,89 @@
+package dev.golemasyncapi.generate;
+
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.golemasyncapi.model.AnyType;
+import dev.golemasyncapi.model.ListType;
+import dev.golemasyncapi.model.MapType;
+import dev.golemasyncapi.model.ObjectType;
+import dev.golemasyncapi.model.Property;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A component of a generated record.
+ *
+ * @param name its Java name
+ * @param type its Java type, annotated where it may be {@code null}
+ * @param property the member that it holds; empty for the one that holds all other members
+ * @param checked whether {@code null} is refused
+ * @param collection whether it is copied
+ */
+record Component(String name, TypeName type, Optional<Property> property, boolean checked, boolean collection) {
+
+    /** The name of the component that holds the members that the document does not name. */
+    static final String ADDITIONAL = "additionalProperties";
+
+    /** The components of an object's record, in the order of the document. */
+    static List<Component> of(ObjectType object, Context context) {
+        var mapper = new TypeMapper(context);
+        Map<String, String> names = context.names().components(object.id());
+        var components = new ArrayList<Component>();
+        for (Property property : object.properties()) {
+            if (property.constant().isEmpty()) {
+                components.add(of(property, nameOf(property, names), mapper));
+            }
+        }
+        if (keepsMembers(object)) {
+            components.add(new Component(ADDITIONAL, additionalType(object, mapper), Optional.empty(), true, true));
+        }
+        return components;
+    }
+
+    /** The Java name of a property. */
+    static String nameOf(Property property, Map<String, String> names) {
+        String name = names.get(property.name());
+        if (name == null) {
+            throw new IllegalArgumentException("no name was assigned to " + property.name());
+        }
+        return name;
+    }
+
+    private static Component of(Property property, String name, TypeMapper mapper) {
+        TypeName type = mapper.component(property);
+        boolean checked = property.required() && !TypeMapper.isNull(property.type()) && !type.isPrimitive();
+        boolean collection =
+                property.type().type() instanceof ListType || property.type().type() instanceof MapType;
+        return new Component(name, type, Optional.of(property), checked, collection);
+    }
+
+    /**
+     * Whether a record holds other members than those that the document names: where the schema is open, and where an
+     * optional member may be null, since one that is null is told from one that is absent by its place among them.
+     */
+    static boolean keepsMembers(ObjectType object) {
+        return object.additionalProperties().isPresent()
+                || object.properties().stream()
+                        .anyMatch(property ->
+                                !property.required() && property.type().nullable());
+    }
+
+    /** Whether the additional members are any JSON. */
+    static boolean keepsAnything(ObjectType object) {
+        return object.additionalProperties()
+                .map(use -> use.type() == AnyType.ANY)
+                .orElse(true);
+    }
+
+    private static TypeName additionalType(ObjectType object, TypeMapper mapper) {
+        TypeName value = object.additionalProperties().map(mapper::element).orElse(JavaTypes.JSON_NODE);
+        return ParameterizedTypeName.get(JavaTypes.MAP, JavaTypes.STRING, value);
+    }
+
+    /** Whether {@code null} stands for its absence. */
+    boolean nullable() {
+        return !checked && !type.isPrimitive();
+    }
+}

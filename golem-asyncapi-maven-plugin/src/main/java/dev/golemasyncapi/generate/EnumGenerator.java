@@ -1,0 +1,149 @@
+package dev.golemasyncapi.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.golemasyncapi.model.EnumType;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Generates the type of a string of which the document lists values: a class with a constant for each listed value and
+ * room for any other, and an enum of the listed ones that can be switched on.
+ */
+final class EnumGenerator {
+
+    private static final String UNLISTED = "UNLISTED";
+
+    private final EnumType enumeration;
+    private final ClassName self;
+    private final ClassName known;
+    private final Map<String, String> constants;
+
+    EnumGenerator(Context context, EnumType enumeration) {
+        this.enumeration = enumeration;
+        this.self = context.classOf(enumeration.id());
+        this.known = self.nestedClass("Known");
+        this.constants = context.names().constants(enumeration.id());
+    }
+
+    TypeSpec.Builder generate() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(self)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc(Javadocs.of(
+                        enumeration.documentation(),
+                        "The values of <code>"
+                                + Javadocs.escaped(enumeration.site().name()) + "</code>."))
+                .addJavadoc(
+                        "\n<p>Values that the document does not list are kept as they are: they are {@link $T#$L}.\n",
+                        known,
+                        UNLISTED);
+        constants.forEach((value, name) -> type.addField(constant(value, name)));
+        type.addField(known, "known", Modifier.PRIVATE, Modifier.FINAL);
+        type.addField(JavaTypes.STRING, "value", Modifier.PRIVATE, Modifier.FINAL);
+        type.addMethod(constructor());
+        type.addMethod(of());
+        type.addMethod(listed());
+        type.addMethod(getter(known, "known", "Which of the listed values this is, for use in a {@code switch}."));
+        type.addMethod(getter(JavaTypes.STRING, "value", "The value as it stands on the wire."));
+        type.addMethod(equalsMethod());
+        type.addMethod(overriding("hashCode", TypeName.INT, "value.hashCode()"));
+        type.addMethod(overriding("toString", JavaTypes.STRING, "value"));
+        return type.addType(known());
+    }
+
+    private FieldSpec constant(String value, String name) {
+        return FieldSpec.builder(self, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The value <code>$L</code>.\n", Javadocs.escaped(value))
+                .initializer("new $T($T.$L, $L)", self, known, name, Literals.string(value))
+                .build();
+    }
+
+    private MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(known, "known")
+                .addParameter(JavaTypes.STRING, "value")
+                .addStatement("this.known = known")
+                .addStatement("this.value = value")
+                .build();
+    }
+
+    private MethodSpec of() {
+        CodeBlock.Builder cases =
+                CodeBlock.builder().add("return switch (value) {\n").indent();
+        constants.forEach((value, name) -> cases.add("case $L -> $L;\n", Literals.string(value), name));
+        cases.add("default -> new $T($T.$L, value);\n", self, known, UNLISTED)
+                .unindent()
+                .add("}");
+        return MethodSpec.methodBuilder("of")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("The value with a text, which need not be listed.\n")
+                .addParameter(JavaTypes.STRING, "value")
+                .returns(self)
+                .addStatement(cases.build())
+                .build();
+    }
+
+    private MethodSpec listed() {
+        return MethodSpec.methodBuilder("listed")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("The values that the document lists, in its order.\n")
+                .returns(ParameterizedTypeName.get(JavaTypes.LIST, self))
+                .addStatement(
+                        "return $T.of($L)",
+                        JavaTypes.LIST,
+                        constants.values().stream().collect(Collectors.joining(", ")))
+                .build();
+    }
+
+    private static MethodSpec getter(TypeName type, String name, String javadoc) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("$L\n", javadoc)
+                .returns(type)
+                .addStatement("return $N", name)
+                .build();
+    }
+
+    private MethodSpec equalsMethod() {
+        return MethodSpec.methodBuilder("equals")
+                .addAnnotation(JavaTypes.OVERRIDE)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(JavaTypes.OBJECT, "other")
+                .returns(TypeName.BOOLEAN)
+                .addStatement("return other instanceof $T that && value.equals(that.value)", self)
+                .build();
+    }
+
+    private static MethodSpec overriding(String name, TypeName type, String expression) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(JavaTypes.OVERRIDE)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type)
+                .addStatement("return $L", expression)
+                .build();
+    }
+
+    private TypeSpec known() {
+        TypeSpec.Builder type = TypeSpec.enumBuilder(known)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("The listed values, and one for all others.\n");
+        constants.forEach((value, name) -> type.addEnumConstant(
+                name,
+                TypeSpec.anonymousClassBuilder("")
+                        .addJavadoc("The value <code>$L</code>.\n", Javadocs.escaped(value))
+                        .build()));
+        return type.addEnumConstant(
+                        UNLISTED,
+                        TypeSpec.anonymousClassBuilder("")
+                                .addJavadoc("A value that the document does not list.\n")
+                                .build())
+                .build();
+    }
+}

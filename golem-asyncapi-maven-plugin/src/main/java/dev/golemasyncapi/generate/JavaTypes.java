@@ -1,0 +1,46 @@
+package dev.golemasyncapi.generate;
+
+import com.palantir.javapoet.ClassName;
+
+/**
+ * Types of the JDK and of Jackson that generated code names. Jackson is named, not linked: the user's version decides.
+ */
+final class JavaTypes {
+
+    static final ClassName AUTO_CLOSEABLE = ClassName.get(AutoCloseable.class);
+    static final ClassName BIG_DECIMAL = ClassName.get("java.math", "BigDecimal");
+    static final ClassName BIG_INTEGER = ClassName.get("java.math", "BigInteger");
+    static final ClassName CONSUMER = ClassName.get("java.util.function", "Consumer");
+    static final ClassName DEPRECATED = ClassName.get(Deprecated.class);
+    static final ClassName DURATION = ClassName.get("java.time", "Duration");
+    static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+    static final ClassName IO_EXCEPTION = ClassName.get("java.io", "IOException");
+    static final ClassName LINKED_HASH_MAP = ClassName.get("java.util", "LinkedHashMap");
+    static final ClassName LIST = ClassName.get("java.util", "List");
+    static final ClassName LOCAL_DATE = ClassName.get("java.time", "LocalDate");
+    static final ClassName MAP = ClassName.get("java.util", "Map");
+    static final ClassName OBJECT = ClassName.get(Object.class);
+    static final ClassName OBJECTS = ClassName.get("java.util", "Objects");
+    static final ClassName OFFSET_DATE_TIME = ClassName.get("java.time", "OffsetDateTime");
+    static final ClassName OFFSET_TIME = ClassName.get("java.time", "OffsetTime");
+    static final ClassName OVERRIDE = ClassName.get(Override.class);
+    static final ClassName STRING = ClassName.get(String.class);
+    static final ClassName SUPPLIER = ClassName.get("java.util.function", "Supplier");
+    static final ClassName URI = ClassName.get("java.net", "URI");
+    static final ClassName UUID = ClassName.get("java.util", "UUID");
+
+    static final ClassName JSON_DESERIALIZE =
+            ClassName.get("com.fasterxml.jackson.databind.annotation", "JsonDeserialize");
+    static final ClassName JSON_DESERIALIZER = ClassName.get("com.fasterxml.jackson.databind", "JsonDeserializer");
+    static final ClassName JSON_GENERATOR = ClassName.get("com.fasterxml.jackson.core", "JsonGenerator");
+    static final ClassName JSON_NODE = ClassName.get("com.fasterxml.jackson.databind", "JsonNode");
+    static final ClassName JSON_PARSER = ClassName.get("com.fasterxml.jackson.core", "JsonParser");
+    static final ClassName JSON_SERIALIZE = ClassName.get("com.fasterxml.jackson.databind.annotation", "JsonSerialize");
+    static final ClassName JSON_SERIALIZER = ClassName.get("com.fasterxml.jackson.databind", "JsonSerializer");
+    static final ClassName JSON_TOKEN = ClassName.get("com.fasterxml.jackson.core", "JsonToken");
+    static final ClassName DESERIALIZATION_CONTEXT =
+            ClassName.get("com.fasterxml.jackson.databind", "DeserializationContext");
+    static final ClassName SERIALIZER_PROVIDER = ClassName.get("com.fasterxml.jackson.databind", "SerializerProvider");
+
+    private JavaTypes() {}
+}

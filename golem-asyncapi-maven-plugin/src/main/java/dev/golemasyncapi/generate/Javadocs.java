@@ -1,0 +1,108 @@
+package dev.golemasyncapi.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.golemasyncapi.model.Documentation;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.commonmark.parser.Parser;
+
+/** CommonMark text of the document as Javadoc that can neither end its comment nor be taken for anything but text. */
+final class Javadocs {
+
+    private static final int WIDTH = 100;
+    private static final Pattern SPACES = Pattern.compile("[ \\t]+");
+    private static final Parser COMMON_MARK = Parser.builder().build();
+
+    private Javadocs() {}
+
+    /** What the document says of a schema, or another sentence where it says nothing. */
+    static CodeBlock of(Documentation documentation, String otherwise) {
+        Optional<String> text = documentation.description().or(documentation::title);
+        return text.map(Javadocs::of).filter(block -> !block.isEmpty()).orElseGet(() -> block(otherwise));
+    }
+
+    /** CommonMark text in paragraphs. */
+    static CodeBlock of(String commonMark) {
+        return block(JavadocRenderer.render(COMMON_MARK.parse(commonMark)));
+    }
+
+    /** The first paragraph of CommonMark text, with a full stop at its end, for a place that has room for one. */
+    static String sentence(String commonMark) {
+        String html = JavadocRenderer.render(COMMON_MARK.parse(commonMark));
+        int end = html.indexOf("\n\n");
+        String paragraph = (end < 0 ? html : html.substring(0, end)).strip().replace('\n', ' ');
+        return paragraph.isEmpty() || ".!?…".indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0
+                ? paragraph
+                : paragraph + ".";
+    }
+
+    /** A {@code @param} or another tag, wrapped with an indent. */
+    static CodeBlock tag(String tag, String html) {
+        return CodeBlock.of("$L", wrap(tag + " " + html, "    "));
+    }
+
+    /** Text that already is Javadoc. */
+    static CodeBlock block(String html) {
+        var wrapped = new StringBuilder();
+        for (String line : html.split("\n", -1)) {
+            wrapped.append(
+                            line.startsWith("<pre>") || line.startsWith(" ")
+                                    ? line
+                                    : wrap(line, "").stripTrailing())
+                    .append('\n');
+        }
+        return CodeBlock.of("$L", wrapped.toString().strip() + (html.isBlank() ? "" : "\n"));
+    }
+
+    private static String wrap(String text, String indent) {
+        var lines = new StringBuilder();
+        int column = 0;
+        for (String word : SPACES.splitAsStream(text.strip()).toList()) {
+            if (column > 0 && column + 1 + word.length() > WIDTH) {
+                lines.append('\n').append(indent);
+                column = indent.length();
+            } else if (column > 0) {
+                lines.append(' ');
+                column++;
+            }
+            lines.append(word);
+            column += word.length();
+        }
+        return lines.append('\n').toString();
+    }
+
+    /** Text without any markup, as Javadoc. */
+    static String escaped(String text) {
+        var escaped = new StringBuilder();
+        text.codePoints().forEach(point -> appendEscaped(escaped, point));
+        return escaped.toString();
+    }
+
+    private static void appendEscaped(StringBuilder escaped, int point) {
+        switch (point) {
+            case '&' -> escaped.append("&amp;");
+            case '<' -> escaped.append("&lt;");
+            case '>' -> escaped.append("&gt;");
+            case '"' -> escaped.append("&quot;");
+            case '@', '{', '}', '\\', '*', '/' -> appendInnocently(escaped, point);
+            default -> {
+                if (Literals.isPlain(point) || point == '\n') {
+                    escaped.appendCodePoint(point);
+                } else {
+                    escaped.append('\ufffd');
+                }
+            }
+        }
+    }
+
+    /** Stars and slashes are harmless unless they meet; a reference in place of each keeps them apart. */
+    private static void appendInnocently(StringBuilder escaped, int point) {
+        char last = escaped.isEmpty() ? ' ' : escaped.charAt(escaped.length() - 1);
+        boolean meets = (point == '/' && (last == '*' || escaped.isEmpty())) || (point == '*' && last == '/');
+        if ((point == '/' || point == '*') && !meets) {
+            escaped.append((char) point);
+        } else {
+            escaped.append("&#").append(point).append(';');
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package dev.golemasyncapi.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.golemasyncapi.model.AnyType;
+import dev.golemasyncapi.model.ObjectType;
+import dev.golemasyncapi.model.Property;
+import dev.golemasyncapi.model.TypeUse;
+import dev.golemasyncapi.naming.NameScope;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Generates the methods that read and write an object. */
+final class ObjectCodec {
+
+    private final Context context;
+    private final ObjectType object;
+    private final List<Component> components;
+    private final Map<String, String> names;
+    private final ClassName reading;
+    private final ReaderExpressions readers;
+    private final WriterExpressions writers;
+    private final String parser;
+    private final String member;
+
+    ObjectCodec(Context context, ObjectType object) {
+        this.context = context;
+        this.object = object;
+        this.components = Component.of(object, context);
+        this.names = context.names().components(object.id());
+        this.reading = context.runtime("JsonReading");
+        this.readers = new ReaderExpressions(context);
+        this.writers = new WriterExpressions(context);
+        NameScope variables = new ParserName(context).variablesOf(object);
+        this.parser = variables.claim("parser");
+        this.member = variables.claim("member");
+    }
+
+    CodecMethods methods() {
+        if (object.tag().isEmpty()) {
+            return new CodecMethods(readMembers(), writeObject(), List.of());
+        }
+        String tag = object.tag().get();
+        CodeBlock read = CodeBlock.builder()
+                .addStatement("$T.enterTag($N, $L)", reading, parser, Literals.string(tag))
+                .addStatement("$T tagged = $L($N)", self(), bodyMethod(), parser)
+                .addStatement("$T.leaveTag($N)", reading, parser)
+                .addStatement("return tagged")
+                .build();
+        CodeBlock write = CodeBlock.builder()
+                .addStatement("generator.writeStartObject()")
+                .addStatement("generator.writeFieldName($L)", Literals.string(tag))
+                .add(writeObject())
+                .addStatement("generator.writeEndObject()")
+                .build();
+        MethodSpec body = MethodSpec.methodBuilder(bodyMethod())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addException(JavaTypes.IO_EXCEPTION)
+                .returns(self())
+                .addParameter(JavaTypes.JSON_PARSER, parser)
+                .addCode(readMembers())
+                .build();
+        return new CodecMethods(read, write, List.of(body));
+    }
+
+    private TypeName self() {
+        return context.classOf(object.id());
+    }
+
+    /** The method that reads what stands behind the tag. */
+    private String bodyMethod() {
+        return context.codecMethod("read", object.id()) + "Body";
+    }
+
+    private CodeBlock readMembers() {
+        CodeBlock.Builder body = CodeBlock.builder();
+        for (Component component : components) {
+            body.add(declaration(component));
+        }
+        for (Property property : object.properties()) {
+            if (property.constant().isPresent()) {
+                body.addStatement("$T $N = null", JavaTypes.STRING, Component.nameOf(property, names));
+            }
+        }
+        body.beginControlFlow(
+                "for ($1T $2N = $3T.firstMember($4N); $2N != null; $2N = $4N.nextFieldName())",
+                JavaTypes.STRING,
+                member,
+                reading,
+                parser);
+        body.addStatement("$N.nextToken()", parser);
+        body.beginControlFlow("switch ($N)", member);
+        for (Property property : object.properties()) {
+            body.addStatement(
+                    "case $L -> $N = $L",
+                    Literals.string(property.name()),
+                    Component.nameOf(property, names),
+                    readMember(property));
+        }
+        body.add(readOther());
+        body.endControlFlow().endControlFlow();
+        for (Property property : object.properties()) {
+            if (property.constant().isPresent()) {
+                body.addStatement(required(property));
+            }
+        }
+        return body.add(construction()).build();
+    }
+
+    private CodeBlock declaration(Component component) {
+        if (component.property().isEmpty()) {
+            return CodeBlock.builder()
+                    .addStatement("$T $N = new $T<>()", component.type(), component.name(), JavaTypes.LINKED_HASH_MAP)
+                    .build();
+        }
+        TypeName type = component.type().withoutAnnotations();
+        return CodeBlock.builder()
+                .addStatement("$T $N = null", type.isPrimitive() ? type.box() : type, component.name())
+                .build();
+    }
+
+    private CodeBlock readMember(Property property) {
+        if (property.constant().isPresent()) {
+            return CodeBlock.of(
+                    "$T.constant($N, $L)",
+                    context.runtime("JsonScalars"),
+                    parser,
+                    Literals.string(property.constant().get()));
+        }
+        boolean holdsNull = property.type().type() == AnyType.ANY;
+        if (property.required() || holdsNull || !Component.keepsMembers(object)) {
+            return readers.read(property.type(), parser);
+        }
+        return CodeBlock.of(
+                "$T.$L($N, $L, $L)",
+                reading,
+                Component.keepsAnything(object) ? "optional" : "optionalBesideTyped",
+                parser,
+                readers.function(property.type().type(), parser),
+                Component.ADDITIONAL);
+    }
+
+    private CodeBlock readOther() {
+        Optional<TypeUse> additional = object.additionalProperties();
+        if (additional.isEmpty()) {
+            return CodeBlock.builder()
+                    .addStatement("default -> throw $T.unexpected($N)", reading, parser)
+                    .build();
+        }
+        return CodeBlock.builder()
+                .addStatement(
+                        "default -> $N.put($N, $L)",
+                        Component.ADDITIONAL,
+                        member,
+                        readers.read(additional.get(), parser))
+                .build();
+    }
+
+    private CodeBlock construction() {
+        CodeBlock.Builder call = CodeBlock.builder().add("return new $T(", self());
+        boolean first = true;
+        for (Component component : components) {
+            call.add(first ? "" : ", ");
+            first = false;
+            boolean checked = component.property().filter(Property::required).isPresent() && !component.nullable();
+            call.add(checked ? required(component.property().get()) : CodeBlock.of("$N", component.name()));
+        }
+        return CodeBlock.builder().addStatement(call.add(")").build()).build();
+    }
+
+    private CodeBlock required(Property property) {
+        return CodeBlock.of(
+                "$T.require($N, $N, $L)",
+                reading,
+                parser,
+                Component.nameOf(property, names),
+                Literals.string(property.name()));
+    }
+
+    private CodeBlock writeObject() {
+        CodeBlock.Builder body = CodeBlock.builder().addStatement("generator.writeStartObject()");
+        for (Property property : object.properties()) {
+            body.add(writeMember(property));
+        }
+        if (Component.keepsMembers(object)) {
+            TypeUse value = object.additionalProperties().orElse(TypeUse.of(AnyType.ANY));
+            body.addStatement(
+                    "$T.members(value.$L(), generator, $L)",
+                    context.runtime("JsonWriting"),
+                    Component.ADDITIONAL,
+                    writers.function(value.type()));
+        }
+        return body.addStatement("generator.writeEndObject()").build();
+    }
+
+    private CodeBlock writeMember(Property property) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        CodeBlock value = CodeBlock.of("value.$N()", Component.nameOf(property, names));
+        boolean conditional = !property.required();
+        if (conditional) {
+            code.beginControlFlow("if ($L != null)", value);
+        }
+        code.addStatement("generator.writeFieldName($L)", Literals.string(property.name()));
+        TypeUse use = conditional ? new TypeUse(property.type().type(), false) : property.type();
+        code.addStatement(writers.write(use, value));
+        if (conditional) {
+            code.endControlFlow();
+        }
+        return code.build();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.golemasyncapi.generate;
+
+import dev.golemasyncapi.naming.Packages;
+import java.util.List;
+
+/** Writes the {@code package-info} of the packages of clients and of payload types. */
+final class PackageInfos {
+
+    private PackageInfos() {}
+
+    static List<SourceFile> generate(Context context) {
+        Packages packages = context.names().packages();
+        String title = Javadocs.escaped(context.api().info().title());
+        if (packages.client().equals(packages.model())) {
+            return List.of(file(packages.client(), "The client of " + title + " and its payload types."));
+        }
+        return List.of(
+                file(packages.client(), "The client of " + title + "."),
+                file(packages.model(), "The payload types of " + title + "."));
+    }
+
+    private static SourceFile file(String packageName, String sentence) {
+        String javadoc = Javadocs.block(sentence).toString().strip().replace("\n", "\n * ");
+        return new SourceFile(
+                packageName.replace('.', '/') + "/package-info.java",
+                "/**\n * " + javadoc + "\n */\npackage " + packageName + ";\n");
+    }
+}

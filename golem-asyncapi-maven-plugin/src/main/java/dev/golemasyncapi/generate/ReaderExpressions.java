@@ -1,0 +1,144 @@
+package dev.golemasyncapi.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.golemasyncapi.model.AnyType;
+import dev.golemasyncapi.model.ListType;
+import dev.golemasyncapi.model.MapType;
+import dev.golemasyncapi.model.ScalarType;
+import dev.golemasyncapi.model.Type;
+import dev.golemasyncapi.model.TypeReference;
+import dev.golemasyncapi.model.TypeUse;
+
+/** The expressions that read a value of a type. */
+final class ReaderExpressions {
+
+    private final Context context;
+    private final ClassName reading;
+    private final ClassName scalars;
+
+    ReaderExpressions(Context context) {
+        this.context = context;
+        this.reading = context.runtime("JsonReading");
+        this.scalars = context.runtime("JsonScalars");
+    }
+
+    /** Reads the value that {@code parser} stands on. */
+    CodeBlock read(Type type, String parser) {
+        return type.accept(new Call(parser));
+    }
+
+    /** Reads the value that {@code parser} stands on, or {@code null} for JSON {@code null} where it is allowed. */
+    CodeBlock read(TypeUse use, String parser) {
+        return TypeMapper.isNull(use)
+                ? CodeBlock.of("$T.nullable($L, $L)", reading, parser, function(use.type(), parser))
+                : read(use.type(), parser);
+    }
+
+    /** A reader of values of the type, as a method reference where one suffices. */
+    CodeBlock function(Type type, String parser) {
+        return type.accept(new Function(inner(parser)));
+    }
+
+    private CodeBlock function(TypeUse use, String parser) {
+        return TypeMapper.isNull(use)
+                ? CodeBlock.of("$1L -> $2L", inner(parser), read(use, inner(parser)))
+                : function(use.type(), parser);
+    }
+
+    /** A lambda's parameter must not have the name of a variable around it. */
+    private static String inner(String parser) {
+        return parser + "_";
+    }
+
+    private static String methodOf(ScalarType type) {
+        return switch (type) {
+            case STRING -> "string";
+            case BOOLEAN -> "bool";
+            case INT32 -> "int32";
+            case INT64 -> "int64";
+            case BIG_INTEGER -> "bigInteger";
+            case FLOAT -> "float32";
+            case DOUBLE -> "float64";
+            case DECIMAL -> "decimal";
+            case DATE_TIME -> "dateTime";
+            case DATE -> "date";
+            case TIME -> "time";
+            case UUID -> "uuid";
+            case URI -> "uri";
+        };
+    }
+
+    private final class Call implements Type.Visitor<CodeBlock> {
+
+        private final String parser;
+
+        Call(String parser) {
+            this.parser = parser;
+        }
+
+        @Override
+        public CodeBlock scalar(ScalarType type) {
+            return CodeBlock.of("$T.$L($L)", scalars, methodOf(type), parser);
+        }
+
+        @Override
+        public CodeBlock list(ListType type) {
+            return CodeBlock.of("$T.list($L, $L)", reading, parser, function(type.element(), parser));
+        }
+
+        @Override
+        public CodeBlock map(MapType type) {
+            return CodeBlock.of("$T.map($L, $L)", reading, parser, function(type.value(), parser));
+        }
+
+        @Override
+        public CodeBlock any(AnyType type) {
+            return CodeBlock.of("$T.node($L)", reading, parser);
+        }
+
+        @Override
+        public CodeBlock reference(TypeReference type) {
+            return CodeBlock.of(
+                    "$T.$L($L)", context.codecOf(type.id()), context.codecMethod("read", type.id()), parser);
+        }
+    }
+
+    private final class Function implements Type.Visitor<CodeBlock> {
+
+        private final String parser;
+
+        Function(String parser) {
+            this.parser = parser;
+        }
+
+        @Override
+        public CodeBlock scalar(ScalarType type) {
+            return CodeBlock.of("$T::$L", scalars, methodOf(type));
+        }
+
+        @Override
+        public CodeBlock list(ListType type) {
+            return lambda(type);
+        }
+
+        @Override
+        public CodeBlock map(MapType type) {
+            return lambda(type);
+        }
+
+        @Override
+        public CodeBlock any(AnyType type) {
+            return CodeBlock.of("$T::node", reading);
+        }
+
+        @Override
+        public CodeBlock reference(TypeReference type) {
+            return CodeBlock.of("$T::$L", context.codecOf(type.id()), context.codecMethod("read", type.id()));
+        }
+
+        private CodeBlock lambda(Type type) {
+            return CodeBlock.of("$L -> $L", parser, read(type, parser));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package dev.golemasyncapi.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.golemasyncapi.model.ObjectType;
+import dev.golemasyncapi.model.Property;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Generates the record of an object type. */
+final class RecordGenerator {
+
+    private final Context context;
+    private final ObjectType object;
+    private final ClassName self;
+    private final List<Component> components;
+
+    RecordGenerator(Context context, ObjectType object) {
+        this.context = context;
+        this.object = object;
+        this.self = context.classOf(object.id());
+        this.components = Component.of(object, context);
+    }
+
+    TypeSpec.Builder generate() {
+        TypeSpec.Builder type = TypeSpec.recordBuilder(self)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(javadoc())
+                .recordConstructor(constructor());
+        for (Property property : object.properties()) {
+            property.constant().ifPresent(constant -> type.addMethod(constantAccessor(property, constant)));
+        }
+        type.addMethod(MethodSpec.methodBuilder("builder")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("A builder without values.\n")
+                .returns(builder())
+                .addStatement("return new $T()", builder())
+                .build());
+        type.addMethod(toBuilder());
+        type.addType(new BuilderGenerator(context, object, components).generate());
+        return type;
+    }
+
+    private ClassName builder() {
+        return self.nestedClass("Builder");
+    }
+
+    private CodeBlock javadoc() {
+        CodeBlock.Builder javadoc = CodeBlock.builder();
+        javadoc.add(Javadocs.of(
+                object.documentation(), "The object " + quoted(object.site().name()) + "."));
+        if (!components.isEmpty()) {
+            javadoc.add("\n");
+        }
+        for (Component component : components) {
+            javadoc.add(Javadocs.tag("@param " + component.name(), describe(component)));
+        }
+        return javadoc.build();
+    }
+
+    private String describe(Component component) {
+        if (component.property().isEmpty()) {
+            return object.additionalProperties().isPresent()
+                    ? "the members that the document does not name, in their order"
+                    : "the optional members that are present with JSON {@code null}";
+        }
+        Property property = component.property().get();
+        String description = property.documentation()
+                .description()
+                .or(() -> property.documentation().title())
+                .map(Javadocs::sentence)
+                .filter(text -> !text.isEmpty())
+                .orElseGet(() -> "The member " + quoted(property.name()) + ".");
+        if (!component.nullable()) {
+            return description;
+        }
+        return description + (property.required() ? " {@code null} where it is null." : " {@code null} where absent.");
+    }
+
+    private static String quoted(String name) {
+        return "<code>" + Javadocs.escaped(name) + "</code>";
+    }
+
+    private MethodSpec constructor() {
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
+        CodeBlock.Builder body = CodeBlock.builder();
+        for (Component component : components) {
+            constructor.addParameter(
+                    ParameterSpec.builder(component.type(), component.name()).build());
+            if (component.checked()) {
+                body.addStatement("$T.requireNonNull($N, $S)", JavaTypes.OBJECTS, component.name(), component.name());
+            }
+            if (component.collection()) {
+                body.addStatement("$N = $T.copyOf($N)", component.name(), context.runtime("Members"), component.name());
+            }
+        }
+        if (!body.isEmpty()) {
+            constructor.addJavadoc("Checks that what is required is there, and copies collections.\n");
+            constructor.addCode(body.build());
+        }
+        return constructor.build();
+    }
+
+    private MethodSpec constantAccessor(Property property, String constant) {
+        String name = Component.nameOf(property, context.names().components(object.id()));
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("The member $L, which always has the same value.\n", quoted(property.name()))
+                .returns(JavaTypes.STRING)
+                .addStatement("return $L", Literals.string(constant))
+                .build();
+    }
+
+    private MethodSpec toBuilder() {
+        CodeBlock.Builder chain = CodeBlock.builder().add("return builder()");
+        for (Component component : components) {
+            chain.add("\n.$N($N)", component.name(), component.name());
+        }
+        return MethodSpec.methodBuilder("toBuilder")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("A builder with the values of this one.\n")
+                .returns(builder())
+                .addStatement(chain.build())
+                .build();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.golemasyncapi.generate;
+
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.golemasyncapi.model.Api;
+import dev.golemasyncapi.model.Channel;
+import dev.golemasyncapi.model.Server;
+import dev.golemasyncapi.model.TypeDeclaration;
+import dev.golemasyncapi.naming.JavaNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Generates all sources of an API: the client, its servers, the payload types with their codecs, and the runtime. */
+public final class SourceGenerator {
+
+    private static final String INDENT = "    ";
+
+    /**
+     * A payload type of one of these names would be taken for that of {@code java.lang}, so that is imported by name.
+     */
+    private static final Set<String> NAMED_IN_JAVA_LANG = Set.of(
+            "AutoCloseable",
+            "Boolean",
+            "Deprecated",
+            "Double",
+            "Float",
+            "IllegalStateException",
+            "Integer",
+            "Long",
+            "Object",
+            "Override",
+            "String");
+
+    private final Context context;
+    private final boolean skipJavaLangImports;
+
+    private SourceGenerator(Context context) {
+        this.context = context;
+        this.skipJavaLangImports = context.api().types().all().stream()
+                .noneMatch(type -> NAMED_IN_JAVA_LANG.contains(
+                        context.names().type(type.id()).simpleName()));
+    }
+
+    /** The sources, each path once. */
+    public static List<SourceFile> generate(Api api, JavaNames names) {
+        return new SourceGenerator(new Context(api, names)).generate();
+    }
+
+    private List<SourceFile> generate() {
+        var files = new ArrayList<SourceFile>();
+        Api api = context.api();
+        String client = context.names().packages().client();
+        String model = context.names().packages().model();
+        for (TypeDeclaration type : api.types().topLevel()) {
+            files.add(file(model, new TypeGenerator(context).generate(type)));
+            files.add(file(model, new CodecGenerator(context, type).generate()));
+        }
+        if (hasClient(api)) {
+            files.add(file(client, new ServerGenerator(context).generate()));
+            files.add(file(client, new ClientGenerator(context).generate()));
+        }
+        files.addAll(PackageInfos.generate(context));
+        files.addAll(RuntimeSources.in(context.names().packages().runtime()));
+        return files;
+    }
+
+    private static boolean hasClient(Api api) {
+        boolean receives = api.channels().stream().map(Channel::subscribe).anyMatch(Optional::isPresent);
+        return receives && (api.servers().isEmpty() || api.servers().stream().anyMatch(Server::isWebSocket));
+    }
+
+    private SourceFile file(String packageName, TypeSpec type) {
+        String content = JavaFile.builder(packageName, type)
+                .indent(INDENT)
+                .skipJavaLangImports(skipJavaLangImports)
+                .build()
+                .toString();
+        return new SourceFile(packageName.replace('.', '/') + "/" + type.name() + ".java", content);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.golemasyncapi.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.golemasyncapi.model.AnyType;
+import dev.golemasyncapi.model.ListType;
+import dev.golemasyncapi.model.MapType;
+import dev.golemasyncapi.model.Property;
+import dev.golemasyncapi.model.ScalarType;
+import dev.golemasyncapi.model.Type;
+import dev.golemasyncapi.model.TypeReference;
+import dev.golemasyncapi.model.TypeUse;
+
+/** Which Java type a schema type becomes: the whole mapping. */
+final class TypeMapper implements Type.Visitor<TypeName> {
+
+    private final Context context;
+
+    TypeMapper(Context context) {
+        this.context = context;
+    }
+
+    /** The type of a value that is there: never a primitive. */
+    TypeName boxed(Type type) {
+        return type.accept(this);
+    }
+
+    /** The type of a value where {@code null} may stand for its absence. */
+    TypeName nullable(Type type) {
+        return boxed(type)
+                .annotated(AnnotationSpec.builder(context.runtime("Nullable")).build());
+    }
+
+    /** The type of an element or of a map's value. */
+    TypeName element(TypeUse use) {
+        return use.nullable() && use.type() != AnyType.ANY ? nullable(use.type()) : boxed(use.type());
+    }
+
+    /** The type of a record component. */
+    TypeName component(Property property) {
+        if (!property.required() || isNull(property.type())) {
+            return nullable(property.type().type());
+        }
+        TypeName type = boxed(property.type().type());
+        return type.isBoxedPrimitive() ? type.unbox() : type;
+    }
+
+    /** Whether a value of the type is {@code null} in Java where it is {@code null} in JSON. */
+    static boolean isNull(TypeUse use) {
+        return use.nullable() && use.type() != AnyType.ANY;
+    }
+
+    @Override
+    public TypeName scalar(ScalarType type) {
+        return switch (type) {
+            case STRING -> JavaTypes.STRING;
+            case BOOLEAN -> TypeName.BOOLEAN.box();
+            case INT32 -> TypeName.INT.box();
+            case INT64 -> TypeName.LONG.box();
+            case BIG_INTEGER -> JavaTypes.BIG_INTEGER;
+            case FLOAT -> TypeName.FLOAT.box();
+            case DOUBLE -> TypeName.DOUBLE.box();
+            case DECIMAL -> JavaTypes.BIG_DECIMAL;
+            case DATE_TIME -> JavaTypes.OFFSET_DATE_TIME;
+            case DATE -> JavaTypes.LOCAL_DATE;
+            case TIME -> JavaTypes.OFFSET_TIME;
+            case UUID -> JavaTypes.UUID;
+            case URI -> JavaTypes.URI;
+        };
+    }
+
+    @Override
+    public TypeName list(ListType type) {
+        return ParameterizedTypeName.get(JavaTypes.LIST, element(type.element()));
+    }
+
+    @Override
+    public TypeName map(MapType type) {
+        return ParameterizedTypeName.get(JavaTypes.MAP, JavaTypes.STRING, element(type.value()));
+    }
+
+    @Override
+    public TypeName any(AnyType type) {
+        return JavaTypes.JSON_NODE;
+    }
+
+    @Override
+    public TypeName reference(TypeReference type) {
+        return context.classOf(type.id());
+    }
+}

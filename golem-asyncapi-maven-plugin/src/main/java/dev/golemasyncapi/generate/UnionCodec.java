@@ -1,0 +1,135 @@
+package dev.golemasyncapi.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.golemasyncapi.model.ObjectType;
+import dev.golemasyncapi.model.TypeDeclaration;
+import dev.golemasyncapi.model.UnionType;
+import dev.golemasyncapi.model.UnionType.ByProperty;
+import dev.golemasyncapi.model.UnionType.Variant;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Generates the methods that read and write a union: the variant is told by one look ahead. */
+final class UnionCodec {
+
+    private final Context context;
+    private final UnionType union;
+    private final ClassName reading;
+    private final ClassName writing;
+    private final ClassName unknown;
+
+    UnionCodec(Context context, UnionType union) {
+        this.context = context;
+        this.union = union;
+        this.reading = context.runtime("JsonReading");
+        this.writing = context.runtime("JsonWriting");
+        this.unknown = context.classOf(union.id()).nestedClass(UnionGenerator.UNKNOWN);
+    }
+
+    CodecMethods methods() {
+        CodeBlock read = union.selection() instanceof ByProperty byProperty ? byProperty(byProperty.name()) : byTag();
+        return new CodecMethods(read, write(), List.of());
+    }
+
+    private CodeBlock byProperty(String property) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .beginControlFlow("if (!$T.atObject(parser))", reading)
+                .addStatement("return new $T($T.node(parser))", unknown, reading)
+                .endControlFlow()
+                .addStatement(
+                        "$1T ahead = $1T.at(parser, $2L)", context.runtime("Lookahead"), Literals.string(property))
+                .beginControlFlow("if (ahead.text() == null)")
+                .addStatement("return new $T($T.node(ahead.parser()))", unknown, reading)
+                .endControlFlow()
+                .add("return switch (ahead.text()) {\n")
+                .indent();
+        for (Variant variant : union.variants()) {
+            code.add(
+                    "case $L -> $T.$L(ahead.parser());\n",
+                    labels(variant),
+                    context.codecOf(variant.type()),
+                    context.codecMethod("read", variant.type()));
+        }
+        return code.add("default -> new $T($T.node(ahead.parser()));\n", unknown, reading)
+                .unindent()
+                .addStatement("}")
+                .build();
+    }
+
+    private CodeBlock byTag() {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .beginControlFlow("if (!$T.atObject(parser))", reading)
+                .addStatement("return new $T($T.node(parser))", unknown, reading)
+                .endControlFlow()
+                .addStatement("$T tag = $T.firstMember(parser)", JavaTypes.STRING, reading)
+                .beginControlFlow("if (tag == null)")
+                .addStatement("return new $T($T.emptyObject())", unknown, reading)
+                .endControlFlow()
+                .beginControlFlow("switch (tag)");
+        for (Variant variant : union.variants()) {
+            code.add(isTagged(variant) ? tagged(variant) : wrapping(variant));
+        }
+        return code.add("default -> {\n$>return new $T($T.node(parser));\n$<}\n", unknown, reading)
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock wrapping(Variant variant) {
+        return CodeBlock.of(
+                "case $L -> {\n$>return $T.$L(parser);\n$<}\n",
+                labels(variant),
+                context.codecOf(variant.type()),
+                context.codecMethod("read", variant.type()));
+    }
+
+    private CodeBlock tagged(Variant variant) {
+        String read = context.codecMethod("read", variant.type());
+        return CodeBlock.builder()
+                .add("case $L -> {\n$>", labels(variant))
+                .addStatement("parser.nextToken()")
+                .addStatement("$T variant = $LBody(parser)", context.classOf(variant.type()), read)
+                .add(
+                        "return parser.nextFieldName() == null\n$>$>? variant\n: new $T($T.withRest(variant, $T::$L, parser));\n$<$<",
+                        unknown,
+                        writing,
+                        context.codecOf(variant.type()),
+                        context.codecMethod("write", variant.type()))
+                .add("$<}\n")
+                .build();
+    }
+
+    private boolean isTagged(Variant variant) {
+        TypeDeclaration type = context.api().types().get(variant.type());
+        return type instanceof ObjectType object && object.tag().isPresent();
+    }
+
+    private static String labels(Variant variant) {
+        return variant.selectors().stream()
+                .map(selector -> Literals.string(selector).toString())
+                .collect(Collectors.joining(", "));
+    }
+
+    private CodeBlock write() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        int number = 0;
+        for (Variant variant : union.variants()) {
+            String condition = "if (value instanceof $T variant$L)";
+            Object[] arguments = {context.classOf(variant.type()), ++number};
+            if (number == 1) {
+                code.beginControlFlow(condition, arguments);
+            } else {
+                code.nextControlFlow("else " + condition, arguments);
+            }
+            code.addStatement(
+                    "$T.$L(variant$L, generator)",
+                    context.codecOf(variant.type()),
+                    context.codecMethod("write", variant.type()),
+                    number);
+        }
+        return code.nextControlFlow("else if (value instanceof $T unknown)", unknown)
+                .addStatement("$T.node(unknown.json(), generator)", writing)
+                .endControlFlow()
+                .build();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.golemasyncapi.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.golemasyncapi.model.UnionType;
+import dev.golemasyncapi.model.UnionType.Variant;
+import javax.lang.model.element.Modifier;
+
+/** Generates the sealed interface of a union, with a variant for what the document does not list. */
+final class UnionGenerator {
+
+    /** The name of the variant that holds what fits no other. */
+    static final String UNKNOWN = "Unknown";
+
+    private final Context context;
+    private final UnionType union;
+    private final ClassName self;
+
+    UnionGenerator(Context context, UnionType union) {
+        this.context = context;
+        this.union = union;
+        this.self = context.classOf(union.id());
+    }
+
+    TypeSpec.Builder generate() {
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(self)
+                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+                .addJavadoc(Javadocs.of(
+                        union.documentation(),
+                        "One of the variants of <code>"
+                                + Javadocs.escaped(union.site().name()) + "</code>."));
+        for (Variant variant : union.variants()) {
+            type.addPermittedSubclass(context.classOf(variant.type()));
+        }
+        return type.addPermittedSubclass(self.nestedClass(UNKNOWN)).addType(unknown());
+    }
+
+    private TypeSpec unknown() {
+        return TypeSpec.recordBuilder(self.nestedClass(UNKNOWN))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addSuperinterface(self)
+                .addJavadoc("A value of a kind that the document does not list.\n\n@param json the whole value\n")
+                .recordConstructor(MethodSpec.compactConstructorBuilder()
+                        .addModifiers(Modifier.PUBLIC)
+                        .addJavadoc("Checks that the value is there.\n")
+                        .addParameter(JavaTypes.JSON_NODE, "json")
+                        .addStatement("$T.requireNonNull(json, $S)", JavaTypes.OBJECTS, "json")
+                        .build())
+                .build();
+    }
+}

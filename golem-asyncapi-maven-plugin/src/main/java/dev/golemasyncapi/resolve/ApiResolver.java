@@ -1,0 +1,68 @@
+package dev.golemasyncapi.resolve;
+
+import dev.golemasyncapi.diagnostics.Diagnostics;
+import dev.golemasyncapi.model.Api;
+import dev.golemasyncapi.model.Channel;
+import dev.golemasyncapi.model.DeclarationSite;
+import dev.golemasyncapi.model.Info;
+import dev.golemasyncapi.model.Server;
+import dev.golemasyncapi.parse.DocumentSyntax;
+import dev.golemasyncapi.parse.InfoSyntax;
+import dev.golemasyncapi.parse.MessageSyntax;
+import dev.golemasyncapi.parse.NamedMap;
+import dev.golemasyncapi.parse.OrRef;
+import dev.golemasyncapi.parse.SchemaSyntax;
+import dev.golemasyncapi.parse.Text;
+import java.util.List;
+import java.util.Optional;
+
+/** From a document to its API: runs the resolvers of its parts in order. */
+public final class ApiResolver {
+
+    private final Diagnostics diagnostics;
+
+    /** @param diagnostics takes what is wrong */
+    public ApiResolver(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** The API of a document; empty where it has an error, which is reported. */
+    public Optional<Api> resolve(DocumentSyntax document) {
+        var references = new References(document, diagnostics);
+        var declarations = new Declarations();
+        var schemas = new SchemaResolver(references, diagnostics, declarations);
+        var security = new SecurityResolver(document.components(), references, diagnostics);
+        var messages = new MessageResolver(
+                references, diagnostics, schemas, document.defaultContentType().map(Text::value));
+        for (NamedMap.Entry<OrRef<SchemaSyntax>> schema : document.components().schemas()) {
+            schemas.resolve(schema.value(), DeclarationSite.topLevel(schema.name()));
+        }
+        for (NamedMap.Entry<OrRef<MessageSyntax>> message :
+                document.components().messages()) {
+            messages.resolveComponent(message);
+        }
+        List<Server> servers = new ServerResolver(references, security).resolve(document.servers());
+        var operations =
+                new OperationResolver(references, diagnostics, security, messages, new MessageUnions(declarations));
+        List<Channel> channels = new ChannelResolver(
+                        references,
+                        diagnostics,
+                        schemas,
+                        operations,
+                        document.servers().byName().keySet())
+                .resolve(document.channels());
+        if (diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Api(
+                info(document.info()), servers, channels, security.used(), declarations.toTypes(), document.origin()));
+    }
+
+    private static Info info(InfoSyntax syntax) {
+        return new Info(
+                syntax.title().value(),
+                syntax.version().value(),
+                syntax.description().map(Text::value),
+                syntax.origin());
+    }
+}

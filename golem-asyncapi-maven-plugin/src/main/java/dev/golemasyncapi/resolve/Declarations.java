@@ -1,0 +1,58 @@
+package dev.golemasyncapi.resolve;
+
+import dev.golemasyncapi.model.TypeDeclaration;
+import dev.golemasyncapi.model.TypeId;
+import dev.golemasyncapi.model.TypeUse;
+import dev.golemasyncapi.model.Types;
+import dev.golemasyncapi.source.Origin;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The types found so far. A declaration has its place in the order from the moment on that its schema is entered. */
+final class Declarations {
+
+    private final Map<TypeId, Optional<TypeDeclaration>> declared = new LinkedHashMap<>();
+    private final Map<TypeId, TypeUse> resolved = new HashMap<>();
+
+    /** The identity of the type of a schema. */
+    static TypeId idOf(Origin schema) {
+        return new TypeId(schema.source().name(), schema.pointer());
+    }
+
+    /** What a schema was resolved to; present for a declaration that is still being made. */
+    Optional<TypeUse> find(TypeId id) {
+        return Optional.ofNullable(resolved.get(id));
+    }
+
+    /** Remembers what a schema was resolved to. */
+    TypeUse remember(TypeId id, TypeUse use) {
+        resolved.put(id, use);
+        return use;
+    }
+
+    /** Takes a place in the order for a declaration that is about to be made. */
+    void enter(TypeId id, TypeUse use) {
+        declared.put(id, Optional.empty());
+        resolved.put(id, use);
+    }
+
+    /** Puts a declaration into its place. */
+    void add(TypeDeclaration declaration) {
+        declared.put(declaration.id(), Optional.of(declaration));
+    }
+
+    /** The declaration of a type, if there is one and it is made. */
+    Optional<TypeDeclaration> get(TypeId id) {
+        return declared.getOrDefault(id, Optional.empty());
+    }
+
+    /** All declarations in the order in which their schemas were entered. */
+    Types toTypes() {
+        List<TypeDeclaration> all =
+                declared.values().stream().flatMap(Optional::stream).toList();
+        return new Types(all);
+    }
+}

@@ -1,0 +1,113 @@
+package dev.golemasyncapi.resolve;
+
+import dev.golemasyncapi.model.AnyType;
+import dev.golemasyncapi.model.DeclarationSite;
+import dev.golemasyncapi.model.Documentation;
+import dev.golemasyncapi.model.ObjectType;
+import dev.golemasyncapi.model.Property;
+import dev.golemasyncapi.model.ScalarType;
+import dev.golemasyncapi.model.TypeId;
+import dev.golemasyncapi.model.TypeReference;
+import dev.golemasyncapi.model.TypeUse;
+import dev.golemasyncapi.parse.NamedMap;
+import dev.golemasyncapi.parse.OrRef;
+import dev.golemasyncapi.parse.SchemaObjectSyntax;
+import dev.golemasyncapi.parse.SchemaSyntax;
+import dev.golemasyncapi.parse.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** From object schemas to records and maps. */
+final class ObjectResolver {
+
+    private final SchemaResolver schemas;
+    private final References references;
+    private final Declarations declarations;
+
+    ObjectResolver(SchemaResolver schemas, References references, Declarations declarations) {
+        this.schemas = schemas;
+        this.references = references;
+        this.declarations = declarations;
+    }
+
+    /** Whether a schema without combinations describes an object with named members. */
+    boolean isObject(SchemaObjectSyntax schema) {
+        List<String> types = schema.values().type().stream()
+                .map(Text::value)
+                .filter(type -> !type.equals("null"))
+                .toList();
+        return !schema.objects().properties().isEmpty() && (types.isEmpty() || types.equals(List.of("object")));
+    }
+
+    /** Whether a schema has nothing but an {@code allOf} and annotations. */
+    static boolean saysNothingItself(SchemaObjectSyntax schema) {
+        return schema.objects().properties().isEmpty()
+                && schema.objects().required().isEmpty()
+                && schema.objects().additionalProperties().isEmpty()
+                && schema.values().enumValues().isEmpty()
+                && schema.values().constant().isEmpty();
+    }
+
+    /** The type of an object schema, or of one with {@code allOf}. */
+    TypeUse resolve(SchemaObjectSyntax schema, DeclarationSite site, Documentation documentation) {
+        ObjectParts parts = ObjectParts.of(schema, references);
+        boolean nullable = schema.values().type().stream().map(Text::value).anyMatch("null"::equals);
+        if (parts.properties().isEmpty()) {
+            boolean object = schema.values().type().stream().map(Text::value).anyMatch("object"::equals);
+            return new TypeUse(object ? schemas.map(schema, site) : AnyType.ANY, nullable);
+        }
+        TypeId id = Declarations.idOf(schema.origin());
+        var use = new TypeUse(new TypeReference(id), nullable);
+        declarations.enter(id, use);
+        declare(schema, parts, site, documentation, Optional.empty());
+        return use;
+    }
+
+    /** Makes the declaration of an object whose place in the order is taken. */
+    void declare(
+            SchemaObjectSyntax schema,
+            ObjectParts parts,
+            DeclarationSite site,
+            Documentation documentation,
+            Optional<String> tag) {
+        TypeId id = Declarations.idOf(schema.origin());
+        var properties = new ArrayList<Property>();
+        for (NamedMap.Entry<OrRef<SchemaSyntax>> entry : parts.properties().values()) {
+            properties.add(property(id, entry, parts.required().contains(entry.name())));
+        }
+        Optional<TypeUse> additional = parts.closed()
+                ? Optional.empty()
+                : Optional.of(parts.additional()
+                        .filter(value -> schema.objects().patternProperties().isEmpty())
+                        .map(value -> schemas.resolve(value, DeclarationSite.nested(id, "AdditionalProperty")))
+                        .orElse(TypeUse.of(AnyType.ANY)));
+        declarations.add(new ObjectType(id, site, documentation, properties, additional, tag, schema.origin()));
+    }
+
+    private Property property(TypeId owner, NamedMap.Entry<OrRef<SchemaSyntax>> entry, boolean required) {
+        TypeUse type = schemas.resolve(entry.value(), DeclarationSite.nested(owner, entry.name()));
+        Optional<String> constant = required && type.type() == ScalarType.STRING && !type.nullable()
+                ? constant(entry.value())
+                : Optional.empty();
+        return new Property(
+                entry.name(),
+                type,
+                required,
+                constant,
+                schemas.documentation(entry.value()),
+                entry.key().origin());
+    }
+
+    private Optional<String> constant(OrRef<SchemaSyntax> place) {
+        return references
+                .resolve(place, Section.SCHEMAS)
+                .map(Target::value)
+                .filter(SchemaObjectSyntax.class::isInstance)
+                .map(SchemaObjectSyntax.class::cast)
+                .filter(schema -> schema.values().constant().isPresent())
+                .map(ListedValues::of)
+                .filter(ListedValues::areStrings)
+                .map(listed -> listed.strings().get(0));
+    }
+}

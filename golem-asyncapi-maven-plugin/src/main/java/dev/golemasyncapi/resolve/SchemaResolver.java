@@ -1,0 +1,215 @@
+package dev.golemasyncapi.resolve;
+
+import dev.golemasyncapi.diagnostics.DiagnosticCode;
+import dev.golemasyncapi.diagnostics.Diagnostics;
+import dev.golemasyncapi.model.AnyType;
+import dev.golemasyncapi.model.DeclarationSite;
+import dev.golemasyncapi.model.Documentation;
+import dev.golemasyncapi.model.EnumType;
+import dev.golemasyncapi.model.ListType;
+import dev.golemasyncapi.model.MapType;
+import dev.golemasyncapi.model.ScalarType;
+import dev.golemasyncapi.model.Type;
+import dev.golemasyncapi.model.TypeId;
+import dev.golemasyncapi.model.TypeReference;
+import dev.golemasyncapi.model.TypeUse;
+import dev.golemasyncapi.parse.ItemsSyntax;
+import dev.golemasyncapi.parse.OrRef;
+import dev.golemasyncapi.parse.SchemaObjectSyntax;
+import dev.golemasyncapi.parse.SchemaSyntax;
+import dev.golemasyncapi.parse.Text;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * From Schema Objects to types. Keywords that only narrow what fits ({@code pattern}, {@code not}, {@code if} and the
+ * like) do not change the type: every instance still fits it.
+ */
+final class SchemaResolver {
+
+    private static final String NULL = "null";
+
+    private final References references;
+    private final Diagnostics diagnostics;
+    private final Declarations declarations;
+    private final ObjectResolver objects;
+    private final UnionResolver unions;
+    private final Set<TypeId> entered = new HashSet<>();
+
+    SchemaResolver(References references, Diagnostics diagnostics, Declarations declarations) {
+        this.references = references;
+        this.diagnostics = diagnostics;
+        this.declarations = declarations;
+        this.objects = new ObjectResolver(this, references, declarations);
+        this.unions = new UnionResolver(this, references, diagnostics, declarations);
+    }
+
+    /**
+     * The type of the schema at a place.
+     *
+     * @param site where a declaration belongs if the schema stands here; one that is referred to has its own place
+     */
+    TypeUse resolve(OrRef<SchemaSyntax> place, DeclarationSite site) {
+        return resolve(place, site, Documentation.NONE);
+    }
+
+    /** Like {@link #resolve(OrRef, DeclarationSite)}, with what is said of the type where its schema says nothing. */
+    TypeUse resolve(OrRef<SchemaSyntax> place, DeclarationSite site, Documentation otherwise) {
+        Optional<Target<SchemaSyntax>> target = references.resolve(place, Section.SCHEMAS);
+        if (target.isEmpty() || !(target.get().value() instanceof SchemaObjectSyntax schema)) {
+            return TypeUse.of(AnyType.ANY);
+        }
+        DeclarationSite where =
+                target.get().name().map(DeclarationSite::topLevel).orElse(site);
+        return resolve(schema, where, target.get().name().isPresent() ? Documentation.NONE : otherwise);
+    }
+
+    private TypeUse resolve(SchemaObjectSyntax schema, DeclarationSite site, Documentation otherwise) {
+        TypeId id = Declarations.idOf(schema.origin());
+        Optional<TypeUse> known = declarations.find(id);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        if (!entered.add(id)) {
+            diagnostics.report(
+                    DiagnosticCode.RECURSIVE_SCHEMA,
+                    schema.origin(),
+                    "the schema consists of itself and nothing else",
+                    "put the recursion behind a property of an object");
+            return TypeUse.of(AnyType.ANY);
+        }
+        TypeUse use = typeOf(schema, site, documentation(schema).orElse(otherwise));
+        entered.remove(id);
+        return declarations.remember(id, use);
+    }
+
+    private TypeUse typeOf(SchemaObjectSyntax schema, DeclarationSite site, Documentation documentation) {
+        List<OrRef<SchemaSyntax>> branches = !schema.combinations().oneOf().isEmpty()
+                ? schema.combinations().oneOf()
+                : schema.combinations().anyOf();
+        if (!branches.isEmpty()) {
+            return unions.resolve(schema, branches, site, documentation);
+        }
+        List<OrRef<SchemaSyntax>> allOf = schema.combinations().allOf();
+        if (allOf.size() == 1 && ObjectResolver.saysNothingItself(schema)) {
+            return resolve(allOf.get(0), site, documentation);
+        }
+        if (!allOf.isEmpty() || objects.isObject(schema)) {
+            return objects.resolve(schema, site, documentation);
+        }
+        return simple(schema, site, documentation);
+    }
+
+    private TypeUse simple(SchemaObjectSyntax schema, DeclarationSite site, Documentation documentation) {
+        List<String> types = schema.values().type().stream()
+                .map(Text::value)
+                .filter(type -> !type.equals(NULL))
+                .toList();
+        ListedValues listed = ListedValues.of(schema);
+        boolean nullable = listed.hasNull()
+                || schema.values().type().stream().map(Text::value).anyMatch(NULL::equals);
+        if (schema.values().constant().isEmpty()
+                && listed.areStrings()
+                && (types.isEmpty() || types.equals(List.of("string")))) {
+            return new TypeUse(enumeration(schema, site, documentation, listed), nullable);
+        }
+        reportUnlisted(schema);
+        return new TypeUse(type(schema, types, listed, site), nullable);
+    }
+
+    private Type type(SchemaObjectSyntax schema, List<String> types, ListedValues listed, DeclarationSite site) {
+        String type = types.size() == 1 ? types.get(0) : types.isEmpty() ? inferred(schema, listed) : "";
+        if (type.equals("array")) {
+            return list(schema, site);
+        }
+        if (type.equals("object")) {
+            return map(schema, site);
+        }
+        Optional<ScalarType> scalar = ScalarTypes.of(type, schema);
+        return scalar.isPresent() ? scalar.get() : AnyType.ANY;
+    }
+
+    private static String inferred(SchemaObjectSyntax schema, ListedValues listed) {
+        if (schema.arrays().items().isPresent()) {
+            return "array";
+        }
+        return listed.areStrings() && !listed.hasNull() ? "string" : "";
+    }
+
+    private Type enumeration(
+            SchemaObjectSyntax schema, DeclarationSite site, Documentation documentation, ListedValues listed) {
+        TypeId id = Declarations.idOf(schema.origin());
+        declarations.add(new EnumType(id, site, documentation, listed.strings(), schema.origin()));
+        return new TypeReference(id);
+    }
+
+    private void reportUnlisted(SchemaObjectSyntax schema) {
+        if (schema.values().enumValues().isPresent()) {
+            diagnostics.report(
+                    DiagnosticCode.ENUM_NOT_OF_STRINGS,
+                    schema.origin(),
+                    "the values of an enum that are not all strings get no constants in Java",
+                    "values are read and written as they are");
+        }
+    }
+
+    private Type list(SchemaObjectSyntax schema, DeclarationSite site) {
+        Optional<ItemsSyntax> items = schema.arrays().items();
+        if (items.isPresent() && items.get() instanceof ItemsSyntax.Each each) {
+            return new ListType(resolve(each.schema(), suffixed(site, "Item")));
+        }
+        if (items.isPresent()) {
+            diagnostics.report(
+                    DiagnosticCode.TUPLE,
+                    schema.origin(),
+                    "an array with a schema for each element becomes a list of any JSON",
+                    "elements are read and written as they are");
+        }
+        return new ListType(TypeUse.of(AnyType.ANY));
+    }
+
+    /** An object without members that the document names. */
+    MapType map(SchemaObjectSyntax schema, DeclarationSite site) {
+        boolean patterns = !schema.objects().patternProperties().isEmpty();
+        return new MapType(schema.objects()
+                .additionalProperties()
+                .filter(value -> !patterns)
+                .map(value -> resolve(value, suffixed(site, "Value")))
+                .orElse(TypeUse.of(AnyType.ANY)));
+    }
+
+    /** Declares what stands behind a tag. */
+    void declareTagged(
+            SchemaObjectSyntax schema,
+            ObjectParts parts,
+            DeclarationSite site,
+            Documentation documentation,
+            String tag) {
+        objects.declare(schema, parts, site, documentation, Optional.of(tag));
+    }
+
+    private static DeclarationSite suffixed(DeclarationSite site, String suffix) {
+        return new DeclarationSite(site.owner(), site.name() + suffix);
+    }
+
+    /** What a schema says of itself. */
+    static Documentation documentation(SchemaObjectSyntax schema) {
+        return new Documentation(
+                schema.annotations().title().map(Text::value),
+                schema.annotations().description().map(Text::value),
+                schema.annotations().deprecated().isPresent()
+                        && schema.annotations().deprecated().get().value());
+    }
+
+    /** What the schema at a place, or the one that it refers to, says of itself. */
+    Documentation documentation(OrRef<SchemaSyntax> place) {
+        return references
+                .resolve(place, Section.SCHEMAS)
+                .map(Target::value)
+                .filter(SchemaObjectSyntax.class::isInstance)
+                .map(schema -> documentation((SchemaObjectSyntax) schema))
+                .orElse(Documentation.NONE);
+    }
+}

@@ -1,0 +1,166 @@
+package dev.golemasyncapi.resolve;
+
+import dev.golemasyncapi.diagnostics.DiagnosticCode;
+import dev.golemasyncapi.diagnostics.Diagnostics;
+import dev.golemasyncapi.model.AnyType;
+import dev.golemasyncapi.model.DeclarationSite;
+import dev.golemasyncapi.model.Documentation;
+import dev.golemasyncapi.model.TypeId;
+import dev.golemasyncapi.model.TypeReference;
+import dev.golemasyncapi.model.TypeUse;
+import dev.golemasyncapi.model.UnionType;
+import dev.golemasyncapi.model.UnionType.ByTag;
+import dev.golemasyncapi.model.UnionType.Variant;
+import dev.golemasyncapi.parse.NamedMap;
+import dev.golemasyncapi.parse.OrRef;
+import dev.golemasyncapi.parse.Scalar;
+import dev.golemasyncapi.parse.SchemaObjectSyntax;
+import dev.golemasyncapi.parse.SchemaSyntax;
+import dev.golemasyncapi.parse.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** From {@code oneOf} and {@code anyOf} to unions. */
+final class UnionResolver {
+
+    private final SchemaResolver schemas;
+    private final References references;
+    private final Diagnostics diagnostics;
+    private final Declarations declarations;
+    private final UnionPlanner planner;
+
+    UnionResolver(SchemaResolver schemas, References references, Diagnostics diagnostics, Declarations declarations) {
+        this.schemas = schemas;
+        this.references = references;
+        this.diagnostics = diagnostics;
+        this.declarations = declarations;
+        this.planner = new UnionPlanner(references);
+    }
+
+    TypeUse resolve(
+            SchemaObjectSyntax schema,
+            List<OrRef<SchemaSyntax>> all,
+            DeclarationSite site,
+            Documentation documentation) {
+        List<OrRef<SchemaSyntax>> branches =
+                all.stream().filter(branch -> !isNull(branch)).toList();
+        boolean nullable = branches.size() < all.size();
+        if (branches.size() == 1 && ObjectResolver.saysNothingItself(schema)) {
+            TypeUse only = schemas.resolve(branches.get(0), site, documentation);
+            return new TypeUse(only.type(), only.nullable() || nullable);
+        }
+        List<Branch> objects =
+                branches.stream().map(this::branch).flatMap(Optional::stream).toList();
+        Optional<UnionPlan> plan =
+                objects.size() == branches.size() && branches.size() > 1 && ObjectResolver.saysNothingItself(schema)
+                        ? planner.plan(schema.discriminator().map(Text::value), objects)
+                        : Optional.empty();
+        if (plan.isEmpty()) {
+            reportIndistinct(schema);
+            return new TypeUse(AnyType.ANY, nullable);
+        }
+        TypeId id = Declarations.idOf(schema.origin());
+        var use = new TypeUse(new TypeReference(id), nullable);
+        declarations.enter(id, use);
+        var variants = new ArrayList<Variant>();
+        for (int i = 0; i < objects.size(); i++) {
+            variants.add(variant(id, objects.get(i), plan.get(), i));
+        }
+        declarations.add(new UnionType(id, site, documentation, plan.get().selection(), variants, schema.origin()));
+        return use;
+    }
+
+    private void reportIndistinct(SchemaObjectSyntax schema) {
+        diagnostics.report(
+                DiagnosticCode.UNION_NOT_DISTINGUISHABLE,
+                schema.origin(),
+                "nothing that is supported yet tells the schemas apart, so the value becomes any JSON",
+                "let each be an object with properties and give each a property with a constant of its own, or one"
+                        + " property of its own name");
+    }
+
+    private boolean isNull(OrRef<SchemaSyntax> place) {
+        return references
+                .resolve(place, Section.SCHEMAS)
+                .map(Target::value)
+                .filter(SchemaObjectSyntax.class::isInstance)
+                .map(SchemaObjectSyntax.class::cast)
+                .filter(schema -> schema.values().type().stream()
+                                .map(Text::value)
+                                .toList()
+                                .equals(List.of("null"))
+                        || schema.values()
+                                .constant()
+                                .filter(value -> value instanceof Scalar scalar && scalar.kind() == Scalar.Kind.NULL)
+                                .isPresent())
+                .isPresent();
+    }
+
+    /** A branch that is an object with named members; empty for any other. */
+    private Optional<Branch> branch(OrRef<SchemaSyntax> place) {
+        return references.resolve(place, Section.SCHEMAS).flatMap(target -> {
+            if (!(target.value() instanceof SchemaObjectSyntax schema)
+                    || !schema.combinations().oneOf().isEmpty()
+                    || !schema.combinations().anyOf().isEmpty()) {
+                return Optional.empty();
+            }
+            ObjectParts parts = ObjectParts.of(schema, references);
+            boolean isObject = !parts.properties().isEmpty()
+                    && schema.values().type().stream().map(Text::value).allMatch("object"::equals);
+            return isObject ? Optional.of(new Branch(place, schema, target.name(), parts)) : Optional.empty();
+        });
+    }
+
+    private Variant variant(TypeId union, Branch branch, UnionPlan plan, int index) {
+        List<String> selectors = plan.selectors().get(index);
+        if (plan.selection() instanceof ByTag
+                && branch.component().isEmpty()
+                && branch.parts().isWrapperOnly()) {
+            Optional<Variant> flattened = flattened(union, branch, selectors.get(0));
+            if (flattened.isPresent()) {
+                return flattened.get();
+            }
+        }
+        schemas.resolve(branch.place(), DeclarationSite.nested(union, selectors.get(0)));
+        return new Variant(objectIdOf(branch), selectors);
+    }
+
+    /** An {@code allOf} of one schema is that schema, so the declaration may stand elsewhere than the branch. */
+    private TypeId objectIdOf(Branch branch) {
+        TypeId id = Declarations.idOf(branch.schema().origin());
+        return declarations
+                .find(id)
+                .filter(use -> use.type() instanceof TypeReference)
+                .map(use -> ((TypeReference) use.type()).id())
+                .orElse(id);
+    }
+
+    /**
+     * The value behind a tag as the variant itself, where it is described on the spot and nothing can stand beside it.
+     */
+    private Optional<Variant> flattened(TypeId union, Branch branch, String tag) {
+        NamedMap.Entry<OrRef<SchemaSyntax>> entry = branch.parts().properties().get(tag);
+        if (entry == null
+                || !(entry.value() instanceof OrRef.Inline<SchemaSyntax> inline)
+                || !(inline.value() instanceof SchemaObjectSyntax value)
+                || !value.combinations().oneOf().isEmpty()
+                || !value.combinations().anyOf().isEmpty()) {
+            return Optional.empty();
+        }
+        ObjectParts parts = ObjectParts.of(value, references);
+        boolean isObject = value.values().type().stream().map(Text::value).allMatch("object"::equals);
+        TypeId id = Declarations.idOf(value.origin());
+        if (parts.properties().isEmpty() || !isObject || declarations.find(id).isPresent()) {
+            return Optional.empty();
+        }
+        declarations.enter(id, TypeUse.of(new TypeReference(id)));
+        schemas.declareTagged(
+                value,
+                parts,
+                DeclarationSite.nested(union, tag),
+                SchemaResolver.documentation(value).orElse(SchemaResolver.documentation(branch.schema())),
+                tag);
+        return Optional.of(new Variant(id, List.of(tag)));
+    }
+}
