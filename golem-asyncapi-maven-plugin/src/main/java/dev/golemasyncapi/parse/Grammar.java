@@ -38,6 +38,7 @@ import java.util.stream.Stream;
 public final class Grammar {
 
     private static final ValueGrammar STRING = new StringValue(StringFormat.TEXT);
+    private static final ValueGrammar VERSION = new StringValue(StringFormat.VERSION);
     private static final ValueGrammar MARKDOWN = new StringValue(StringFormat.COMMON_MARK);
     private static final ValueGrammar URL = new StringValue(StringFormat.URL);
     private static final ValueGrammar EMAIL = new StringValue(StringFormat.EMAIL);
@@ -61,7 +62,7 @@ public final class Grammar {
     private static final Map<String, ObjectGrammar> OBJECTS = byName(
             ObjectGrammar.of(
                     "AsyncAPI",
-                    required("asyncapi", STRING),
+                    required("asyncapi", VERSION),
                     optional("id", URL),
                     required("info", object("Info")),
                     optional("servers", map(NAME, orRef("Server"))),

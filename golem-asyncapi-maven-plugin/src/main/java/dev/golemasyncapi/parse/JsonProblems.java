@@ -39,12 +39,24 @@ final class JsonProblems {
         String problem = e.getOriginalMessage() == null ? "" : e.getOriginalMessage();
         long offset = e.getLocation() == null ? 0 : e.getLocation().getCharOffset();
         int at = (int) Math.max(0, Math.min(offset, source.text().length()));
+        int start = problem.startsWith("Unrecognized token") ? startOfWord(source.text(), at) : at;
         String message = WORDINGS.stream()
                 .filter(wording -> problem.contains(wording.contains))
                 .findFirst()
                 .orElseThrow()
                 .message;
         return Diagnostic.of(
-                DiagnosticCode.JSON_SYNTAX, new Origin(source, source.spanOfChars(at, at), JsonPointer.ROOT), message);
+                DiagnosticCode.JSON_SYNTAX,
+                new Origin(source, source.spanOfChars(start, at), JsonPointer.ROOT),
+                message);
+    }
+
+    /** Jackson reports a word that it does not know at its end. */
+    private static int startOfWord(String text, int end) {
+        int start = end;
+        while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 }

@@ -35,10 +35,7 @@ public final class NodeReader {
         if (diagnostics.errorCount() > errorsBefore) {
             return Optional.empty();
         }
-        boolean empty = root.isEmpty()
-                || (root.get() instanceof Scalar scalar
-                        && scalar.kind() == Scalar.Kind.NULL
-                        && scalar.text().isEmpty());
+        boolean empty = root.isEmpty() || (root.get() instanceof Scalar scalar && scalar.isAbsent());
         if (empty) {
             diagnostics.report(
                     DiagnosticCode.EMPTY_DOCUMENT, origin(source, Span.at(1, 1)), "there is nothing in this file");

@@ -50,6 +50,11 @@ public record Scalar(Kind kind, String text, Origin origin) implements Node {
         return Optional.empty();
     }
 
+    /** Whether nothing is written where a value could be. */
+    public boolean isAbsent() {
+        return kind == Kind.NULL && text.isEmpty();
+    }
+
     /** Whether this is text. */
     public boolean isString() {
         return kind == Kind.STRING;

@@ -16,6 +16,7 @@ import dev.golemasyncapi.parse.ValueGrammar.NumberValue;
 import dev.golemasyncapi.parse.ValueGrammar.ObjectValue;
 import dev.golemasyncapi.parse.ValueGrammar.PayloadValue;
 import dev.golemasyncapi.parse.ValueGrammar.SchemaValue;
+import dev.golemasyncapi.parse.ValueGrammar.StringFormat;
 import dev.golemasyncapi.parse.ValueGrammar.StringValue;
 import dev.golemasyncapi.source.Origin;
 import java.math.BigDecimal;
@@ -44,19 +45,29 @@ final class ShapeChecker {
         return grammar.accept(new Check(node, key, owner));
     }
 
-    /** Reports a value of the wrong type. */
     private boolean wrongType(Node node, String due) {
-        boolean absent = node instanceof Scalar scalar
-                && scalar.kind() == Scalar.Kind.NULL
-                && scalar.text().isEmpty();
-        Diagnostic diagnostic = Diagnostic.of(
+        diagnostics.report(describe(node, due));
+        return false;
+    }
+
+    private boolean noString(Node node, StringFormat format) {
+        Diagnostic diagnostic = describe(node, "a string");
+        if (format == StringFormat.VERSION) {
+            diagnostic = diagnostic.withHelp(
+                    "write \"" + SpecVersion.NEWEST + "\", in quotes where YAML would see a number");
+        } else if (node instanceof Scalar scalar && !scalar.isAbsent()) {
+            diagnostic = diagnostic.withHelp("put it in quotes: \"" + scalar.text() + "\"");
+        }
+        diagnostics.report(diagnostic);
+        return false;
+    }
+
+    private static Diagnostic describe(Node node, String due) {
+        boolean absent = node instanceof Scalar scalar && scalar.isAbsent();
+        return Diagnostic.of(
                 DiagnosticCode.WRONG_TYPE,
                 node.origin(),
                 (absent ? "no value" : node.kindName()) + " where " + due + " is due");
-        boolean quotable = due.equals("a string") && node instanceof Scalar && !absent;
-        diagnostics.report(
-                quotable ? diagnostic.withHelp("put it in quotes: \"" + ((Scalar) node).text() + "\"") : diagnostic);
-        return false;
     }
 
     /** One value against one grammar. */
@@ -74,13 +85,13 @@ final class ShapeChecker {
 
         @Override
         public Boolean string(StringValue value) {
-            return (node instanceof Scalar scalar && scalar.isString()) || wrongType(node, "a string");
+            return (node instanceof Scalar scalar && scalar.isString()) || noString(node, value.format());
         }
 
         @Override
         public Boolean enumeration(EnumValue value) {
             if (!(node instanceof Scalar scalar && scalar.isString())) {
-                return wrongType(node, "a string");
+                return noString(node, StringFormat.TEXT);
             }
             if (!value.values().contains(scalar.text())) {
                 diagnostics.report(Diagnostic.of(

@@ -14,6 +14,8 @@ public sealed interface ValueGrammar {
     enum StringFormat {
         /** Any text. */
         TEXT,
+        /** A version of AsyncAPI. */
+        VERSION,
         /** CommonMark. */
         COMMON_MARK,
         /** A URL or URI. */

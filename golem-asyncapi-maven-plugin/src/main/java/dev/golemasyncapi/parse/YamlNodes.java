@@ -1,5 +1,6 @@
 package dev.golemasyncapi.parse;
 
+import dev.golemasyncapi.diagnostics.Diagnostic;
 import dev.golemasyncapi.diagnostics.DiagnosticCode;
 import dev.golemasyncapi.diagnostics.Diagnostics;
 import dev.golemasyncapi.source.JsonPointer;
@@ -137,10 +138,11 @@ final class YamlNodes {
                     }
                 }
             } else {
-                diagnostics.report(
-                        DiagnosticCode.INVALID_MERGE,
-                        node.origin(),
-                        node.kindName() + " where the merge key \"<<\" takes an object or a list of objects");
+                diagnostics.report(Diagnostic.of(
+                                DiagnosticCode.INVALID_MERGE,
+                                node.origin(),
+                                node.kindName() + " where the merge key \"<<\" takes an object or a list of objects")
+                        .withRelated(merge.key().origin(), "it is merged here"));
             }
         }
     }

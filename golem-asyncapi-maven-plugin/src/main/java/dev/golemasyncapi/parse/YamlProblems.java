@@ -95,6 +95,13 @@ final class YamlProblems {
         if (tab.isPresent()) {
             return tab.get();
         }
+        if (problem.startsWith("expected <block end>") && follows(problemSpan, source)) {
+            return Diagnostic.of(
+                            DiagnosticCode.YAML_SYNTAX,
+                            origin(source, problemSpan),
+                            "nothing may follow the value that ends here")
+                    .withHelp("a single quote inside single quotes is written twice");
+        }
         Wording wording = WORDINGS.stream()
                 .filter(each -> each.fits(context, problem))
                 .findFirst()
@@ -122,6 +129,13 @@ final class YamlProblems {
                         origin(source, new Span(line, tab + 1, line, tab + 2)),
                         "a tab in front of the text of a line")
                 .withHelp("YAML is indented with spaces"));
+    }
+
+    /** Whether anything stands in front of a place on its line. */
+    private static boolean follows(Span place, SourceText source) {
+        int[] line = source.line(place.startLine()).codePoints().toArray();
+        int before = Math.min(place.startColumn() - 1, line.length);
+        return !new String(line, 0, before).isBlank();
     }
 
     private static Span span(@Nullable Mark mark, SourceText source) {

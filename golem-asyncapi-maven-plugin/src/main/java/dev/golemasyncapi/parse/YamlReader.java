@@ -47,8 +47,8 @@ final class YamlReader {
             diagnostics.report(e.diagnostic());
         } catch (MarkedYAMLException e) {
             diagnostics.report(YamlProblems.describe(e, source));
-        } catch (YAMLException e) {
-            // A few of SnakeYAML's exceptions come without a place; the last event is close.
+        } catch (YAMLException | IllegalArgumentException e) {
+            // A few of SnakeYAML's exceptions come without a place, and it lets numbers beyond Unicode escape.
             diagnostics.report(Diagnostic.of(
                     DiagnosticCode.YAML_SYNTAX,
                     new Origin(source, guard.lastSpan(), JsonPointer.ROOT),
