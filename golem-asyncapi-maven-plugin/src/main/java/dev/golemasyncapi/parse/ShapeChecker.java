@@ -20,6 +20,7 @@ import dev.golemasyncapi.parse.ValueGrammar.StringFormat;
 import dev.golemasyncapi.parse.ValueGrammar.StringValue;
 import dev.golemasyncapi.source.Origin;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** Compares a tree with the grammar and reports every difference in shape. */
 final class ShapeChecker {
@@ -55,7 +56,7 @@ final class ShapeChecker {
         if (format == StringFormat.VERSION) {
             diagnostic = diagnostic.withHelp(
                     "write \"" + SpecVersion.NEWEST + "\", in quotes where YAML would see a number");
-        } else if (node instanceof Scalar scalar && !scalar.isAbsent()) {
+        } else if (node instanceof Scalar scalar && scalar.kind() != Scalar.Kind.NULL) {
             diagnostic = diagnostic.withHelp("put it in quotes: \"" + scalar.text() + "\"");
         }
         diagnostics.report(diagnostic);
@@ -91,7 +92,11 @@ final class ShapeChecker {
         @Override
         public Boolean enumeration(EnumValue value) {
             if (!(node instanceof Scalar scalar && scalar.isString())) {
-                return noString(node, StringFormat.TEXT);
+                boolean unquoted =
+                        node instanceof Scalar other && value.values().contains(other.text());
+                diagnostics.report(describe(node, "a string")
+                        .withHelp(unquoted ? Optional.of("put it in quotes") : Optional.empty()));
+                return false;
             }
             if (!value.values().contains(scalar.text())) {
                 diagnostics.report(Diagnostic.of(
