@@ -28,10 +28,10 @@ final class ClientThreads implements Executor {
     }
 
     /**
-     * Runs what the HTTP client wants to hand over from its selector thread right there. That is only our listener,
-     * which does not block, so a message costs no change of threads. And it must be there: the JDK (17 to 25 at least)
-     * loses the end of a TCP stream that it reads before the listener has asked for more than the message in front of
-     * it, and then the WebSocket never ends.
+     * Runs what the HTTP client wants to hand over from its selector thread right there: the TLS handshake and our
+     * listener, which does not block, so a message costs no change of threads. The listener must run there: the JDK (17
+     * to 25 at least) loses the end of a TCP stream that it reads before the listener has asked for more than the
+     * message in front of it, and then the WebSocket never ends.
      */
     static void onSelectorThread(Runnable task) {
         task.run();

@@ -54,8 +54,9 @@ class BackpressureTest {
 
     @Test
     void bytesFillTheBufferToo() throws Exception {
-        try (RuntimeFixture fixture =
-                RuntimeFixture.start(options().bufferedBytes(25).suspendTimeout(SHORT))) {
+        try (CapturedLog log = CapturedLog.of(MessageStream.class);
+                RuntimeFixture fixture =
+                        RuntimeFixture.start(options().bufferedBytes(25).suspendTimeout(SHORT))) {
             MessageStream<JsonNode> stream = fixture.open();
             RawPeer peer = fixture.server.peer();
             for (int i = 0; i < 10; i++) {
@@ -68,6 +69,7 @@ class BackpressureTest {
             messages.next();
             messages.next();
             assertThatExceptionOfType(BackpressureException.class).isThrownBy(messages::hasNext);
+            assertThat(log.lines()).hasSize(1);
         }
     }
 
