@@ -88,7 +88,7 @@ final class ClientBuilderGenerator {
         String description = scheme.description()
                 .map(Javadocs::sentence)
                 .filter(text -> !text.isEmpty())
-                .orElse("The token for <code>" + Javadocs.escaped(scheme.name()) + "</code>.");
+                .orElse("The token for " + Javadocs.code(scheme.name()) + ".");
         type.addMethod(method(name, description)
                 .addParameter(JavaTypes.STRING, "token")
                 .addStatement("$T.requireNonNull(token, $S)", JavaTypes.OBJECTS, "token")

@@ -37,8 +37,7 @@ final class EnumGenerator {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(Javadocs.of(
                         enumeration.documentation(),
-                        "The values of <code>"
-                                + Javadocs.escaped(enumeration.site().name()) + "</code>."))
+                        "The values of " + Javadocs.code(enumeration.site().name()) + "."))
                 .addJavadoc(
                         "\n<p>Values that the document does not list are kept as they are: they are {@link $T#$L}.\n",
                         known,
@@ -59,7 +58,7 @@ final class EnumGenerator {
 
     private FieldSpec constant(String value, String name) {
         return FieldSpec.builder(self, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("The value <code>$L</code>.\n", Javadocs.escaped(value))
+                .addJavadoc("The value $L.\n", Javadocs.code(value))
                 .initializer("new $T($T.$L, $L)", self, known, name, Literals.string(value))
                 .build();
     }
@@ -137,7 +136,7 @@ final class EnumGenerator {
         constants.forEach((value, name) -> type.addEnumConstant(
                 name,
                 TypeSpec.anonymousClassBuilder("")
-                        .addJavadoc("The value <code>$L</code>.\n", Javadocs.escaped(value))
+                        .addJavadoc("The value $L.\n", Javadocs.code(value))
                         .build()));
         return type.addEnumConstant(
                         UNLISTED,

@@ -114,9 +114,7 @@ final class JavadocRenderer extends AbstractVisitor {
 
     @Override
     public void visit(Code code) {
-        String text = code.getLiteral();
-        boolean plain = text.codePoints().allMatch(point -> Literals.isPlain(point) && "{}@\\*<>&".indexOf(point) < 0);
-        html.append(plain ? "{@code " + text + "}" : "<code>" + Javadocs.escaped(text) + "</code>");
+        html.append(Javadocs.code(code.getLiteral()));
     }
 
     @Override

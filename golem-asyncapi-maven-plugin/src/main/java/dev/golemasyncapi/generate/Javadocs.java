@@ -71,6 +71,13 @@ final class Javadocs {
         return lines.append('\n').toString();
     }
 
+    /** Text in the font of code. */
+    static String code(String text) {
+        boolean plain = !text.isEmpty()
+                && text.codePoints().allMatch(point -> Literals.isPlain(point) && "{}@\\*<>&".indexOf(point) < 0);
+        return plain ? "{@code " + text + "}" : "<code>" + escaped(text) + "</code>";
+    }
+
     /** Text without any markup, as Javadoc. */
     static String escaped(String text) {
         var escaped = new StringBuilder();

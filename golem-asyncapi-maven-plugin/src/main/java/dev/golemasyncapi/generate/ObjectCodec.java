@@ -33,8 +33,9 @@ final class ObjectCodec {
         this.components = Component.of(object, context);
         this.names = context.names().components(object.id());
         this.reading = context.runtime("JsonReading");
-        this.readers = new ReaderExpressions(context);
-        this.writers = new WriterExpressions(context);
+        CodecCalls calls = CodecCalls.inCodecOf(object.id(), context);
+        this.readers = new ReaderExpressions(calls);
+        this.writers = new WriterExpressions(calls);
         NameScope variables = new ParserName(context).variablesOf(object);
         this.parser = variables.claim("parser");
         this.member = variables.claim("member");
@@ -161,15 +162,20 @@ final class ObjectCodec {
     }
 
     private CodeBlock construction() {
-        CodeBlock.Builder call = CodeBlock.builder().add("return new $T(", self());
-        boolean first = true;
-        for (Component component : components) {
-            call.add(first ? "" : ", ");
-            first = false;
-            boolean checked = component.property().filter(Property::required).isPresent() && !component.nullable();
-            call.add(checked ? required(component.property().get()) : CodeBlock.of("$N", component.name()));
-        }
-        return CodeBlock.builder().addStatement(call.add(")").build()).build();
+        CodeBlock arguments = components.stream().map(this::argument).collect(CodeBlock.joining(",\n"));
+        return CodeBlock.builder()
+                .add("return new $T(\n$>$>", self())
+                .add(arguments)
+                .add(");\n$<$<")
+                .build();
+    }
+
+    private CodeBlock argument(Component component) {
+        return component
+                .property()
+                .filter(property -> property.required() && !component.nullable())
+                .map(this::required)
+                .orElseGet(() -> CodeBlock.of("$N", component.name()));
     }
 
     private CodeBlock required(Property property) {

@@ -13,12 +13,13 @@ import dev.golemasyncapi.model.TypeUse;
 /** The expressions that read a value of a type. */
 final class ReaderExpressions {
 
-    private final Context context;
+    private final CodecCalls calls;
     private final ClassName reading;
     private final ClassName scalars;
 
-    ReaderExpressions(Context context) {
-        this.context = context;
+    ReaderExpressions(CodecCalls calls) {
+        Context context = calls.context();
+        this.calls = calls;
         this.reading = context.runtime("JsonReading");
         this.scalars = context.runtime("JsonScalars");
     }
@@ -99,8 +100,7 @@ final class ReaderExpressions {
 
         @Override
         public CodeBlock reference(TypeReference type) {
-            return CodeBlock.of(
-                    "$T.$L($L)", context.codecOf(type.id()), context.codecMethod("read", type.id()), parser);
+            return CodeBlock.of("$L($L)", calls.method("read", type.id()), parser);
         }
     }
 
@@ -134,7 +134,7 @@ final class ReaderExpressions {
 
         @Override
         public CodeBlock reference(TypeReference type) {
-            return CodeBlock.of("$T::$L", context.codecOf(type.id()), context.codecMethod("read", type.id()));
+            return calls.reference("read", type.id());
         }
 
         private CodeBlock lambda(Type type) {

@@ -12,6 +12,7 @@ import dev.golemasyncapi.model.Parameter;
 import dev.golemasyncapi.model.ScalarType;
 import dev.golemasyncapi.model.Type;
 import dev.golemasyncapi.model.TypeReference;
+import dev.golemasyncapi.naming.NameScope;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -40,17 +41,21 @@ final class ReceiveMethod {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(javadoc())
                 .returns(stream);
+        String path = NameScope.ofMembers()
+                .reserve(names.values().toArray(String[]::new))
+                .claim("path");
         if (operation.deprecated()) {
             method.addAnnotation(JavaTypes.DEPRECATED);
         }
         for (Parameter parameter : channel.parameters()) {
             method.addParameter(parameterType(parameter.type()), nameOf(parameter.name()));
         }
-        return method.addStatement(
-                        "return connections.open(handshake($L), $L, $L)",
-                        path(),
+        return method.addStatement("$T $N = $L", JavaTypes.STRING, path, path())
+                .addStatement(
+                        "return connections.open(handshake($N), $L, $L)",
+                        path,
                         Literals.string(channel.address().text()),
-                        new ReaderExpressions(context).function(operation.payload(), "message"))
+                        new ReaderExpressions(CodecCalls.elsewhere(context)).function(operation.payload(), "message"))
                 .build();
     }
 
@@ -59,8 +64,8 @@ final class ReceiveMethod {
         Optional<String> text = operation.summary().or(operation::description);
         javadoc.add(text.map(Javadocs::of)
                 .filter(block -> !block.isEmpty())
-                .orElseGet(() -> Javadocs.block("Receives from <code>"
-                        + Javadocs.escaped(channel.address().text()) + "</code>.")));
+                .orElseGet(() -> Javadocs.block(
+                        "Receives from " + Javadocs.code(channel.address().text()) + ".")));
         operation
                 .summary()
                 .flatMap(summary -> operation.description())
@@ -74,7 +79,7 @@ final class ReceiveMethod {
                             .description()
                             .map(Javadocs::sentence)
                             .filter(sentence -> !sentence.isEmpty())
-                            .orElse("The parameter <code>" + Javadocs.escaped(parameter.name()) + "</code>.")));
+                            .orElse("The parameter " + Javadocs.code(parameter.name()) + ".")));
         }
         javadoc.add("@return the messages in the order in which they arrive, for one consumer\n");
         if (!channel.parameters().isEmpty()) {

@@ -81,7 +81,7 @@ final class RecordGenerator {
     }
 
     private static String quoted(String name) {
-        return "<code>" + Javadocs.escaped(name) + "</code>";
+        return Javadocs.code(name);
     }
 
     private MethodSpec constructor() {

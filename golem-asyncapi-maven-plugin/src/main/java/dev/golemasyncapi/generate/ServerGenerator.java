@@ -82,8 +82,8 @@ final class ServerGenerator {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(server.description()
                         .map(Javadocs::of)
-                        .orElseGet(() -> Javadocs.block(
-                                "The server <code>" + Javadocs.escaped(server.name()) + "</code> of the document.")))
+                        .orElseGet(() ->
+                                Javadocs.block("The server " + Javadocs.code(server.name()) + " of the document.")))
                 .returns(self);
     }
 
@@ -100,7 +100,7 @@ final class ServerGenerator {
                     "@param " + name,
                     variable.description()
                             .map(Javadocs::sentence)
-                            .orElse("The variable <code>" + Javadocs.escaped(variable.name()) + "</code>.")));
+                            .orElse("The variable " + Javadocs.code(variable.name()) + ".")));
             if (!variable.allowed().isEmpty()) {
                 factory.addCode(requireAllowed(variable, name));
             }

@@ -72,11 +72,11 @@ public final class SourceGenerator {
     }
 
     private SourceFile file(String packageName, TypeSpec type) {
-        String content = JavaFile.builder(packageName, type)
+        String content = Layout.of(JavaFile.builder(packageName, type)
                 .indent(INDENT)
                 .skipJavaLangImports(skipJavaLangImports)
                 .build()
-                .toString();
+                .toString());
         return new SourceFile(packageName.replace('.', '/') + "/" + type.name() + ".java", content);
     }
 }

@@ -42,6 +42,9 @@ final class TypeGenerator implements TypeDeclaration.Visitor<TypeSpec.Builder> {
                                     .build()
                             : staticUnlessImplied(nested, inside).build());
         }
+        if (declaration instanceof UnionType union) {
+            type.addType(new UnionGenerator(context, union).unknown());
+        }
         return type;
     }
 

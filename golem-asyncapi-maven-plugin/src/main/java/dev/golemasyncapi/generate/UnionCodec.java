@@ -7,6 +7,8 @@ import dev.golemasyncapi.model.TypeDeclaration;
 import dev.golemasyncapi.model.UnionType;
 import dev.golemasyncapi.model.UnionType.ByProperty;
 import dev.golemasyncapi.model.UnionType.Variant;
+import dev.golemasyncapi.naming.JavaIdentifier;
+import dev.golemasyncapi.naming.NameScope;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,12 +20,14 @@ final class UnionCodec {
     private final ClassName reading;
     private final ClassName writing;
     private final ClassName unknown;
+    private final CodecCalls calls;
 
     UnionCodec(Context context, UnionType union) {
         this.context = context;
         this.union = union;
         this.reading = context.runtime("JsonReading");
         this.writing = context.runtime("JsonWriting");
+        this.calls = CodecCalls.inCodecOf(union.id(), context);
         this.unknown = context.classOf(union.id()).nestedClass(UnionGenerator.UNKNOWN);
     }
 
@@ -45,11 +49,7 @@ final class UnionCodec {
                 .add("return switch (ahead.text()) {\n")
                 .indent();
         for (Variant variant : union.variants()) {
-            code.add(
-                    "case $L -> $T.$L(ahead.parser());\n",
-                    labels(variant),
-                    context.codecOf(variant.type()),
-                    context.codecMethod("read", variant.type()));
+            code.add("case $L -> $L(ahead.parser());\n", labels(variant), calls.method("read", variant.type()));
         }
         return code.add("default -> new $T($T.node(ahead.parser()));\n", unknown, reading)
                 .unindent()
@@ -77,10 +77,7 @@ final class UnionCodec {
 
     private CodeBlock wrapping(Variant variant) {
         return CodeBlock.of(
-                "case $L -> {\n$>return $T.$L(parser);\n$<}\n",
-                labels(variant),
-                context.codecOf(variant.type()),
-                context.codecMethod("read", variant.type()));
+                "case $L -> {\n$>return $L(parser);\n$<}\n", labels(variant), calls.method("read", variant.type()));
     }
 
     private CodeBlock tagged(Variant variant) {
@@ -90,11 +87,10 @@ final class UnionCodec {
                 .addStatement("parser.nextToken()")
                 .addStatement("$T variant = $LBody(parser)", context.classOf(variant.type()), read)
                 .add(
-                        "return parser.nextFieldName() == null\n$>$>? variant\n: new $T($T.withRest(variant, $T::$L, parser));\n$<$<",
+                        "return parser.nextFieldName() == null\n$>$>? variant\n: new $T($T.withRest(variant, $L, parser));\n$<$<",
                         unknown,
                         writing,
-                        context.codecOf(variant.type()),
-                        context.codecMethod("write", variant.type()))
+                        calls.reference("write", variant.type()))
                 .add("$<}\n")
                 .build();
     }
@@ -112,20 +108,17 @@ final class UnionCodec {
 
     private CodeBlock write() {
         CodeBlock.Builder code = CodeBlock.builder();
-        int number = 0;
+        NameScope variables = NameScope.ofMembers().reserve("value", "generator", "unknown");
+        String control = "if (value instanceof $T $N)";
         for (Variant variant : union.variants()) {
-            String condition = "if (value instanceof $T variant$L)";
-            Object[] arguments = {context.classOf(variant.type()), ++number};
-            if (number == 1) {
-                code.beginControlFlow(condition, arguments);
+            ClassName type = context.classOf(variant.type());
+            String variable = variables.claim(JavaIdentifier.member(type.simpleName()));
+            if (code.isEmpty()) {
+                code.beginControlFlow(control, type, variable);
             } else {
-                code.nextControlFlow("else " + condition, arguments);
+                code.nextControlFlow("else " + control, type, variable);
             }
-            code.addStatement(
-                    "$T.$L(variant$L, generator)",
-                    context.codecOf(variant.type()),
-                    context.codecMethod("write", variant.type()),
-                    number);
+            code.addStatement("$L($N, generator)", calls.method("write", variant.type()), variable);
         }
         return code.nextControlFlow("else if (value instanceof $T unknown)", unknown)
                 .addStatement("$T.node(unknown.json(), generator)", writing)

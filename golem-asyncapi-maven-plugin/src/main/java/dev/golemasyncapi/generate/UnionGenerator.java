@@ -28,15 +28,15 @@ final class UnionGenerator {
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addJavadoc(Javadocs.of(
                         union.documentation(),
-                        "One of the variants of <code>"
-                                + Javadocs.escaped(union.site().name()) + "</code>."));
+                        "One of the variants of " + Javadocs.code(union.site().name()) + "."));
         for (Variant variant : union.variants()) {
             type.addPermittedSubclass(context.classOf(variant.type()));
         }
-        return type.addPermittedSubclass(self.nestedClass(UNKNOWN)).addType(unknown());
+        return type.addPermittedSubclass(self.nestedClass(UNKNOWN));
     }
 
-    private TypeSpec unknown() {
+    /** The variant for what the document does not list; it stands behind the others. */
+    TypeSpec unknown() {
         return TypeSpec.recordBuilder(self.nestedClass(UNKNOWN))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addSuperinterface(self)

@@ -13,12 +13,12 @@ import dev.golemasyncapi.model.TypeUse;
 /** The expressions that write a value of a type. */
 final class WriterExpressions {
 
-    private final Context context;
+    private final CodecCalls calls;
     private final ClassName writing;
 
-    WriterExpressions(Context context) {
-        this.context = context;
-        this.writing = context.runtime("JsonWriting");
+    WriterExpressions(CodecCalls calls) {
+        this.calls = calls;
+        this.writing = calls.context().runtime("JsonWriting");
     }
 
     /** Writes what the expression {@code value} gives, which is not {@code null}. */
@@ -93,12 +93,7 @@ final class WriterExpressions {
 
         @Override
         public CodeBlock reference(TypeReference type) {
-            return CodeBlock.of(
-                    "$T.$L($L, $L)",
-                    context.codecOf(type.id()),
-                    context.codecMethod("write", type.id()),
-                    value,
-                    generator);
+            return CodeBlock.of("$L($L, $L)", calls.method("write", type.id()), value, generator);
         }
 
         private CodeBlock collection(String method, TypeUse element) {
