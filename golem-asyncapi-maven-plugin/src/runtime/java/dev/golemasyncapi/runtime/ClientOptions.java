@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  *     days, 5 s unless told
  * @param maxMessageSize the longest message that is accepted, in bytes of UTF-8; at least 1, 16 MiB unless told
  * @param bufferedMessages how many messages may wait for the consumer of one stream before nothing more is read from
- *     its connection; at least 1, 1,024 unless told
+ *     its connection; at least 1, 65,536 unless told
  * @param bufferedBytes how many bytes of messages may wait likewise; at least 1, 32 MiB unless told. The message that
  *     reaches the limit is kept, so a stream holds at most {@code bufferedBytes + maxMessageSize}
  * @param suspendTimeout how long the buffer may stay full before the stream ends with {@link BackpressureException}; 4
@@ -85,7 +85,7 @@ public record ClientOptions(
         private Duration connectTimeout = Duration.ofSeconds(10);
         private Duration closeTimeout = Duration.ofSeconds(5);
         private int maxMessageSize = 16 * 1024 * 1024;
-        private int bufferedMessages = 1024;
+        private int bufferedMessages = 65_536;
         private long bufferedBytes = 32L * 1024 * 1024;
         private Duration suspendTimeout = Duration.ofSeconds(10);
         private Consumer<DecodeException> decodeFailureHandler = new LoggingDecodeFailureHandler();

@@ -24,10 +24,10 @@ final class Decoder<T> {
             .getFactory();
 
     private final String channel;
-    private final MessageReader<T> reader;
+    private final ValueReader<T> reader;
     private final Consumer<DecodeException> failureHandler;
 
-    Decoder(String channel, MessageReader<T> reader, Consumer<DecodeException> failureHandler) {
+    Decoder(String channel, ValueReader<T> reader, Consumer<DecodeException> failureHandler) {
         this.channel = channel;
         this.reader = reader;
         this.failureHandler = failureHandler;

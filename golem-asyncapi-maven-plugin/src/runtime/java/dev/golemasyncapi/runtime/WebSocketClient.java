@@ -53,7 +53,7 @@ public final class WebSocketClient implements AutoCloseable {
      * @throws IllegalArgumentException if the bearer token cannot be sent; nothing was sent
      * @throws IllegalStateException if this client is closed
      */
-    public <T> MessageStream<T> open(WebSocketRequest request, String channel, MessageReader<T> reader) {
+    public <T> MessageStream<T> open(WebSocketRequest request, String channel, ValueReader<T> reader) {
         Objects.requireNonNull(channel, "channel");
         Objects.requireNonNull(reader, "reader");
         Map<String, String> headers = request.askForHeaders();

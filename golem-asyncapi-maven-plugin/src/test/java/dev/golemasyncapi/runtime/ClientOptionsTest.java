@@ -18,7 +18,7 @@ class ClientOptionsTest {
         assertThat(options.closeTimeout()).isEqualTo(Duration.ofSeconds(5));
         assertThat(options.suspendTimeout()).isEqualTo(Duration.ofSeconds(10));
         assertThat(options.maxMessageSize()).isEqualTo(16 * 1024 * 1024);
-        assertThat(options.bufferedMessages()).isEqualTo(1024);
+        assertThat(options.bufferedMessages()).isEqualTo(65_536);
         assertThat(options.bufferedBytes()).isEqualTo(32 * 1024 * 1024);
     }
 

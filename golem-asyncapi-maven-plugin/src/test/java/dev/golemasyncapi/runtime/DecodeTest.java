@@ -52,9 +52,9 @@ class DecodeTest {
     @Test
     void aMessageOfTheWrongShapeNamesItsPlace() throws Exception {
         List<DecodeException> failures = new CopyOnWriteArrayList<>();
-        MessageReader<Map<String, UUID>> databind =
+        ValueReader<Map<String, UUID>> databind =
                 parser -> new ObjectMapper().readerForMapOf(UUID.class).readValue(parser);
-        MessageReader<String> nothing = parser -> null;
+        ValueReader<String> nothing = parser -> null;
         assertThat(decode(databind, "{\"a/b~\":\"not a uuid\"}", failures)).isNull();
         assertThat(decode(DecodeTest::secondMember, "{\"x\":[{\"y\":true}]}", failures))
                 .isNull();
@@ -71,7 +71,7 @@ class DecodeTest {
         throw new IllegalArgumentException("a boolean where a number is due");
     }
 
-    private static <T> T decode(MessageReader<T> reader, String json, List<DecodeException> failures) {
+    private static <T> T decode(ValueReader<T> reader, String json, List<DecodeException> failures) {
         return new Decoder<>("/events", reader, failures::add).decode(RawMessage.text(json, json.length()));
     }
 
