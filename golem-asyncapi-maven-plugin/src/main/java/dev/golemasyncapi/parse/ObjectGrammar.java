@@ -64,8 +64,12 @@ public record ObjectGrammar(String name, List<FieldGrammar> fields, boolean exte
     }
 
     private Optional<FieldGrammar> find(String fieldName, Predicate<FieldGrammar> condition) {
-        return fields.stream()
-                .filter(field -> field.name().equals(fieldName) && condition.test(field))
-                .findFirst();
+        // A loop, since this runs for every member of a document.
+        for (FieldGrammar field : fields) {
+            if (field.name().equals(fieldName) && condition.test(field)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 }

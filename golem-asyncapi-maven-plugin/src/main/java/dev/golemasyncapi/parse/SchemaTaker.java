@@ -6,9 +6,12 @@ import static dev.golemasyncapi.parse.ObjectCursor.orRef;
 import dev.golemasyncapi.source.Origin;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes Schema Objects out of the tree. */
 final class SchemaTaker {
+
+    private static final Set<String> KNOWN = Set.copyOf(SchemaGrammar.SCHEMA_OBJECT.fieldNames());
 
     private SchemaTaker() {}
 
@@ -24,7 +27,6 @@ final class SchemaTaker {
     }
 
     private static SchemaSyntax schemaObject(ObjectCursor schema) {
-        List<String> known = SchemaGrammar.SCHEMA_OBJECT.fieldNames();
         return new SchemaObjectSyntax(
                 types(schema),
                 new SchemaObjectSyntax.Numbers(
@@ -45,7 +47,7 @@ final class SchemaTaker {
                 annotations(schema),
                 schema.text("discriminator"),
                 schema.map("definitions", SchemaTaker::schemaOrRef),
-                schema.fields(name -> !name.startsWith("x-") && !known.contains(name)),
+                schema.fields(name -> !name.startsWith("x-") && !KNOWN.contains(name)),
                 schema.extensions(),
                 schema.mapping(),
                 schema.origin());
