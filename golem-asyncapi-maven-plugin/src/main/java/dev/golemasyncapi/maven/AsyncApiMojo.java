@@ -1,6 +1,5 @@
 package dev.golemasyncapi.maven;
 
-import dev.golemasyncapi.GeneratorRequest;
 import dev.golemasyncapi.GeneratorResult;
 import dev.golemasyncapi.source.SourceText;
 import java.io.IOException;
@@ -57,8 +56,8 @@ abstract class AsyncApiMojo extends AbstractMojo {
     abstract void run(SourceText document) throws IOException, MojoExecutionException, MojoFailureException;
 
     /** Logs what there is to say about the document, and fails the build where that is due; returns a summary. */
-    final String report(GeneratorRequest request, GeneratorResult result) throws MojoFailureException {
-        DiagnosticReport report = new DiagnosticReport(request.document().name(), result.diagnostics());
+    final String report(SourceText document, GeneratorResult result) throws MojoFailureException {
+        DiagnosticReport report = new DiagnosticReport(document.name(), result.diagnostics());
         report.logTo(getLog());
         Optional<String> failure = report.failure(failOnWarnings);
         if (failure.isPresent()) {

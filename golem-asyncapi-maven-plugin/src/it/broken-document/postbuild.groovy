@@ -1,0 +1,5 @@
+String log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('[ERROR] src/main/asyncapi/asyncapi.yaml:4:12: error: ')
+assert log.contains('4 |   version: 1.0')
+assert log.contains('src/main/asyncapi/asyncapi.yaml has 1 error')
+assert !new File(basedir, 'target/generated-sources').exists()

@@ -1,0 +1,110 @@
+package dev.golemasyncapi.maven;
+
+import dev.golemasyncapi.AsyncApiGenerator;
+import dev.golemasyncapi.GeneratorRequest;
+import dev.golemasyncapi.GeneratorResult;
+import dev.golemasyncapi.source.SourceText;
+import dev.golemasyncapi.write.OutputDirectory;
+import dev.golemasyncapi.write.WriteResult;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Generates a typed Java client from an AsyncAPI document. */
+@Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, requiresProject = false, threadSafe = true)
+public final class GenerateMojo extends AsyncApiMojo {
+
+    /** The execution that Maven makes up for a goal called by its name. */
+    private static final String COMMAND_LINE = "default-cli";
+
+    /** The source root to write to. Only files that change are written, and only generated files are deleted. */
+    @Parameter(
+            property = "asyncapi.outputDirectory",
+            defaultValue = "${project.build.directory}/generated-sources/asyncapi",
+            required = true)
+    private File outputDirectory;
+
+    /**
+     * The package of the client; payload types go to {@code PACKAGE.model}, support code to {@code PACKAGE.runtime}.
+     * Default: the project's groupId and the last word of its artifactId, made legal. Required without a pom.
+     */
+    @Parameter(property = "asyncapi.packageName")
+    private @Nullable String packageName;
+
+    /** The name of the client class. Default: made from the document's {@code info.title}. */
+    @Parameter(property = "asyncapi.clientName")
+    private @Nullable String clientName;
+
+    /** The package of the payload types. Default: {@code PACKAGE.model}. */
+    @Parameter(property = "asyncapi.modelPackage")
+    private @Nullable String modelPackage;
+
+    /** The package of the client, its servers and its credentials. Default: {@code packageName}. */
+    @Parameter(property = "asyncapi.clientPackage")
+    private @Nullable String clientPackage;
+
+    /** Add the output directory to the sources that the project compiles. */
+    @Parameter(property = "asyncapi.addCompileSourceRoot", defaultValue = "true")
+    private boolean addCompileSourceRoot;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
+    /** Called by Maven. */
+    public GenerateMojo() {}
+
+    @Override
+    void run(SourceText document) throws IOException, MojoFailureException {
+        GeneratorRequest request = new GeneratorRequest(
+                document,
+                requiredPackageName(),
+                PackageNames.className("clientName", clientName),
+                PackageNames.packageName("modelPackage", modelPackage),
+                PackageNames.packageName("clientPackage", clientPackage));
+        GeneratorResult result = new AsyncApiGenerator().generate(request);
+        report(document, result);
+
+        Path output = baseFolder().resolve(outputDirectory.toPath()).normalize();
+        WriteResult written = new OutputDirectory(output, owner(request.packageName())).write(result.files());
+        log(written, output);
+        if (addCompileSourceRoot) {
+            project().addCompileSourceRoot(output.toString());
+        }
+    }
+
+    private String requiredPackageName() throws MojoFailureException {
+        var configured = PackageNames.packageName("packageName", packageName);
+        if (configured.isPresent()) {
+            return configured.get();
+        }
+        if (!hasPom()) {
+            throw new MojoFailureException(
+                    "packageName is required where there is no pom: set -Dasyncapi.packageName=com.example.client");
+        }
+        return PackageNames.ofCoordinates(project().getGroupId(), project().getArtifactId());
+    }
+
+    /** Executions of a pom are told apart by their ids; calls from the command line all have the same one. */
+    private String owner(String ofPackage) {
+        String id = execution.getExecutionId();
+        return hasPom() && !id.equals(COMMAND_LINE) ? project().getArtifactId() + "-" + id : "cli-" + ofPackage;
+    }
+
+    private void log(WriteResult written, Path output) {
+        getLog().info("Generated "
+                + (written.written().size() + written.unchanged().size()) + " files in " + output + " ("
+                + written.written().size() + " written, " + written.deleted().size() + " deleted)");
+        for (String path : written.replacedEdited()) {
+            getLog().warn(output.resolve(path) + " was edited by hand; it is generated, and was generated anew");
+        }
+        for (String path : written.keptEdited()) {
+            getLog().warn(output.resolve(path) + " is no longer generated, but was edited by hand and was left there");
+        }
+    }
+}

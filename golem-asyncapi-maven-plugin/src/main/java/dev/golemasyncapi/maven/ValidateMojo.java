@@ -1,0 +1,21 @@
+package dev.golemasyncapi.maven;
+
+import dev.golemasyncapi.AsyncApiGenerator;
+import dev.golemasyncapi.source.SourceText;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/** Checks an AsyncAPI document, and fails where it has errors; generates nothing. */
+@Mojo(name = "validate", defaultPhase = LifecyclePhase.VALIDATE, requiresProject = false, threadSafe = true)
+public final class ValidateMojo extends AsyncApiMojo {
+
+    /** Called by Maven. */
+    public ValidateMojo() {}
+
+    @Override
+    void run(SourceText document) throws MojoFailureException {
+        String summary = report(document, new AsyncApiGenerator().validate(document));
+        getLog().info(document.name() + ": " + summary);
+    }
+}

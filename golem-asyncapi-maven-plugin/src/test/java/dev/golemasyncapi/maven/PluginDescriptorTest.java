@@ -1,0 +1,90 @@
+package dev.golemasyncapi.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.Parameter;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugin.descriptor.PluginDescriptorBuilder;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What Maven reads about the plugin: the names that users write in poms and on command lines. */
+class PluginDescriptorTest {
+
+    private PluginDescriptor plugin;
+
+    @BeforeEach
+    void readDescriptor() throws Exception {
+        try (InputStream in = getClass().getResourceAsStream("/META-INF/maven/plugin.xml")) {
+            plugin = new PluginDescriptorBuilder().build(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void hasTheGoals() {
+        assertThat(plugin.getGoalPrefix()).isEqualTo("golem-asyncapi");
+        assertThat(plugin.getMojos())
+                .extracting(MojoDescriptor::getGoal)
+                .containsExactlyInAnyOrder("generate", "validate", "help");
+        assertThat(plugin.getMojos())
+                .allMatch(MojoDescriptor::isThreadSafe)
+                .noneMatch(MojoDescriptor::isProjectRequired);
+        assertThat(plugin.getMojo("generate").getPhase()).isEqualTo("generate-sources");
+        assertThat(plugin.getMojo("validate").getPhase()).isEqualTo("validate");
+    }
+
+    @Test
+    void generateHasTheParameters() {
+        assertThat(parameters("generate"))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "inputSpec", "${asyncapi.inputSpec}",
+                        "outputDirectory",
+                                "${asyncapi.outputDirectory} or ${project.build.directory}/generated-sources/asyncapi",
+                        "packageName", "${asyncapi.packageName}",
+                        "clientName", "${asyncapi.clientName}",
+                        "modelPackage", "${asyncapi.modelPackage}",
+                        "clientPackage", "${asyncapi.clientPackage}",
+                        "addCompileSourceRoot", "${asyncapi.addCompileSourceRoot} or true",
+                        "skip", "${asyncapi.skip} or false",
+                        "failOnWarnings", "${asyncapi.failOnWarnings} or false"));
+    }
+
+    @Test
+    void validateHasTheParameters() {
+        assertThat(parameters("validate"))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "inputSpec", "${asyncapi.inputSpec}",
+                        "skip", "${asyncapi.skip} or false",
+                        "failOnWarnings", "${asyncapi.failOnWarnings} or false"));
+    }
+
+    @Test
+    void everyParameterIsDescribed() {
+        assertThat(plugin.getMojos())
+                .allSatisfy(mojo -> assertThat(mojo.getParameters())
+                        .filteredOn(Parameter::isEditable)
+                        .allMatch(parameter -> parameter.getDescription().length() > 8));
+    }
+
+    /** The parameters that a user may set, with their properties and defaults. */
+    private Map<String, String> parameters(String goal) {
+        MojoDescriptor mojo = plugin.getMojo(goal);
+        Map<String, String> parameters = new TreeMap<>();
+        for (Parameter parameter : mojo.getParameters()) {
+            if (parameter.isEditable()) {
+                PlexusConfiguration configured = mojo.getMojoConfiguration().getChild(parameter.getName());
+                String otherwise = configured.getAttribute("default-value");
+                parameters.put(
+                        parameter.getName(), configured.getValue("") + (otherwise == null ? "" : " or " + otherwise));
+            }
+        }
+        return parameters;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.golemasyncapi.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+
+@MojoTest
+class ValidateMojoTest extends MojoTestProject {
+
+    @Test
+    @InjectMojo(goal = "validate")
+    void saysThatAGoodDocumentIsGoodAndGeneratesNothing(ValidateMojo mojo) throws Exception {
+        givenDocument(GOOD);
+
+        mojo.execute();
+
+        assertThat(log.lines).containsExactly("INFO src/main/asyncapi/asyncapi.yaml: no errors");
+        assertThat(base.resolve("target")).doesNotExist();
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "inputSpec", value = "spec/shop.yaml")
+    void failsOnErrors(ValidateMojo mojo) throws Exception {
+        given("spec/shop.yaml", WITH_ERROR);
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("spec/shop.yaml:4:12: error: ");
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    void countsWarnings(ValidateMojo mojo) throws Exception {
+        givenDocument(WITH_WARNING);
+
+        mojo.execute();
+
+        assertThat(log.lines).last().isEqualTo("INFO src/main/asyncapi/asyncapi.yaml: 1 warning");
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "failOnWarnings", value = "true")
+    void failsOnWarningsWithFailOnWarnings(ValidateMojo mojo) throws Exception {
+        givenDocument(WITH_WARNING);
+
+        assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "skip", value = "true")
+    void doesNothingWithSkip(ValidateMojo mojo) throws Exception {
+        givenDocument(WITH_ERROR);
+
+        mojo.execute();
+
+        assertThat(log.lines).containsExactly("INFO Skipped, since asyncapi.skip is set");
+    }
+}
