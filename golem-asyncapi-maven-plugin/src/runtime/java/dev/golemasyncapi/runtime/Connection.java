@@ -56,6 +56,11 @@ final class Connection {
         executor.execute(action);
     }
 
+    /** {@return completes with the open socket, or exceptionally when the stream is closed before there is one} */
+    CompletableFuture<WebSocket> opening() {
+        return socket;
+    }
+
     /** Takes the open socket, from whichever of the JDK's two ways comes first; one that comes too late is cut. */
     void opened(WebSocket open) {
         socket.complete(open);

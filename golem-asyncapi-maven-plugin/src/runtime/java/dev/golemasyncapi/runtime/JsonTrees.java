@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.POJONode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -93,7 +94,17 @@ final class JsonTrees {
             }
             generator.writeEndArray();
         } else {
-            node.serialize(generator, null);
+            writeScalar(node, generator);
+        }
+    }
+
+    /** Of the nodes that a user may have put into a tree, some ask the mapper's provider to write them. */
+    private static void writeScalar(JsonNode node, JsonGenerator generator) throws IOException {
+        switch (node.getNodeType()) {
+            case NULL, MISSING -> generator.writeNull();
+            case BINARY -> generator.writeBinary(node.binaryValue());
+            case POJO -> generator.writePOJO(((POJONode) node).getPojo());
+            default -> node.serialize(generator, null);
         }
     }
 }

@@ -80,15 +80,25 @@ public final class WebSocketClient implements AutoCloseable {
         }
     }
 
+    /**
+     * Waits for the handshake. The listener may know of the open socket before the JDK's future does, and by then the
+     * server may have said all it had to say.
+     */
     private void await(CompletableFuture<WebSocket> handshake, Connection connection, WebSocketRequest request)
             throws InterruptedException, ExecutionException, TimeoutException {
-        CompletableFuture.anyOf(handshake, connection.finished())
-                .get(options.connectTimeout().toMillis(), TimeUnit.MILLISECONDS);
-        if (!handshake.isDone()) {
-            throw new ConnectionFailedException("the client was closed while it connected to "
-                    + Printable.address(request.uri()) + "; make another client to connect");
+        CompletableFuture<WebSocket> opening = connection.opening();
+        try {
+            CompletableFuture.anyOf(handshake, opening)
+                    .get(options.connectTimeout().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            if (opening.isCompletedExceptionally() && !handshake.isDone()) {
+                throw new ConnectionFailedException("the client was closed while it connected to "
+                        + Printable.address(request.uri()) + "; make another client to connect");
+            }
+            throw e;
         }
-        connection.opened(handshake.get());
+        // Where only the listener knows of the socket yet, the JDK is about to tell.
+        connection.opened(handshake.get(options.connectTimeout().toMillis(), TimeUnit.MILLISECONDS));
     }
 
     private CompletableFuture<WebSocket> connect(
