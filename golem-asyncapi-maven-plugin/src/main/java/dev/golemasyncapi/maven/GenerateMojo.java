@@ -23,12 +23,12 @@ public final class GenerateMojo extends AsyncApiMojo {
     /** The execution that Maven makes up for a goal called by its name. */
     private static final String COMMAND_LINE = "default-cli";
 
-    /** The source root to write to. Only files that change are written, and only generated files are deleted. */
-    @Parameter(
-            property = "asyncapi.outputDirectory",
-            defaultValue = "${project.build.directory}/generated-sources/asyncapi",
-            required = true)
-    private File outputDirectory;
+    /**
+     * The source root to write to. Only files that change are written, and only generated files are deleted. Default:
+     * {@code generated-sources/asyncapi} in the project's build directory, which is {@code target}.
+     */
+    @Parameter(property = "asyncapi.outputDirectory")
+    private @Nullable File outputDirectory;
 
     /**
      * The package of the client; payload types go to {@code PACKAGE.model}, support code to {@code PACKAGE.runtime}.
@@ -70,12 +70,24 @@ public final class GenerateMojo extends AsyncApiMojo {
         GeneratorResult result = new AsyncApiGenerator().generate(request);
         report(document, result);
 
-        Path output = baseFolder().resolve(outputDirectory.toPath()).normalize();
+        Path output = output();
         WriteResult written = new OutputDirectory(output, owner(request.packageName())).write(result.files());
         log(written, output);
         if (addCompileSourceRoot) {
             project().addCompileSourceRoot(output.toString());
         }
+    }
+
+    private Path output() {
+        if (outputDirectory != null) {
+            return baseFolder().resolve(outputDirectory.toPath()).normalize();
+        }
+        // Without a pom, Maven leaves ${project.basedir} in the name of the build directory as it is.
+        Path target = hasPom() ? Path.of(project().getBuild().getDirectory()) : Path.of("target");
+        return baseFolder()
+                .resolve(target)
+                .resolve("generated-sources/asyncapi")
+                .normalize();
     }
 
     private String requiredPackageName() throws MojoFailureException {

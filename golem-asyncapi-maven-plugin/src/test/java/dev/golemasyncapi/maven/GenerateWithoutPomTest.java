@@ -41,4 +41,16 @@ class GenerateWithoutPomTest extends MojoTestProject {
 
         assertThat(base.resolve("out/org/example/ShopEventsClient.java")).exists();
     }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "packageName", value = "org.example")
+    void usesTheSameFoldersAsAProject(GenerateMojo mojo) throws Exception {
+        givenDocument(GOOD);
+
+        mojo.execute();
+
+        assertThat(base.resolve("target/generated-sources/asyncapi/org/example/ShopEventsClient.java"))
+                .exists();
+    }
 }

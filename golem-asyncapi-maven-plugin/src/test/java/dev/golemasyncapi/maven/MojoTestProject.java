@@ -74,7 +74,7 @@ abstract class MojoTestProject {
         project.setArtifactId("shop-client");
         project.setVersion("1");
         Build build = new Build();
-        build.setDirectory(base.resolve("target").toString());
+        build.setDirectory(hasPom() ? base.resolve("target").toString() : "${project.basedir}/target");
         project.setBuild(build);
         if (hasPom()) {
             project.setFile(base.resolve("pom.xml").toFile());

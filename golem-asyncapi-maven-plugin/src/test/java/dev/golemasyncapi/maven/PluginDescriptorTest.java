@@ -45,8 +45,7 @@ class PluginDescriptorTest {
         assertThat(parameters("generate"))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "inputSpec", "${asyncapi.inputSpec}",
-                        "outputDirectory",
-                                "${asyncapi.outputDirectory} or ${project.build.directory}/generated-sources/asyncapi",
+                        "outputDirectory", "${asyncapi.outputDirectory}",
                         "packageName", "${asyncapi.packageName}",
                         "clientName", "${asyncapi.clientName}",
                         "modelPackage", "${asyncapi.modelPackage}",
