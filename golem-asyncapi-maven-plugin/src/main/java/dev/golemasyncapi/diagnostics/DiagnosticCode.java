@@ -47,7 +47,15 @@ public enum DiagnosticCode {
     UNION_NOT_DISTINGUISHABLE(Severity.WARNING, "Something tells the schemas of a union apart."),
     ENUM_NOT_OF_STRINGS(Severity.INFO, "The values of an enum are strings."),
     TUPLE(Severity.INFO, "The elements of an array have one schema."),
-    UNSUPPORTED_SCHEMA_FORMAT(Severity.INFO, "A payload's schema is one of AsyncAPI or of JSON Schema draft-07.");
+    UNSUPPORTED_SCHEMA_FORMAT(Severity.INFO, "A payload's schema is one of AsyncAPI or of JSON Schema draft-07."),
+
+    // Rules over the whole API
+    ADDRESS_NOT_A_PATH(Severity.ERROR, "The address of a channel has neither query nor fragment."),
+    UNDECLARED_SERVER_VARIABLE(Severity.WARNING, "Every variable of a server's url is described."),
+    UNUSED_SERVER_VARIABLE(Severity.WARNING, "Every variable that a server describes stands in its url."),
+    UNLISTED_DEFAULT(Severity.WARNING, "The default of a server variable is one of its values."),
+    NO_WEBSOCKET_SERVER(Severity.INFO, "Some server speaks WebSocket."),
+    UNSUPPORTED_SECURITY_SCHEME(Severity.WARNING, "Generated clients have a method for every security scheme in use.");
 
     private final Severity severity;
     private final String sentence;

@@ -3,6 +3,7 @@ package dev.golemasyncapi.model;
 import dev.golemasyncapi.source.Origin;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The Server Object.
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param protocol the protocol as written, such as {@code wss}
  * @param protocolVersion the version of the protocol
  * @param description CommonMark text
- * @param variables the variables of the url, in the order of the document
+ * @param variables the variables of the url, in the order of the document; those that it does not describe at the end
  * @param security alternatives, of which one suffices; empty where no credential is asked for
  * @param origin the key of the server
  */
@@ -26,10 +27,21 @@ public record Server(
         List<SecurityRequirement> security,
         Origin origin) {
 
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]+)}");
+
     /** Copies the lists. */
     public Server {
         variables = List.copyOf(variables);
         security = List.copyOf(security);
+    }
+
+    /** The names of the variables in the url, in order, each once. */
+    public List<String> urlVariables() {
+        return VARIABLE.matcher(url)
+                .results()
+                .map(match -> match.group(1))
+                .distinct()
+                .toList();
     }
 
     /** Whether the server speaks WebSocket, with or without TLS. */

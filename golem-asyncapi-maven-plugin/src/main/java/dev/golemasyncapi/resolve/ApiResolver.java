@@ -41,7 +41,7 @@ public final class ApiResolver {
                 document.components().messages()) {
             messages.resolveComponent(message);
         }
-        List<Server> servers = new ServerResolver(references, security).resolve(document.servers());
+        List<Server> servers = new ServerResolver(references, diagnostics, security).resolve(document.servers());
         var operations =
                 new OperationResolver(references, diagnostics, security, messages, new MessageUnions(declarations));
         List<Channel> channels = new ChannelResolver(

@@ -18,7 +18,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * From Message Objects to messages. What the message says itself wins over its traits (AsyncAPI 2.6, Message Object).
+ * From Message Objects to messages. Traits are merged into a message by JSON Merge Patch (AsyncAPI 2.6, Message Object;
+ * RFC 7386), so what a trait says replaces what the message says. AsyncAPI 3 turned that round.
  */
 final class MessageResolver {
 
@@ -79,12 +80,13 @@ final class MessageResolver {
                 syntax.origin());
     }
 
-    /** What the message says, or the last of its traits that says it: each is merged over those before. */
+    /** What the last trait says that says anything, or else the message: each trait is merged over those before it. */
     private static Optional<String> text(
             Optional<Text> own, List<MessageTraitSyntax> traits, Function<MessageTraitSyntax, Optional<Text>> field) {
         Optional<Text> text = own;
-        for (int i = traits.size() - 1; i >= 0 && text.isEmpty(); i--) {
-            text = field.apply(traits.get(i));
+        for (MessageTraitSyntax trait : traits) {
+            Optional<Text> said = field.apply(trait);
+            text = said.isPresent() ? said : text;
         }
         return text.map(Text::value);
     }

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** From Operation Objects to operations. What the operation says itself wins over its traits. */
+/**
+ * From Operation Objects to operations. Traits are merged into an operation by JSON Merge Patch (AsyncAPI 2.6,
+ * Operation Object; RFC 7386), so what a trait says replaces what the operation says. AsyncAPI 3 turned that round.
+ */
 final class OperationResolver {
 
     private final References references;
@@ -65,21 +68,25 @@ final class OperationResolver {
                 syntax.origin());
     }
 
+    /**
+     * What the last trait says that says anything, or else the operation: each trait is merged over those before it.
+     */
     private static Optional<String> text(
             Optional<Text> own,
             List<OperationTraitSyntax> traits,
             Function<OperationTraitSyntax, Optional<Text>> field) {
         Optional<Text> text = own;
-        for (int i = traits.size() - 1; i >= 0 && text.isEmpty(); i--) {
-            text = field.apply(traits.get(i));
+        for (OperationTraitSyntax trait : traits) {
+            Optional<Text> said = field.apply(trait);
+            text = said.isPresent() ? said : text;
         }
         return text.map(Text::value);
     }
 
     private static List<SecurityRequirementSyntax> security(OperationSyntax syntax, List<OperationTraitSyntax> traits) {
         List<SecurityRequirementSyntax> requirements = syntax.security();
-        for (int i = traits.size() - 1; i >= 0 && requirements.isEmpty(); i--) {
-            requirements = traits.get(i).security();
+        for (OperationTraitSyntax trait : traits) {
+            requirements = trait.security().isEmpty() ? requirements : trait.security();
         }
         return requirements;
     }

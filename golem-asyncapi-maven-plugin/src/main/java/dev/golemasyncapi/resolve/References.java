@@ -1,133 +1,127 @@
 package dev.golemasyncapi.resolve;
 
-import dev.golemasyncapi.diagnostics.Diagnostic;
-import dev.golemasyncapi.diagnostics.DiagnosticCode;
 import dev.golemasyncapi.diagnostics.Diagnostics;
-import dev.golemasyncapi.diagnostics.Suggestions;
 import dev.golemasyncapi.parse.DocumentSyntax;
+import dev.golemasyncapi.parse.FragmentReader;
+import dev.golemasyncapi.parse.Mapping;
 import dev.golemasyncapi.parse.Node;
 import dev.golemasyncapi.parse.OrRef;
-import dev.golemasyncapi.parse.Text;
 import dev.golemasyncapi.source.JsonPointer;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
+import dev.golemasyncapi.source.Origin;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Follows references inside the document (Reference Object; RFC 6901 in a URI fragment). */
 final class References {
 
     private final DocumentSyntax document;
+    private final FragmentReader fragments;
     private final Diagnostics diagnostics;
+    private final Map<Place, Optional<?>> read = new HashMap<>();
 
     References(DocumentSyntax document, Diagnostics diagnostics) {
         this.document = document;
+        this.fragments = new FragmentReader(document, diagnostics);
         this.diagnostics = diagnostics;
     }
 
+    private record Place(String section, JsonPointer pointer) {}
+
     /** What stands at a place or what its reference leads to; empty where it leads nowhere, which is reported. */
     <T> Optional<Target<T>> resolve(OrRef<T> place, Section<T> section) {
-        return follow(place, section, new LinkedHashSet<>(), Optional.empty());
-    }
-
-    private <T> Optional<Target<T>> follow(
-            OrRef<T> place, Section<T> section, Set<String> chain, Optional<String> name) {
-        return place.fold(
-                value -> Optional.of(new Target<>(value, name)), reference -> lead(reference.ref(), section, chain));
-    }
-
-    private <T> Optional<Target<T>> lead(Text ref, Section<T> section, Set<String> chain) {
-        Optional<JsonPointer> pointer = pointer(ref);
-        if (pointer.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!chain.add(ref.value())) {
-            diagnostics.report(
-                    DiagnosticCode.REFERENCE_CYCLE,
-                    ref.origin(),
-                    "the reference leads back to itself: " + String.join(" -> ", chain) + " -> " + ref.value(),
-                    "let one of them hold the object itself");
-            return Optional.empty();
-        }
-        List<String> tokens = pointer.get().tokens();
-        if (tokens.size() == 3
-                && tokens.get(0).equals("components")
-                && tokens.get(1).equals(section.key())) {
-            Optional<OrRef<T>> entry =
-                    section.entries().apply(document.components()).get(tokens.get(2));
-            if (entry.isPresent()) {
-                return follow(entry.get(), section, chain, Optional.of(tokens.get(2)));
+        var seen = new LinkedHashMap<JsonPointer, OrRef.Reference<T>>();
+        OrRef<T> current = place;
+        Optional<String> name = Optional.empty();
+        while (current instanceof OrRef.Reference<T> reference) {
+            Optional<JsonPointer> pointer = pointer(reference);
+            if (pointer.isEmpty()) {
+                return Optional.empty();
             }
+            if (seen.containsKey(pointer.get())) {
+                diagnostics.report(ReferenceProblems.cycle(cycle(seen, pointer.get(), reference)));
+                return Optional.empty();
+            }
+            seen.put(pointer.get(), reference);
+            Optional<OrRef<T>> next = at(pointer.get(), reference, section);
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            current = next.get();
+            name = Optional.of(PointerNames.of(pointer.get()));
         }
-        Optional<T> deep = section.equals(Section.SCHEMAS) ? castSchema(tokens) : Optional.empty();
-        if (deep.isPresent()) {
-            return Optional.of(new Target<>(deep.get(), Optional.of(tokens.get(tokens.size() - 1))));
-        }
-        reportUnresolved(ref, section, tokens);
-        return Optional.empty();
+        return Optional.of(new Target<>(((OrRef.Inline<T>) current).value(), name));
     }
 
-    /** The section says that T is a schema. */
-    @SuppressWarnings("unchecked")
-    private <T> Optional<T> castSchema(List<String> tokens) {
-        return (Optional<T>) new SchemaPlaces(document, this).at(tokens);
-    }
-
-    private Optional<JsonPointer> pointer(Text ref) {
-        if (!ref.value().startsWith("#")) {
-            diagnostics.report(
-                    DiagnosticCode.EXTERNAL_REFERENCE,
-                    ref.origin(),
-                    "\"" + ref.value() + "\" leads out of the document, which is not supported yet",
-                    "move the object into this document's components and refer to it as #/components/...");
+    private Optional<JsonPointer> pointer(OrRef.Reference<?> reference) {
+        if (!LocalReference.isLocal(reference.ref().value())) {
+            diagnostics.report(ReferenceProblems.external(reference));
             return Optional.empty();
         }
-        Optional<JsonPointer> pointer = decode(ref.value().substring(1)).flatMap(JsonPointer::parse);
+        Optional<JsonPointer> pointer = LocalReference.pointer(reference.ref().value());
         if (pointer.isEmpty()) {
-            diagnostics.report(
-                    DiagnosticCode.UNRESOLVED_REFERENCE,
-                    ref.origin(),
-                    "\"" + ref.value() + "\" is not a JSON pointer",
-                    "write it as #/components/schemas/Name; ~ in a name is ~0, and / is ~1");
+            diagnostics.report(ReferenceProblems.invalid(reference));
         }
         return pointer;
     }
 
-    private static Optional<String> decode(String fragment) {
-        try {
-            return Optional.of(URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException notPercentEncoded) {
+    private <T> Optional<OrRef<T>> at(JsonPointer pointer, OrRef.Reference<T> reference, Section<T> section) {
+        List<String> tokens = pointer.tokens();
+        Node node = document.node();
+        Origin key = document.origin();
+        for (int i = 0; i < tokens.size(); i++) {
+            String token = tokens.get(i);
+            Optional<Node> child = node.child(token);
+            if (child.isEmpty()) {
+                diagnostics.report(ReferenceProblems.unresolved(reference, tokens.subList(0, i), node, token));
+                return Optional.empty();
+            }
+            key = node instanceof Mapping mapping
+                    ? mapping.member(token).orElseThrow().key().origin()
+                    : child.get().origin();
+            node = child.get();
+        }
+        if (!mayBe(tokens, section)) {
+            diagnostics.report(ReferenceProblems.wrongKind(reference, section, key));
             return Optional.empty();
         }
+        return isComponent(tokens)
+                ? section.entries().apply(document.components()).get(tokens.get(2))
+                : read(new Place(section.key(), pointer), node, key, section);
     }
 
-    private void reportUnresolved(Text ref, Section<?> section, List<String> tokens) {
-        Optional<Node> node = nodeAt(tokens);
-        if (node.isPresent()) {
-            diagnostics.report(Diagnostic.of(
-                            DiagnosticCode.WRONG_REFERENCE,
-                            ref.origin(),
-                            "\"" + ref.value() + "\" does not lead to a " + section.kind())
-                    .withRelated(node.get().origin(), "it leads here")
-                    .withHelp("refer to an entry of #/components/" + section.key()));
-            return;
-        }
-        Set<String> names =
-                section.entries().apply(document.components()).byName().keySet();
-        String last = tokens.isEmpty() ? "" : tokens.get(tokens.size() - 1);
-        Optional<String> help = Suggestions.didYouMean(last, names);
-        diagnostics.report(Diagnostic.of(
-                        DiagnosticCode.UNRESOLVED_REFERENCE, ref.origin(), "nothing stands at \"" + ref.value() + "\"")
-                .withHelp(help));
+    @SuppressWarnings("unchecked") // a section has objects of one kind
+    private <T> Optional<OrRef<T>> read(Place place, Node node, Origin key, Section<T> section) {
+        return (Optional<OrRef<T>>)
+                read.computeIfAbsent(place, absent -> section.reader().read(fragments, node, key));
     }
 
-    private Optional<Node> nodeAt(List<String> tokens) {
-        Optional<Node> node = Optional.of(document.node());
-        for (String token : tokens) {
-            node = node.flatMap(each -> each.child(token));
+    /** Whether a pointer may lead to such an object, as far as the names of the maps on its way tell. */
+    private static boolean mayBe(List<String> tokens, Section<?> section) {
+        if (isComponent(tokens)) {
+            return tokens.get(1).equals(section.key());
         }
-        return node;
+        if (tokens.size() == 2) {
+            boolean map = tokens.get(0).equals("channels") || tokens.get(0).equals("servers");
+            return map && tokens.get(0).equals(section.key());
+        }
+        boolean trait = section.equals(Section.OPERATION_TRAITS) || section.equals(Section.MESSAGE_TRAITS);
+        return tokens.size() > 2 && !trait;
+    }
+
+    private static boolean isComponent(List<String> tokens) {
+        return tokens.size() == 3 && tokens.get(0).equals("components");
+    }
+
+    /** The references of a cycle, without those that only led into it. */
+    private static <T> List<OrRef.Reference<T>> cycle(
+            Map<JsonPointer, OrRef.Reference<T>> seen, JsonPointer again, OrRef.Reference<T> last) {
+        int entry = List.copyOf(seen.keySet()).indexOf(again);
+        var cycle = new ArrayList<>(List.copyOf(seen.values()).subList(entry + 1, seen.size()));
+        cycle.add(last);
+        return cycle;
     }
 }

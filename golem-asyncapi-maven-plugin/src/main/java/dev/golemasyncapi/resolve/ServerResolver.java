@@ -1,5 +1,9 @@
 package dev.golemasyncapi.resolve;
 
+import dev.golemasyncapi.diagnostics.Diagnostic;
+import dev.golemasyncapi.diagnostics.DiagnosticCode;
+import dev.golemasyncapi.diagnostics.Diagnostics;
+import dev.golemasyncapi.diagnostics.Suggestions;
 import dev.golemasyncapi.model.Server;
 import dev.golemasyncapi.model.ServerVariable;
 import dev.golemasyncapi.parse.NamedMap;
@@ -9,15 +13,18 @@ import dev.golemasyncapi.parse.ServerVariableSyntax;
 import dev.golemasyncapi.parse.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** From Server Objects to servers. */
 final class ServerResolver {
 
     private final References references;
+    private final Diagnostics diagnostics;
     private final SecurityResolver security;
 
-    ServerResolver(References references, SecurityResolver security) {
+    ServerResolver(References references, Diagnostics diagnostics, SecurityResolver security) {
         this.references = references;
+        this.diagnostics = diagnostics;
         this.security = security;
     }
 
@@ -38,7 +45,7 @@ final class ServerResolver {
                     .resolve(entry.value(), Section.SERVER_VARIABLES)
                     .ifPresent(variable -> variables.add(variable(entry.key(), variable.value())));
         }
-        return new Server(
+        Server server = new Server(
                 name.value(),
                 syntax.url().value(),
                 syntax.protocol().value(),
@@ -47,6 +54,35 @@ final class ServerResolver {
                 variables,
                 security.resolve(syntax.security()),
                 name.origin());
+        return withUndeclared(server, syntax.url());
+    }
+
+    /** A variable of the url that nobody describes can still be given a value, which is better than a broken url. */
+    private Server withUndeclared(Server server, Text url) {
+        List<String> declared =
+                server.variables().stream().map(ServerVariable::name).toList();
+        var variables = new ArrayList<>(server.variables());
+        for (String name : server.urlVariables()) {
+            if (!declared.contains(name)) {
+                diagnostics.report(Diagnostic.of(
+                                DiagnosticCode.UNDECLARED_SERVER_VARIABLE,
+                                url.origin(),
+                                "the variables of the server do not describe {" + name
+                                        + "}, so any text may stand there")
+                        .withHelp(Suggestions.didYouMean(name, declared)
+                                .or(() -> Optional.of("add \"" + name + "\" to the variables of the server"))));
+                variables.add(new ServerVariable(name, List.of(), Optional.empty(), Optional.empty(), url.origin()));
+            }
+        }
+        return new Server(
+                server.name(),
+                server.url(),
+                server.protocol(),
+                server.protocolVersion(),
+                server.description(),
+                variables,
+                server.security(),
+                server.origin());
     }
 
     private static ServerVariable variable(Text name, ServerVariableSyntax syntax) {

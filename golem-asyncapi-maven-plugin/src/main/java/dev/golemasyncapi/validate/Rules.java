@@ -7,7 +7,13 @@ import java.util.List;
 /** All rules, in the order in which they are checked. */
 public final class Rules {
 
-    private static final List<Rule> ALL = List.of(new UniqueOperationIds());
+    private static final List<Rule> ALL = List.of(
+            new UniqueOperationIds(),
+            new ChannelAddressesArePaths(),
+            new ServerVariablesUsed(),
+            new ServerVariableDefaultsListed(),
+            new SomeServerIsWebSocket(),
+            new SecuritySchemesSupported());
 
     private Rules() {}
 

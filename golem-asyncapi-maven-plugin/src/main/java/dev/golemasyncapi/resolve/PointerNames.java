@@ -1,0 +1,47 @@
+package dev.golemasyncapi.resolve;
+
+import dev.golemasyncapi.source.JsonPointer;
+import java.util.List;
+import java.util.Set;
+
+/** Names for schemas that a reference picks out of the middle of the document. */
+final class PointerNames {
+
+    private static final Set<String> KEYWORDS = Set.of(
+            "items",
+            "additionalProperties",
+            "additionalItems",
+            "allOf",
+            "oneOf",
+            "anyOf",
+            "properties",
+            "definitions",
+            "patternProperties",
+            "message",
+            "subscribe",
+            "publish",
+            "schema",
+            "payload",
+            "headers",
+            "not",
+            "if",
+            "then",
+            "else",
+            "contains");
+
+    private PointerNames() {}
+
+    /** The last token that is a name: neither a keyword nor a number. */
+    static String of(JsonPointer pointer) {
+        List<String> tokens = pointer.tokens();
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            String token = tokens.get(i);
+            // A property may be called like a keyword.
+            boolean property = i > 0 && tokens.get(i - 1).equals("properties");
+            if (property || !(KEYWORDS.contains(token) || token.matches("[0-9]*"))) {
+                return token;
+            }
+        }
+        return "Schema";
+    }
+}

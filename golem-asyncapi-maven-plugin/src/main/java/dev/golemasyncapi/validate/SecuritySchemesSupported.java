@@ -1,0 +1,23 @@
+package dev.golemasyncapi.validate;
+
+import dev.golemasyncapi.diagnostics.DiagnosticCode;
+import dev.golemasyncapi.diagnostics.Diagnostics;
+import dev.golemasyncapi.model.Api;
+import dev.golemasyncapi.model.SecurityScheme;
+
+/** Every security scheme that is asked for is one that generated clients have a method for. */
+final class SecuritySchemesSupported implements Rule {
+
+    @Override
+    public void check(Api api, Diagnostics diagnostics) {
+        for (SecurityScheme scheme : api.securitySchemes()) {
+            if (scheme.kind() instanceof SecurityScheme.Other other) {
+                diagnostics.report(
+                        DiagnosticCode.UNSUPPORTED_SECURITY_SCHEME,
+                        scheme.origin(),
+                        "the generated client has no method for credentials of type " + other.type(),
+                        "send what the server asks for as a header");
+            }
+        }
+    }
+}
