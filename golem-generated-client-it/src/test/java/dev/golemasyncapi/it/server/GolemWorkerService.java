@@ -132,6 +132,11 @@ public final class GolemWorkerService implements AutoCloseable {
         return agent.equals(FAILING_AGENT) ? Optional.of(Refusal.workerFailed()) : Optional.empty();
     }
 
+    static String agentName(Handshake handshake) {
+        Matcher route = ROUTE.matcher(handshake.rawPath());
+        return route.matches() ? decoded(route.group(2)) : "";
+    }
+
     /** Decodes one segment of a path, in which + stands for itself. */
     public static String decoded(String segment) {
         return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);

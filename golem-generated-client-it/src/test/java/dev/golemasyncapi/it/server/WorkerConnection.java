@@ -40,6 +40,16 @@ public final class WorkerConnection implements Session.Listener.AutoDemanding {
         return handshake;
     }
 
+    /** {@return the name of the agent that the client asked for} */
+    public String agentName() {
+        return GolemWorkerService.agentName(handshake);
+    }
+
+    /** {@return whether neither side has closed} */
+    public boolean isOpen() {
+        return session().isOpen();
+    }
+
     /** Sends a text frame. */
     public void text(String text) {
         send(sent -> session().sendText(text, sent));
