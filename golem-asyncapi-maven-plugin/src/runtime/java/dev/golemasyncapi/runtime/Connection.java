@@ -39,7 +39,7 @@ final class Connection {
         this.secrets = secrets;
         this.buffer = new MessageBuffer(options.bufferedMessages(), options.bufferedBytes(), this::requestMore);
         this.watch = new FullBufferWatch(buffer, options.suspendTimeout(), channel, executor, this::tooSlow);
-        this.probe = new LostEndProbe(executor, this::unreachable);
+        this.probe = new LostEndProbe(executor, finished::isDone, this::unreachable);
     }
 
     MessageBuffer buffer() {
@@ -67,6 +67,11 @@ final class Connection {
         if (socket.isCompletedExceptionally()) {
             open.abort();
         }
+    }
+
+    /** Hears from the listener that it has asked for the first message. */
+    void asked(WebSocket open) {
+        probe.asked(open);
     }
 
     /** Hears from the listener that the server is there. */
@@ -99,7 +104,8 @@ final class Connection {
         Throwable reason = error instanceof CompletionException wrapped ? wrapped.getCause() : error;
         buffer.end(new ConnectionFailedException(
                 "the connection to " + server + " was lost: "
-                        + Printable.text(String.valueOf(reason.getMessage()), Printable.NAME)
+                        + Printable.text(
+                                reason.getMessage() == null ? reason.toString() : reason.getMessage(), Printable.NAME)
                         + "; open the stream again after a pause",
                 reason));
         finished.complete(null);
@@ -187,7 +193,7 @@ final class Connection {
         execute(() -> {
             WebSocket open = socket.join();
             open.request(1);
-            probe.resumed(open);
+            probe.asked(open);
         });
     }
 }

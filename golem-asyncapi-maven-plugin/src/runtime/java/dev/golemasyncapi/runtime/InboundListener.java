@@ -26,6 +26,7 @@ final class InboundListener implements WebSocket.Listener {
     public void onOpen(WebSocket socket) {
         connection.opened(socket);
         socket.request(1);
+        connection.asked(socket);
     }
 
     @Override

@@ -118,6 +118,8 @@ class EventStreamTest {
     void anEndWithoutACloseFrameIsATypedFailureAfterTheEvents(Document document) {
         WorkerScript script = client -> {
             client.text(numbered(1));
+            // The JDK can lose a message that comes in one piece with a bare end of the TCP stream.
+            client.pingAndAwaitPong("read");
             client.cut();
         };
         try (GolemWorkerService service = GolemWorkerService.start(script);
