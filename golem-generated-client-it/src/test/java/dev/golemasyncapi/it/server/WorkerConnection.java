@@ -28,6 +28,8 @@ public final class WorkerConnection implements Session.Listener.AutoDemanding {
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final CompletableFuture<Throwable> scriptFailure = new CompletableFuture<>();
     private final Map<String, CompletableFuture<Void>> pongs = new ConcurrentHashMap<>();
+    /** Whether the script has ended the connection, which the session may not have noticed yet. */
+    private boolean cut;
 
     WorkerConnection(Handshake handshake, WorkerScript script, Executor executor) {
         this.handshake = handshake;
@@ -92,6 +94,7 @@ public final class WorkerConnection implements Session.Listener.AutoDemanding {
 
     /** Ends the TCP connection without a Close frame. */
     public void cut() {
+        cut = true;
         session().disconnect();
     }
 
@@ -128,7 +131,7 @@ public final class WorkerConnection implements Session.Listener.AutoDemanding {
     private void runScript() {
         try {
             script.run(this);
-            if (session().isOpen()) {
+            if (!cut && session().isOpen()) {
                 close(NORMAL, "");
             }
         } catch (Throwable failure) {
