@@ -7,6 +7,7 @@ import dev.golemasyncapi.model.ListType;
 import dev.golemasyncapi.model.MapType;
 import dev.golemasyncapi.model.ObjectType;
 import dev.golemasyncapi.model.Property;
+import dev.golemasyncapi.model.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,11 @@ import java.util.Optional;
  * @param type its Java type, annotated where it may be {@code null}
  * @param property the member that it holds; empty for the one that holds all other members
  * @param checked whether {@code null} is refused
- * @param collection whether it is copied
+ * @param copied whether the record holds a copy of what it is given
+ * @param holdsBytes whether byte arrays are in it, which have no equality of their own and are copied on the way out
  */
-record Component(String name, TypeName type, Optional<Property> property, boolean checked, boolean collection) {
+record Component(
+        String name, TypeName type, Optional<Property> property, boolean checked, boolean copied, boolean holdsBytes) {
 
     /** The name of the component that holds the members that the document does not name. */
     static final String ADDITIONAL = "additionalProperties";
@@ -37,7 +40,13 @@ record Component(String name, TypeName type, Optional<Property> property, boolea
             }
         }
         if (keepsMembers(object)) {
-            components.add(new Component(ADDITIONAL, additionalType(object, mapper), Optional.empty(), true, true));
+            components.add(new Component(
+                    ADDITIONAL,
+                    additionalType(object, mapper),
+                    Optional.empty(),
+                    true,
+                    true,
+                    additionalHoldsBytes(object)));
         }
         return components;
     }
@@ -54,9 +63,16 @@ record Component(String name, TypeName type, Optional<Property> property, boolea
     private static Component of(Property property, String name, TypeMapper mapper) {
         TypeName type = mapper.component(property);
         boolean checked = property.required() && !TypeMapper.isNull(property.type()) && !type.isPrimitive();
-        boolean collection =
-                property.type().type() instanceof ListType || property.type().type() instanceof MapType;
-        return new Component(name, type, Optional.of(property), checked, collection);
+        Type held = property.type().type();
+        boolean holdsBytes = TypeMapper.holdsBytes(held);
+        boolean copied = held instanceof ListType || held instanceof MapType || holdsBytes;
+        return new Component(name, type, Optional.of(property), checked, copied, holdsBytes);
+    }
+
+    private static boolean additionalHoldsBytes(ObjectType object) {
+        return object.additionalProperties()
+                .filter(use -> TypeMapper.holdsBytes(use.type()))
+                .isPresent();
     }
 
     /**

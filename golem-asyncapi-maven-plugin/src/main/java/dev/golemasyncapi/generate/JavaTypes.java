@@ -1,6 +1,8 @@
 package dev.golemasyncapi.generate;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 
 /**
  * Types of the JDK and of Jackson that generated code names. Jackson is named, not linked: the user's version decides.
@@ -10,6 +12,7 @@ final class JavaTypes {
     static final ClassName AUTO_CLOSEABLE = ClassName.get(AutoCloseable.class);
     static final ClassName BIG_DECIMAL = ClassName.get("java.math", "BigDecimal");
     static final ClassName BIG_INTEGER = ClassName.get("java.math", "BigInteger");
+    static final ArrayTypeName BYTES = ArrayTypeName.of(TypeName.BYTE);
     static final ClassName CONSUMER = ClassName.get("java.util.function", "Consumer");
     static final ClassName DEPRECATED = ClassName.get(Deprecated.class);
     static final ClassName DURATION = ClassName.get("java.time", "Duration");

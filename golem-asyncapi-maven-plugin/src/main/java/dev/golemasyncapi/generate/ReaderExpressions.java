@@ -65,6 +65,8 @@ final class ReaderExpressions {
             case DATE_TIME -> "dateTime";
             case DATE -> "date";
             case TIME -> "time";
+            case DURATION -> "duration";
+            case BYTES -> "bytes";
             case UUID -> "uuid";
             case URI -> "uri";
         };

@@ -33,6 +33,9 @@ final class RecordGenerator {
         for (Property property : object.properties()) {
             property.constant().ifPresent(constant -> type.addMethod(constantAccessor(property, constant)));
         }
+        if (components.stream().anyMatch(Component::holdsBytes)) {
+            new ByteArrayMethods(context, self, components).methods().forEach(type::addMethod);
+        }
         type.addMethod(MethodSpec.methodBuilder("builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("A builder without values.\n")
@@ -93,8 +96,9 @@ final class RecordGenerator {
             if (component.checked()) {
                 body.addStatement("$T.requireNonNull($N, $S)", JavaTypes.OBJECTS, component.name(), component.name());
             }
-            if (component.collection()) {
-                body.addStatement("$N = $T.copyOf($N)", component.name(), context.runtime("Members"), component.name());
+            if (component.copied()) {
+                ClassName copier = context.runtime(component.holdsBytes() ? "ByteArrays" : "Members");
+                body.addStatement("$N = $T.copyOf($N)", component.name(), copier, component.name());
             }
         }
         if (!body.isEmpty()) {

@@ -51,6 +51,14 @@ final class TypeMapper implements Type.Visitor<TypeName> {
         return use.nullable() && use.type() != AnyType.ANY;
     }
 
+    /** Whether a value is a byte array, or a collection with byte arrays in it, and so has no equality of its own. */
+    static boolean holdsBytes(Type type) {
+        if (type instanceof ListType list) {
+            return holdsBytes(list.element().type());
+        }
+        return type instanceof MapType map ? holdsBytes(map.value().type()) : type == ScalarType.BYTES;
+    }
+
     @Override
     public TypeName scalar(ScalarType type) {
         return switch (type) {
@@ -65,6 +73,8 @@ final class TypeMapper implements Type.Visitor<TypeName> {
             case DATE_TIME -> JavaTypes.OFFSET_DATE_TIME;
             case DATE -> JavaTypes.LOCAL_DATE;
             case TIME -> JavaTypes.OFFSET_TIME;
+            case DURATION -> context.runtime("IsoDuration");
+            case BYTES -> JavaTypes.BYTES;
             case UUID -> JavaTypes.UUID;
             case URI -> JavaTypes.URI;
         };

@@ -72,7 +72,8 @@ final class WriterExpressions {
                     CodeBlock.of("$L.writeNumber($L)", generator, value);
                 case DATE_TIME -> CodeBlock.of("$T.dateTime($L, $L)", writing, value, generator);
                 case TIME -> CodeBlock.of("$T.time($L, $L)", writing, value, generator);
-                case DATE, UUID, URI -> CodeBlock.of("$T.text($L, $L)", writing, value, generator);
+                case BYTES -> CodeBlock.of("$T.bytes($L, $L)", writing, value, generator);
+                case DATE, DURATION, UUID, URI -> CodeBlock.of("$T.text($L, $L)", writing, value, generator);
             };
         }
 

@@ -24,6 +24,10 @@ public enum ScalarType implements Type {
     DATE,
     /** String of format {@code time} (RFC 3339). */
     TIME,
+    /** String of format {@code duration} (RFC 3339 appendix A). */
+    DURATION,
+    /** String of format {@code byte}, or of content encoding {@code base64}: bytes (RFC 4648 section 4). */
+    BYTES,
     /** String of format {@code uuid} (RFC 4122). */
     UUID,
     /** String of format {@code uri} (RFC 3986). */

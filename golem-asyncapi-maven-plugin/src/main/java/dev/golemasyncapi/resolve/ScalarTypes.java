@@ -19,7 +19,7 @@ final class ScalarTypes {
     static Optional<ScalarType> of(String type, SchemaObjectSyntax schema) {
         String format = schema.values().format().map(Object::toString).orElse("");
         return switch (type) {
-            case "string" -> Optional.of(string(format));
+            case "string" -> Optional.of(string(format, schema.strings()));
             case "boolean" -> Optional.of(ScalarType.BOOLEAN);
             case "integer" -> Optional.of(integer(format, schema.numbers()));
             case "number" -> Optional.of(number(format));
@@ -27,8 +27,17 @@ final class ScalarTypes {
         };
     }
 
-    private static ScalarType string(String format) {
+    private static ScalarType string(String format, SchemaObjectSyntax.Strings strings) {
+        boolean base64 = strings.contentEncoding()
+                .map(Object::toString)
+                .filter("base64"::equalsIgnoreCase)
+                .isPresent();
+        if (base64) {
+            return ScalarType.BYTES;
+        }
         return switch (format) {
+            case "byte" -> ScalarType.BYTES;
+            case "duration" -> ScalarType.DURATION;
             case "date-time" -> ScalarType.DATE_TIME;
             case "date" -> ScalarType.DATE;
             case "time" -> ScalarType.TIME;

@@ -11,7 +11,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
+import java.util.Base64;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Reads single JSON values for generated code, strictly: a number is not taken from a string, nor a string from a
@@ -20,6 +22,7 @@ import java.util.UUID;
 public final class JsonScalars {
 
     private static final int MAX_INTEGER_SCALE = 1_000;
+    private static final Pattern LINE_BREAK = Pattern.compile("[\\r\\n]+");
 
     private JsonScalars() {}
 
@@ -176,6 +179,26 @@ public final class JsonScalars {
             return new URI(text);
         } catch (URISyntaxException e) {
             throw JsonReading.unreadable(parser, "a URI", e);
+        }
+    }
+
+    /** Reads a duration in its form (RFC 3339 appendix A). */
+    public static IsoDuration duration(JsonParser parser) throws IOException {
+        String text = string(parser);
+        try {
+            return IsoDuration.parse(text);
+        } catch (DateTimeException e) {
+            throw JsonReading.unreadable(parser, "a duration of ISO 8601", e);
+        }
+    }
+
+    /** Reads bytes in base64 (RFC 4648 section 4), with or without line breaks and padding. */
+    public static byte[] bytes(JsonParser parser) throws IOException {
+        String text = string(parser);
+        try {
+            return Base64.getDecoder().decode(LINE_BREAK.matcher(text).replaceAll(""));
+        } catch (IllegalArgumentException e) {
+            throw JsonReading.unreadable(parser, "text in base64", e);
         }
     }
 

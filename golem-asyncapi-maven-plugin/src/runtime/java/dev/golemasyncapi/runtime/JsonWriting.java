@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -29,6 +30,11 @@ public final class JsonWriting {
     /** Writes a time of day with its offset (RFC 3339). */
     public static void time(OffsetTime value, JsonGenerator generator) throws IOException {
         generator.writeString(Timestamps.format(value));
+    }
+
+    /** Writes bytes in base64 (RFC 4648 section 4). */
+    public static void bytes(byte[] value, JsonGenerator generator) throws IOException {
+        generator.writeString(Base64.getEncoder().encodeToString(value));
     }
 
     /** Writes a value whose text is its wire form, such as a date, a UUID or a URI. */
