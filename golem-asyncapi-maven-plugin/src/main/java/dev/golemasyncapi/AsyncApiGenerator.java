@@ -20,8 +20,8 @@ public final class AsyncApiGenerator {
 
     /** Generates the sources of a document; none where it has an error. */
     public GeneratorResult generate(GeneratorRequest request) {
-        var diagnostics = new Diagnostics();
-        List<GeneratedFile> files = api(request.document(), diagnostics)
+        var diagnostics = new Diagnostics(request.reading().severities());
+        List<GeneratedFile> files = api(request.reading(), diagnostics)
                 .map(api -> SourceGenerator.generate(api, names(api, request)).stream()
                         .map(source -> new GeneratedFile(source.path(), source.content()))
                         .toList())
@@ -29,16 +29,21 @@ public final class AsyncApiGenerator {
         return new GeneratorResult(files, diagnostics.sorted());
     }
 
-    /** Says everything there is to say about a document, and generates nothing. */
+    /** Says everything there is to say about a document that is read as by default, and generates nothing. */
     public GeneratorResult validate(SourceText document) {
-        var diagnostics = new Diagnostics();
-        api(document, diagnostics);
+        return validate(ReadRequest.of(document));
+    }
+
+    /** Says everything there is to say about a document, and generates nothing. */
+    public GeneratorResult validate(ReadRequest request) {
+        var diagnostics = new Diagnostics(request.severities());
+        api(request, diagnostics);
         return new GeneratorResult(List.of(), diagnostics.sorted());
     }
 
-    private static Optional<Api> api(SourceText document, Diagnostics diagnostics) {
+    private static Optional<Api> api(ReadRequest request, Diagnostics diagnostics) {
         Optional<Api> api =
-                new DocumentReader(diagnostics).read(document).flatMap(new ApiResolver(diagnostics)::resolve);
+                new DocumentReader(diagnostics).read(request.document()).flatMap(new ApiResolver(diagnostics)::resolve);
         api.ifPresent(found -> Rules.check(found, diagnostics));
         return api.filter(found -> !diagnostics.hasErrors());
     }

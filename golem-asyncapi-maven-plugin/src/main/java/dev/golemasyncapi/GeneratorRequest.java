@@ -6,15 +6,31 @@ import java.util.Optional;
 /**
  * What to generate, and from what.
  *
- * @param document the AsyncAPI document
+ * @param reading the AsyncAPI document, and how it is read
  * @param packageName the package of the client; payload types and support code go to packages below it
  * @param clientName the client's class name, or nothing to take it from the document's title
  * @param modelPackage the package of the payload types, or nothing for {@code packageName.model}
  * @param clientPackage the package of the client, its servers and its credentials, or nothing for {@code packageName}
  */
 public record GeneratorRequest(
-        SourceText document,
+        ReadRequest reading,
         String packageName,
         Optional<String> clientName,
         Optional<String> modelPackage,
-        Optional<String> clientPackage) {}
+        Optional<String> clientPackage) {
+
+    /** A request for a document that is read as by default. */
+    public GeneratorRequest(
+            SourceText document,
+            String packageName,
+            Optional<String> clientName,
+            Optional<String> modelPackage,
+            Optional<String> clientPackage) {
+        this(ReadRequest.of(document), packageName, clientName, modelPackage, clientPackage);
+    }
+
+    /** This request with the document read in another way. */
+    public GeneratorRequest withReading(ReadRequest newReading) {
+        return new GeneratorRequest(newReading, packageName, clientName, modelPackage, clientPackage);
+    }
+}

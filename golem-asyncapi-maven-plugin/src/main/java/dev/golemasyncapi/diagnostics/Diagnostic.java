@@ -41,6 +41,11 @@ public record Diagnostic(
         return new Diagnostic(code, code.severity(), message, origin, List.of(), Optional.empty());
     }
 
+    /** This diagnostic as something that matters more or less. */
+    Diagnostic withSeverity(Severity newSeverity) {
+        return new Diagnostic(code, newSeverity, message, origin, related, help);
+    }
+
     /** This diagnostic with what to do about it. */
     public Diagnostic withHelp(String newHelp) {
         return new Diagnostic(code, severity, message, origin, related, Optional.of(newHelp));

@@ -1,6 +1,9 @@
 package dev.golemasyncapi.diagnostics;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The catalogue of everything that can be wrong, in the order of the stages that find it. */
 public enum DiagnosticCode {
@@ -24,8 +27,11 @@ public enum DiagnosticCode {
     // Shape of the document
     UNSUPPORTED_VERSION(Severity.ERROR, "Documents of AsyncAPI 2.0.0 to 2.6.0 are read."),
     MISSING_FIELD(Severity.ERROR, "An object has every field that the specification requires."),
-    UNKNOWN_FIELD(Severity.ERROR, "An object has only fields of the specification, and extensions that begin with x-."),
-    FIELD_TOO_NEW(Severity.ERROR, "A field is used only from the version on that brought it."),
+    UNKNOWN_FIELD(
+            Severity.ERROR,
+            Generation.POSSIBLE,
+            "An object has only fields of the specification, and extensions that begin with x-."),
+    FIELD_TOO_NEW(Severity.ERROR, Generation.POSSIBLE, "A field is used only from the version on that brought it."),
     WRONG_TYPE(Severity.ERROR, "A value has the type that the specification gives it."),
     WRONG_VALUE(Severity.ERROR, "A value is one of those that the specification lists."),
     INVALID_NAME(Severity.WARNING, "A name has only the characters that the specification allows there."),
@@ -39,30 +45,52 @@ public enum DiagnosticCode {
     WRONG_REFERENCE(Severity.ERROR, "A reference leads to an object of the kind that is due at its place."),
     REFERENCE_CYCLE(Severity.ERROR, "References do not lead back to themselves."),
     UNKNOWN_SECURITY_SCHEME(Severity.ERROR, "A security requirement names a scheme of the components."),
-    UNKNOWN_SERVER(Severity.ERROR, "A channel names servers of the document."),
+    UNKNOWN_SERVER(Severity.ERROR, Generation.POSSIBLE, "A channel names servers of the document."),
     UNDECLARED_PARAMETER(Severity.WARNING, "Every parameter of a channel's address is described."),
     UNUSED_PARAMETER(Severity.WARNING, "Every parameter that a channel describes stands in its address."),
     RECURSIVE_SCHEMA(Severity.WARNING, "A schema is more than a way back to itself."),
-    DUPLICATE_OPERATION_ID(Severity.ERROR, "No two operations have the same operationId."),
+    DUPLICATE_OPERATION_ID(Severity.ERROR, Generation.POSSIBLE, "No two operations have the same operationId."),
     UNION_NOT_DISTINGUISHABLE(Severity.WARNING, "Something tells the schemas of a union apart."),
     ENUM_NOT_OF_STRINGS(Severity.INFO, "The values of an enum are strings."),
     TUPLE(Severity.INFO, "The elements of an array have one schema."),
     UNSUPPORTED_SCHEMA_FORMAT(Severity.INFO, "A payload's schema is one of AsyncAPI or of JSON Schema draft-07."),
 
     // Rules over the whole API
-    ADDRESS_NOT_A_PATH(Severity.ERROR, "The address of a channel has neither query nor fragment."),
+    ADDRESS_NOT_A_PATH(Severity.ERROR, Generation.POSSIBLE, "The address of a channel has neither query nor fragment."),
     UNDECLARED_SERVER_VARIABLE(Severity.WARNING, "Every variable of a server's url is described."),
     UNUSED_SERVER_VARIABLE(Severity.WARNING, "Every variable that a server describes stands in its url."),
     UNLISTED_DEFAULT(Severity.WARNING, "The default of a server variable is one of its values."),
     NO_WEBSOCKET_SERVER(Severity.INFO, "Some server speaks WebSocket."),
     UNSUPPORTED_SECURITY_SCHEME(Severity.WARNING, "Generated clients have a method for every security scheme in use.");
 
+    /** Whether code can be generated from a document that breaks a rule, if its author insists. */
+    private enum Generation {
+        POSSIBLE,
+        IMPOSSIBLE
+    }
+
     private final Severity severity;
+    private final Generation generation;
     private final String sentence;
 
     DiagnosticCode(Severity severity, String sentence) {
+        this(severity, severity == Severity.ERROR ? Generation.IMPOSSIBLE : Generation.POSSIBLE, sentence);
+    }
+
+    DiagnosticCode(Severity severity, Generation generation, String sentence) {
         this.severity = severity;
+        this.generation = generation;
         this.sentence = sentence;
+    }
+
+    /** The code with that id. */
+    public static Optional<DiagnosticCode> of(String id) {
+        return Arrays.stream(values()).filter(code -> code.id().equals(id)).findFirst();
+    }
+
+    /** All ids in the order of the catalogue. */
+    public static List<String> ids() {
+        return Arrays.stream(values()).map(DiagnosticCode::id).toList();
     }
 
     /** The name that listings show, such as {@code duplicate-key}. */
@@ -73,6 +101,11 @@ public enum DiagnosticCode {
     /** How much it matters unless something else is said. */
     public Severity severity() {
         return severity;
+    }
+
+    /** Whether this stays an error, since nothing can be generated from a document that breaks the rule. */
+    public boolean isFixed() {
+        return generation == Generation.IMPOSSIBLE;
     }
 
     /** The rule that was broken, as a sentence. */

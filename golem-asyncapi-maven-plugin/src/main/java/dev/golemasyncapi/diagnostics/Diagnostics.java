@@ -15,11 +15,31 @@ public final class Diagnostics {
             .thenComparing(diagnostic -> diagnostic.origin().span())
             .thenComparing(Diagnostic::code);
 
+    private final SeverityPolicy policy;
     private final Set<Diagnostic> reported = new LinkedHashSet<>();
     private int errors;
 
-    /** Reports a diagnostic; one that was reported before counts once. */
+    /** A collector in which every rule matters as much as the catalogue says. */
+    public Diagnostics() {
+        this(SeverityPolicy.DEFAULT);
+    }
+
+    /** A collector in which every rule matters as much as {@code policy} says. */
+    public Diagnostics(SeverityPolicy policy) {
+        this.policy = policy;
+    }
+
+    /** An empty collector with the same policy, for what a stage must know before it reports it. */
+    public Diagnostics another() {
+        return new Diagnostics(policy);
+    }
+
+    /** Reports a diagnostic, unless its rule is off; one that was reported before counts once. */
     public void report(Diagnostic diagnostic) {
+        policy.apply(diagnostic).ifPresent(this::add);
+    }
+
+    private void add(Diagnostic diagnostic) {
         if (reported.add(diagnostic) && diagnostic.severity() == Severity.ERROR) {
             errors++;
         }

@@ -1,9 +1,12 @@
 package dev.golemasyncapi.maven;
 
 import dev.golemasyncapi.GeneratorResult;
+import dev.golemasyncapi.ReadRequest;
+import dev.golemasyncapi.diagnostics.SeverityPolicy;
 import dev.golemasyncapi.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -32,6 +35,20 @@ abstract class AsyncApiMojo extends AbstractMojo {
     @Parameter(property = "asyncapi.failOnWarnings", defaultValue = "false")
     private boolean failOnWarnings;
 
+    /**
+     * How much rules matter to you: the id of a rule, as listings show it in brackets, with {@code error},
+     * {@code warning}, {@code info} or {@code off}. Errors that make generation impossible stay errors.
+     */
+    @Parameter
+    private @Nullable Map<String, @Nullable String> rules;
+
+    /**
+     * The same as {@code rules} on one line, such as {@code unused-parameter=off,unlisted-default=error}; it wins where
+     * both name a rule.
+     */
+    @Parameter(property = "asyncapi.rules")
+    private @Nullable String ruleList;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
@@ -45,19 +62,20 @@ abstract class AsyncApiMojo extends AbstractMojo {
             return;
         }
         try {
+            SeverityPolicy severities = RuleLevels.policy(rules, ruleList);
             SourceText document = new InputDocument(baseFolder()).read(inputSpec);
-            run(document);
+            run(ReadRequest.of(document).withSeverities(severities));
         } catch (IOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
     }
 
     /** Does what the goal is for, once the document is there. */
-    abstract void run(SourceText document) throws IOException, MojoExecutionException, MojoFailureException;
+    abstract void run(ReadRequest request) throws IOException, MojoExecutionException, MojoFailureException;
 
     /** Logs what there is to say about the document, and fails the build where that is due; returns a summary. */
-    final String report(SourceText document, GeneratorResult result) throws MojoFailureException {
-        DiagnosticReport report = new DiagnosticReport(document.name(), result.diagnostics());
+    final String report(ReadRequest request, GeneratorResult result) throws MojoFailureException {
+        DiagnosticReport report = new DiagnosticReport(request.document().name(), result.diagnostics());
         report.logTo(getLog());
         Optional<String> failure = report.failure(failOnWarnings);
         if (failure.isPresent()) {

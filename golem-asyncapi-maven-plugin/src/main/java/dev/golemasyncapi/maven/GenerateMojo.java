@@ -3,7 +3,7 @@ package dev.golemasyncapi.maven;
 import dev.golemasyncapi.AsyncApiGenerator;
 import dev.golemasyncapi.GeneratorRequest;
 import dev.golemasyncapi.GeneratorResult;
-import dev.golemasyncapi.source.SourceText;
+import dev.golemasyncapi.ReadRequest;
 import dev.golemasyncapi.write.OutputDirectory;
 import dev.golemasyncapi.write.WriteResult;
 import java.io.File;
@@ -60,15 +60,15 @@ public final class GenerateMojo extends AsyncApiMojo {
     public GenerateMojo() {}
 
     @Override
-    void run(SourceText document) throws IOException, MojoFailureException {
+    void run(ReadRequest reading) throws IOException, MojoFailureException {
         GeneratorRequest request = new GeneratorRequest(
-                document,
+                reading,
                 requiredPackageName(),
                 PackageNames.className("clientName", clientName),
                 PackageNames.packageName("modelPackage", modelPackage),
                 PackageNames.packageName("clientPackage", clientPackage));
         GeneratorResult result = new AsyncApiGenerator().generate(request);
-        report(document, result);
+        report(reading, result);
 
         Path output = output();
         WriteResult written = new OutputDirectory(output, owner(request.packageName())).write(result.files());

@@ -1,7 +1,7 @@
 package dev.golemasyncapi.maven;
 
 import dev.golemasyncapi.AsyncApiGenerator;
-import dev.golemasyncapi.source.SourceText;
+import dev.golemasyncapi.ReadRequest;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -14,8 +14,8 @@ public final class ValidateMojo extends AsyncApiMojo {
     public ValidateMojo() {}
 
     @Override
-    void run(SourceText document) throws MojoFailureException {
-        String summary = report(document, new AsyncApiGenerator().validate(document));
-        getLog().info(document.name() + ": " + summary);
+    void run(ReadRequest request) throws MojoFailureException {
+        String summary = report(request, new AsyncApiGenerator().validate(request));
+        getLog().info(request.document().name() + ": " + summary);
     }
 }

@@ -78,7 +78,7 @@ public final class FragmentReader {
 
     private <T> Optional<T> read(Node node, Origin origin, ValueGrammar grammar, Taker<T> taker) {
         // A collector of its own: what is wrong with a place that was read before must still be seen.
-        Diagnostics found = new Diagnostics();
+        Diagnostics found = diagnostics.another();
         new ShapeChecker(version, found).check(node, origin, grammar, node);
         found.sorted().forEach(diagnostics::report);
         return found.hasErrors() ? Optional.empty() : Optional.of(taker.take(node, origin));

@@ -1,5 +1,6 @@
 package dev.golemasyncapi.maven;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
@@ -43,25 +44,29 @@ class PluginDescriptorTest {
     @Test
     void generateHasTheParameters() {
         assertThat(parameters("generate"))
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "inputSpec", "${asyncapi.inputSpec}",
-                        "outputDirectory", "${asyncapi.outputDirectory}",
-                        "packageName", "${asyncapi.packageName}",
-                        "clientName", "${asyncapi.clientName}",
-                        "modelPackage", "${asyncapi.modelPackage}",
-                        "clientPackage", "${asyncapi.clientPackage}",
-                        "addCompileSourceRoot", "${asyncapi.addCompileSourceRoot} or true",
-                        "skip", "${asyncapi.skip} or false",
-                        "failOnWarnings", "${asyncapi.failOnWarnings} or false"));
+                .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
+                        entry("inputSpec", "${asyncapi.inputSpec}"),
+                        entry("outputDirectory", "${asyncapi.outputDirectory}"),
+                        entry("packageName", "${asyncapi.packageName}"),
+                        entry("clientName", "${asyncapi.clientName}"),
+                        entry("modelPackage", "${asyncapi.modelPackage}"),
+                        entry("clientPackage", "${asyncapi.clientPackage}"),
+                        entry("addCompileSourceRoot", "${asyncapi.addCompileSourceRoot} or true"),
+                        entry("skip", "${asyncapi.skip} or false"),
+                        entry("failOnWarnings", "${asyncapi.failOnWarnings} or false"),
+                        entry("rules", ""),
+                        entry("ruleList", "${asyncapi.rules}")));
     }
 
     @Test
     void validateHasTheParameters() {
         assertThat(parameters("validate"))
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "inputSpec", "${asyncapi.inputSpec}",
-                        "skip", "${asyncapi.skip} or false",
-                        "failOnWarnings", "${asyncapi.failOnWarnings} or false"));
+                .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
+                        entry("inputSpec", "${asyncapi.inputSpec}"),
+                        entry("skip", "${asyncapi.skip} or false"),
+                        entry("failOnWarnings", "${asyncapi.failOnWarnings} or false"),
+                        entry("rules", ""),
+                        entry("ruleList", "${asyncapi.rules}")));
     }
 
     @Test
