@@ -16,6 +16,7 @@ final class Declarations {
 
     private final Map<TypeId, Optional<TypeDeclaration>> declared = new LinkedHashMap<>();
     private final Map<TypeId, TypeUse> resolved = new HashMap<>();
+    private final Map<TypeId, Map<String, List<String>>> texts = new HashMap<>();
 
     /** The identity of the type of a schema. */
     static TypeId idOf(Origin schema) {
@@ -42,6 +43,20 @@ final class Declarations {
     /** Puts a declaration into its place. */
     void add(TypeDeclaration declaration) {
         declared.put(declaration.id(), Optional.of(declaration));
+    }
+
+    /** Remembers the only texts that a member of an object may have. */
+    void rememberTexts(TypeId object, String member, List<String> texts) {
+        texts(object).put(member, texts);
+    }
+
+    /** The only texts that a member of an object may have; none where it may have others. */
+    List<String> textsOf(TypeId object, String member) {
+        return texts(object).getOrDefault(member, List.of());
+    }
+
+    private Map<String, List<String>> texts(TypeId object) {
+        return texts.computeIfAbsent(object, first -> new HashMap<>());
     }
 
     /** The declaration of a type, if there is one and it is made. */

@@ -2,14 +2,12 @@ package dev.golemasyncapi.resolve;
 
 import dev.golemasyncapi.model.DeclarationSite;
 import dev.golemasyncapi.model.Documentation;
-import dev.golemasyncapi.model.EnumType;
 import dev.golemasyncapi.model.Message;
 import dev.golemasyncapi.model.ObjectType;
 import dev.golemasyncapi.model.Property;
 import dev.golemasyncapi.model.Type;
 import dev.golemasyncapi.model.TypeId;
 import dev.golemasyncapi.model.TypeReference;
-import dev.golemasyncapi.model.TypeUse;
 import dev.golemasyncapi.model.UnionType;
 import dev.golemasyncapi.model.UnionType.ByProperty;
 import dev.golemasyncapi.model.UnionType.ByTag;
@@ -57,7 +55,7 @@ final class MessageUnions {
     private Optional<UnionPlan> plan(List<ObjectType> payloads) {
         for (Property property : payloads.get(0).properties()) {
             List<List<String>> selectors = payloads.stream()
-                    .map(payload -> constants(payload, property.name()))
+                    .map(payload -> declarations.textsOf(payload.id(), property.name()))
                     .toList();
             if (areDistinct(selectors)) {
                 return Optional.of(new UnionPlan(new ByProperty(property.name()), selectors));
@@ -76,24 +74,6 @@ final class MessageUnions {
         var seen = new HashSet<String>();
         return selectors.stream().noneMatch(List::isEmpty)
                 && selectors.stream().flatMap(List::stream).allMatch(seen::add);
-    }
-
-    private List<String> constants(ObjectType payload, String name) {
-        return payload.properties().stream()
-                .filter(property -> property.name().equals(name))
-                .findFirst()
-                .map(property -> property.constant().map(List::of).orElseGet(() -> listed(property.type())))
-                .orElse(List.of());
-    }
-
-    private List<String> listed(TypeUse use) {
-        return use.type() instanceof TypeReference reference
-                ? declarations
-                        .get(reference.id())
-                        .filter(EnumType.class::isInstance)
-                        .map(type -> ((EnumType) type).values())
-                        .orElse(List.of())
-                : List.of();
     }
 
     private Type declare(UnionPlan plan, List<ObjectType> payloads, String name, Origin operation) {

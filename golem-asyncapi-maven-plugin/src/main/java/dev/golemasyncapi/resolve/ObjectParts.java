@@ -41,7 +41,7 @@ record ObjectParts(
     /** The parts of a schema. */
     static ObjectParts of(SchemaObjectSyntax schema, References references) {
         var schemas = new ArrayList<SchemaObjectSyntax>();
-        collect(schema, references, schemas, Collections.newSetFromMap(new IdentityHashMap<>()));
+        collect(schema, references, schemas, Collections.newSetFromMap(new IdentityHashMap<>()), 0);
         var properties = new LinkedHashMap<String, NamedMap.Entry<OrRef<SchemaSyntax>>>();
         var required = new LinkedHashSet<String>();
         for (SchemaObjectSyntax each : schemas) {
@@ -59,14 +59,19 @@ record ObjectParts(
             SchemaObjectSyntax schema,
             References references,
             List<SchemaObjectSyntax> schemas,
-            Set<SchemaObjectSyntax> seen) {
+            Set<SchemaObjectSyntax> seen,
+            int depth) {
         if (!seen.add(schema)) {
+            return;
+        }
+        if (depth > References.DEEPEST) {
+            references.reportTooDeep(schema);
             return;
         }
         for (OrRef<SchemaSyntax> part : schema.combinations().allOf()) {
             references.resolve(part, Section.SCHEMAS).map(Target::value).ifPresent(target -> {
                 if (target instanceof SchemaObjectSyntax object) {
-                    collect(object, references, schemas, seen);
+                    collect(object, references, schemas, seen, depth + 1);
                 }
             });
         }

@@ -42,36 +42,51 @@ final class ObjectResolver {
 
     /** Whether a schema has nothing but an {@code allOf} and annotations. */
     static boolean saysNothingItself(SchemaObjectSyntax schema) {
-        return schema.objects().properties().isEmpty()
+        return TypeKeywords.typeNames(schema).stream().allMatch("object"::equals)
+                && schema.objects().properties().isEmpty()
                 && schema.objects().required().isEmpty()
                 && schema.objects().additionalProperties().isEmpty()
+                && schema.arrays().items().isEmpty()
                 && schema.values().enumValues().isEmpty()
                 && schema.values().constant().isEmpty();
     }
 
-    /** The type of an object schema, or of one with {@code allOf}. */
-    TypeUse resolve(SchemaObjectSyntax schema, DeclarationSite site, Documentation documentation) {
+    /** The type of an object schema, or of one with {@code allOf}; empty where it has no named members. */
+    Optional<TypeUse> resolve(SchemaObjectSyntax schema, DeclarationSite site, Documentation documentation) {
         ObjectParts parts = ObjectParts.of(schema, references);
         boolean nullable = schema.values().type().stream().map(Text::value).anyMatch("null"::equals);
         if (parts.properties().isEmpty()) {
-            boolean object = schema.values().type().stream().map(Text::value).anyMatch("object"::equals);
-            return new TypeUse(object ? schemas.map(schema, site) : AnyType.ANY, nullable);
+            return Optional.empty();
         }
         TypeId id = Declarations.idOf(schema.origin());
         var use = new TypeUse(new TypeReference(id), nullable);
         declarations.enter(id, use);
-        declare(schema, parts, site, documentation, Optional.empty());
+        declare(id, schema, parts, site, documentation, Optional.empty());
+        return Optional.of(use);
+    }
+
+    /** The type of an object schema without combinations, whose declaration is made later. */
+    TypeUse enter(SchemaObjectSyntax schema) {
+        TypeId id = Declarations.idOf(schema.origin());
+        var use = new TypeUse(new TypeReference(id), TypeKeywords.allowsNull(schema));
+        declarations.enter(id, use);
         return use;
+    }
+
+    /** Makes the declaration of an object that was entered. */
+    void declareEntered(SchemaObjectSyntax schema, DeclarationSite site, Documentation documentation) {
+        TypeId id = Declarations.idOf(schema.origin());
+        declare(id, schema, ObjectParts.of(schema, references), site, documentation, Optional.empty());
     }
 
     /** Makes the declaration of an object whose place in the order is taken. */
     void declare(
+            TypeId id,
             SchemaObjectSyntax schema,
             ObjectParts parts,
             DeclarationSite site,
             Documentation documentation,
             Optional<String> tag) {
-        TypeId id = Declarations.idOf(schema.origin());
         var properties = new ArrayList<Property>();
         for (NamedMap.Entry<OrRef<SchemaSyntax>> entry : parts.properties().values()) {
             properties.add(property(id, entry, parts.required().contains(entry.name())));
@@ -87,27 +102,28 @@ final class ObjectResolver {
 
     private Property property(TypeId owner, NamedMap.Entry<OrRef<SchemaSyntax>> entry, boolean required) {
         TypeUse type = schemas.resolve(entry.value(), DeclarationSite.nested(owner, entry.name()));
-        Optional<String> constant = required && type.type() == ScalarType.STRING && !type.nullable()
-                ? constant(entry.value())
-                : Optional.empty();
+        Optional<SchemaObjectSyntax> schema = schema(entry.value());
+        List<String> texts = schema.map(ListedValues::of)
+                .filter(listed -> listed.areStrings() && !listed.hasNull())
+                .map(ListedValues::strings)
+                .orElse(List.of());
+        declarations.rememberTexts(owner, entry.name(), texts);
+        boolean isConstant = required
+                && type.equals(TypeUse.of(ScalarType.STRING))
+                && schema.filter(found -> found.values().constant().isPresent()).isPresent();
         return new Property(
                 entry.name(),
                 type,
                 required,
-                constant,
+                isConstant ? texts.stream().findFirst() : Optional.empty(),
                 schemas.documentation(entry.value()),
                 entry.key().origin());
     }
 
-    private Optional<String> constant(OrRef<SchemaSyntax> place) {
+    private Optional<SchemaObjectSyntax> schema(OrRef<SchemaSyntax> place) {
         return references
                 .resolve(place, Section.SCHEMAS)
-                .map(Target::value)
-                .filter(SchemaObjectSyntax.class::isInstance)
-                .map(SchemaObjectSyntax.class::cast)
-                .filter(schema -> schema.values().constant().isPresent())
-                .map(ListedValues::of)
-                .filter(ListedValues::areStrings)
-                .map(listed -> listed.strings().get(0));
+                .flatMap(target ->
+                        target.value() instanceof SchemaObjectSyntax object ? Optional.of(object) : Optional.empty());
     }
 }

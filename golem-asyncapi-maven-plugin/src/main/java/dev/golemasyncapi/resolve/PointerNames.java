@@ -31,9 +31,12 @@ final class PointerNames {
 
     private PointerNames() {}
 
-    /** The last token that is a name: neither a keyword nor a number. */
+    /** The key of a component, or else the last token that is a name: neither a keyword nor a number. */
     static String of(JsonPointer pointer) {
         List<String> tokens = pointer.tokens();
+        if (tokens.size() == 3 && tokens.get(0).equals("components")) {
+            return tokens.get(2);
+        }
         for (int i = tokens.size() - 1; i >= 0; i--) {
             String token = tokens.get(i);
             // A property may be called like a keyword.

@@ -1,11 +1,13 @@
 package dev.golemasyncapi.resolve;
 
+import dev.golemasyncapi.diagnostics.DiagnosticCode;
 import dev.golemasyncapi.diagnostics.Diagnostics;
 import dev.golemasyncapi.parse.DocumentSyntax;
 import dev.golemasyncapi.parse.FragmentReader;
 import dev.golemasyncapi.parse.Mapping;
 import dev.golemasyncapi.parse.Node;
 import dev.golemasyncapi.parse.OrRef;
+import dev.golemasyncapi.parse.SchemaObjectSyntax;
 import dev.golemasyncapi.source.JsonPointer;
 import dev.golemasyncapi.source.Origin;
 import java.util.ArrayList;
@@ -18,6 +20,9 @@ import java.util.Optional;
 /** Follows references inside the document (Reference Object; RFC 6901 in a URI fragment). */
 final class References {
 
+    /** More than a document can nest without references, and far more than an author can follow. */
+    static final int DEEPEST = 400;
+
     private final DocumentSyntax document;
     private final FragmentReader fragments;
     private final Diagnostics diagnostics;
@@ -27,6 +32,14 @@ final class References {
         this.document = document;
         this.fragments = new FragmentReader(document, diagnostics);
         this.diagnostics = diagnostics;
+    }
+
+    /** Reports schemas that refer to each other more often in a row than the stack of a build is sure to hold. */
+    void reportTooDeep(SchemaObjectSyntax schema) {
+        diagnostics.report(
+                DiagnosticCode.NESTING_TOO_DEEP,
+                schema.origin(),
+                "more than " + DEEPEST + " schemas lead to this one, each by way of another");
     }
 
     private record Place(String section, JsonPointer pointer) {}
@@ -51,9 +64,16 @@ final class References {
                 return Optional.empty();
             }
             current = next.get();
-            name = Optional.of(PointerNames.of(pointer.get()));
+            name = name(pointer.get(), section);
         }
         return Optional.of(new Target<>(((OrRef.Inline<T>) current).value(), name));
+    }
+
+    /** A schema gets a type wherever it stands, which needs a name; other objects have one of their own. */
+    private static Optional<String> name(JsonPointer pointer, Section<?> section) {
+        return isComponent(pointer.tokens()) || section.equals(Section.SCHEMAS)
+                ? Optional.of(PointerNames.of(pointer))
+                : Optional.empty();
     }
 
     private Optional<JsonPointer> pointer(OrRef.Reference<?> reference) {

@@ -4,7 +4,10 @@ import dev.golemasyncapi.model.ScalarType;
 import dev.golemasyncapi.parse.NumberText;
 import dev.golemasyncapi.parse.SchemaObjectSyntax;
 import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The types of single values, by {@code type} and {@code format}. */
@@ -12,6 +15,20 @@ final class ScalarTypes {
 
     private static final BigDecimal LONG_MIN = BigDecimal.valueOf(Long.MIN_VALUE);
     private static final BigDecimal LONG_MAX = BigDecimal.valueOf(Long.MAX_VALUE);
+
+    private static final Set<ScalarType> TEXTS = EnumSet.of(
+            ScalarType.STRING,
+            ScalarType.DATE_TIME,
+            ScalarType.DATE,
+            ScalarType.TIME,
+            ScalarType.DURATION,
+            ScalarType.BYTES,
+            ScalarType.UUID,
+            ScalarType.URI);
+
+    /** Each holds the values of those before it. */
+    private static final List<ScalarType> INTEGERS =
+            List.of(ScalarType.INT32, ScalarType.INT64, ScalarType.BIG_INTEGER);
 
     private ScalarTypes() {}
 
@@ -65,5 +82,23 @@ final class ScalarTypes {
             case "double" -> ScalarType.DOUBLE;
             default -> ScalarType.DECIMAL;
         };
+    }
+
+    /** The type that holds the values of both; empty where there is none. */
+    static Optional<ScalarType> wider(ScalarType left, ScalarType right) {
+        if (left == right) {
+            return Optional.of(left);
+        }
+        if (TEXTS.contains(left) && TEXTS.contains(right)) {
+            return Optional.of(ScalarType.STRING);
+        }
+        if (INTEGERS.contains(left) && INTEGERS.contains(right)) {
+            return Optional.of(INTEGERS.get(Math.max(INTEGERS.indexOf(left), INTEGERS.indexOf(right))));
+        }
+        return isNumber(left) && isNumber(right) ? Optional.of(ScalarType.DECIMAL) : Optional.empty();
+    }
+
+    private static boolean isNumber(ScalarType type) {
+        return !TEXTS.contains(type) && type != ScalarType.BOOLEAN;
     }
 }

@@ -18,10 +18,14 @@ import dev.golemasyncapi.parse.OrRef;
 import dev.golemasyncapi.parse.SchemaObjectSyntax;
 import dev.golemasyncapi.parse.SchemaSyntax;
 import dev.golemasyncapi.parse.Text;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From Schema Objects to types. Keywords that only narrow what fits ({@code pattern}, {@code not}, {@code if} and the
@@ -31,18 +35,24 @@ final class SchemaResolver {
 
     private static final String NULL = "null";
 
+    /** How many schemas may be in the making before an object that is referred to has to wait for them. */
+    private static final int DEEP = 50;
+
     private final References references;
     private final Diagnostics diagnostics;
     private final Declarations declarations;
     private final ObjectResolver objects;
     private final UnionResolver unions;
+    private final TypeKeywords keywords;
     private final Set<TypeId> entered = new HashSet<>();
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
 
     SchemaResolver(References references, Diagnostics diagnostics, Declarations declarations) {
         this.references = references;
         this.diagnostics = diagnostics;
         this.declarations = declarations;
         this.objects = new ObjectResolver(this, references, declarations);
+        this.keywords = new TypeKeywords(references);
         this.unions = new UnionResolver(this, references, diagnostics, declarations);
     }
 
@@ -61,9 +71,32 @@ final class SchemaResolver {
         if (target.isEmpty() || !(target.get().value() instanceof SchemaObjectSyntax schema)) {
             return TypeUse.of(AnyType.ANY);
         }
-        DeclarationSite where =
-                target.get().name().map(DeclarationSite::topLevel).orElse(site);
-        return resolve(schema, where, target.get().name().isPresent() ? Documentation.NONE : otherwise);
+        Optional<String> name = target.get().name();
+        if (name.isPresent() && entered.size() > DEEP && isUnresolvedObject(schema)) {
+            DeclarationSite top = DeclarationSite.topLevel(name.get());
+            waiting.add(() -> objects.declareEntered(schema, top, documentation(schema)));
+            return objects.enter(schema);
+        }
+        DeclarationSite where = name.map(DeclarationSite::topLevel).orElse(site);
+        TypeUse use = resolve(schema, where, name.isPresent() ? Documentation.NONE : otherwise);
+        for (Runnable next = nextWaiting(); next != null; next = nextWaiting()) {
+            next.run();
+        }
+        return use;
+    }
+
+    /** What waits is done from the outermost schema, so that long chains of references do not exhaust the stack. */
+    private @Nullable Runnable nextWaiting() {
+        return entered.isEmpty() ? waiting.poll() : null;
+    }
+
+    private boolean isUnresolvedObject(SchemaObjectSyntax schema) {
+        SchemaObjectSyntax.Combinations combinations = schema.combinations();
+        return combinations.allOf().isEmpty()
+                && combinations.oneOf().isEmpty()
+                && combinations.anyOf().isEmpty()
+                && objects.isObject(schema)
+                && declarations.find(Declarations.idOf(schema.origin())).isEmpty();
     }
 
     private TypeUse resolve(SchemaObjectSyntax schema, DeclarationSite site, Documentation otherwise) {
@@ -80,6 +113,11 @@ final class SchemaResolver {
                     "put the recursion behind a property of an object");
             return TypeUse.of(AnyType.ANY);
         }
+        if (entered.size() > References.DEEPEST) {
+            references.reportTooDeep(schema);
+            entered.remove(id);
+            return TypeUse.of(AnyType.ANY);
+        }
         TypeUse use = typeOf(schema, site, documentation(schema).orElse(otherwise));
         entered.remove(id);
         return declarations.remember(id, use);
@@ -89,17 +127,46 @@ final class SchemaResolver {
         List<OrRef<SchemaSyntax>> branches = !schema.combinations().oneOf().isEmpty()
                 ? schema.combinations().oneOf()
                 : schema.combinations().anyOf();
-        if (!branches.isEmpty()) {
-            return unions.resolve(schema, branches, site, documentation);
+        // Branches that say nothing of the type, such as lists of required members, only narrow what fits.
+        if (branches.stream().anyMatch(keywords::tell)) {
+            Optional<TypeUse> union = unions.resolve(schema, branches, site, documentation);
+            if (union.isPresent()) {
+                return union.get();
+            }
         }
         List<OrRef<SchemaSyntax>> allOf = schema.combinations().allOf();
         if (allOf.size() == 1 && ObjectResolver.saysNothingItself(schema)) {
             return resolve(allOf.get(0), site, documentation);
         }
         if (!allOf.isEmpty() || objects.isObject(schema)) {
-            return objects.resolve(schema, site, documentation);
+            return objects.resolve(schema, site, documentation).orElseGet(() -> joined(schema, site, documentation));
         }
         return simple(schema, site, documentation);
+    }
+
+    /**
+     * The type of a schema without members and of all that its {@code allOf} brings in: the one that any of them has.
+     */
+    private TypeUse joined(SchemaObjectSyntax schema, DeclarationSite site, Documentation documentation) {
+        var uses = new LinkedHashSet<TypeUse>();
+        schema.combinations().allOf().forEach(part -> uses.add(resolve(part, site, documentation)));
+        uses.add(simple(schema, site, documentation));
+        uses.remove(TypeUse.of(AnyType.ANY));
+        if (uses.size() > 1) {
+            uses.removeIf(use -> use.type().equals(new MapType(TypeUse.of(AnyType.ANY))));
+        }
+        if (uses.stream().map(TypeUse::type).distinct().count() > 1) {
+            diagnostics.report(
+                    DiagnosticCode.CONFLICTING_SCHEMAS,
+                    schema.origin(),
+                    "the schemas of this allOf are of different types, so the value becomes any JSON");
+            return TypeUse.of(AnyType.ANY);
+        }
+        boolean nullable = uses.stream().allMatch(TypeUse::nullable);
+        return uses.stream()
+                .findFirst()
+                .map(use -> new TypeUse(use.type(), nullable))
+                .orElse(TypeUse.of(AnyType.ANY));
     }
 
     private TypeUse simple(SchemaObjectSyntax schema, DeclarationSite site, Documentation documentation) {
@@ -120,7 +187,13 @@ final class SchemaResolver {
     }
 
     private Type type(SchemaObjectSyntax schema, List<String> types, ListedValues listed, DeclarationSite site) {
-        String type = types.size() == 1 ? types.get(0) : types.isEmpty() ? inferred(schema, listed) : "";
+        String type = types.isEmpty() ? keywords.inferred(schema, listed) : keywords.only(types);
+        if (type.isEmpty() && !types.isEmpty()) {
+            diagnostics.report(
+                    DiagnosticCode.SEVERAL_TYPES,
+                    schema.values().type().get(0).origin(),
+                    "a value of type " + String.join(" or ", types) + " becomes any JSON");
+        }
         if (type.equals("array")) {
             return list(schema, site);
         }
@@ -131,17 +204,16 @@ final class SchemaResolver {
         return scalar.isPresent() ? scalar.get() : AnyType.ANY;
     }
 
-    private static String inferred(SchemaObjectSyntax schema, ListedValues listed) {
-        if (schema.arrays().items().isPresent()) {
-            return "array";
-        }
-        return listed.areStrings() && !listed.hasNull() ? "string" : "";
-    }
-
     private Type enumeration(
             SchemaObjectSyntax schema, DeclarationSite site, Documentation documentation, ListedValues listed) {
+        return enumeration(schema, site, documentation, listed.strings());
+    }
+
+    /** Declares the texts that a schema lists, itself or in its branches. */
+    Type enumeration(
+            SchemaObjectSyntax schema, DeclarationSite site, Documentation documentation, List<String> values) {
         TypeId id = Declarations.idOf(schema.origin());
-        declarations.add(new EnumType(id, site, documentation, listed.strings(), schema.origin()));
+        declarations.add(new EnumType(id, site, documentation, values, schema.origin()));
         return new TypeReference(id);
     }
 
@@ -180,14 +252,10 @@ final class SchemaResolver {
                 .orElse(TypeUse.of(AnyType.ANY)));
     }
 
-    /** Declares what stands behind a tag. */
+    /** Declares what stands behind a tag, as the type of the object around it. */
     void declareTagged(
-            SchemaObjectSyntax schema,
-            ObjectParts parts,
-            DeclarationSite site,
-            Documentation documentation,
-            String tag) {
-        objects.declare(schema, parts, site, documentation, Optional.of(tag));
+            TypeId id, SchemaObjectSyntax value, DeclarationSite site, Documentation documentation, String tag) {
+        objects.declare(id, value, ObjectParts.of(value, references), site, documentation, Optional.of(tag));
     }
 
     private static DeclarationSite suffixed(DeclarationSite site, String suffix) {

@@ -5,6 +5,7 @@ import dev.golemasyncapi.diagnostics.Diagnostics;
 import dev.golemasyncapi.model.AnyType;
 import dev.golemasyncapi.model.DeclarationSite;
 import dev.golemasyncapi.model.Documentation;
+import dev.golemasyncapi.model.Type;
 import dev.golemasyncapi.model.TypeId;
 import dev.golemasyncapi.model.TypeReference;
 import dev.golemasyncapi.model.TypeUse;
@@ -13,7 +14,6 @@ import dev.golemasyncapi.model.UnionType.ByTag;
 import dev.golemasyncapi.model.UnionType.Variant;
 import dev.golemasyncapi.parse.NamedMap;
 import dev.golemasyncapi.parse.OrRef;
-import dev.golemasyncapi.parse.Scalar;
 import dev.golemasyncapi.parse.SchemaObjectSyntax;
 import dev.golemasyncapi.parse.SchemaSyntax;
 import dev.golemasyncapi.parse.Text;
@@ -29,6 +29,7 @@ final class UnionResolver {
     private final Diagnostics diagnostics;
     private final Declarations declarations;
     private final UnionPlanner planner;
+    private final TypeKeywords keywords;
 
     UnionResolver(SchemaResolver schemas, References references, Diagnostics diagnostics, Declarations declarations) {
         this.schemas = schemas;
@@ -36,9 +37,11 @@ final class UnionResolver {
         this.diagnostics = diagnostics;
         this.declarations = declarations;
         this.planner = new UnionPlanner(references);
+        this.keywords = new TypeKeywords(references);
     }
 
-    TypeUse resolve(
+    /** The type of the branches; empty where what stands beside them has a type, which they only narrow. */
+    Optional<TypeUse> resolve(
             SchemaObjectSyntax schema,
             List<OrRef<SchemaSyntax>> all,
             DeclarationSite site,
@@ -46,22 +49,50 @@ final class UnionResolver {
         List<OrRef<SchemaSyntax>> branches =
                 all.stream().filter(branch -> !isNull(branch)).toList();
         boolean nullable = branches.size() < all.size();
+        Optional<SingleValues> values =
+                branches.size() > 1 ? SingleValues.of(schema, branches, references) : Optional.empty();
+        if (values.isPresent()) {
+            SingleValues found = values.get();
+            Type type = found.texts().isEmpty()
+                    ? found.type()
+                    : schemas.enumeration(schema, site, documentation, found.texts());
+            return Optional.of(new TypeUse(type, nullable || found.nullable()));
+        }
+        if (keywords.decides(schema)) {
+            if (branches.stream().anyMatch(keywords::describesMembers)) {
+                diagnostics.report(
+                        DiagnosticCode.MEMBERS_BESIDE_UNION,
+                        schema.origin(),
+                        "the members that only the branches of this union describe have no place of their own in Java",
+                        "they are kept as additional properties; let each branch describe all of its members");
+            }
+            return Optional.empty();
+        }
         if (branches.size() == 1 && ObjectResolver.saysNothingItself(schema)) {
             TypeUse only = schemas.resolve(branches.get(0), site, documentation);
-            return new TypeUse(only.type(), only.nullable() || nullable);
+            return Optional.of(new TypeUse(only.type(), only.nullable() || nullable));
         }
+        return Optional.of(union(schema, branches, site, documentation, nullable));
+    }
+
+    private TypeUse union(
+            SchemaObjectSyntax schema,
+            List<OrRef<SchemaSyntax>> branches,
+            DeclarationSite site,
+            Documentation documentation,
+            boolean nullable) {
         List<Branch> objects =
                 branches.stream().map(this::branch).flatMap(Optional::stream).toList();
-        Optional<UnionPlan> plan =
-                objects.size() == branches.size() && branches.size() > 1 && ObjectResolver.saysNothingItself(schema)
-                        ? planner.plan(schema.discriminator().map(Text::value), objects)
-                        : Optional.empty();
+        Optional<UnionPlan> plan = objects.size() == branches.size() && branches.size() > 1
+                ? planner.plan(schema.discriminator().map(Text::value), objects)
+                : Optional.empty();
         if (plan.isEmpty()) {
             reportIndistinct(schema);
-            return new TypeUse(AnyType.ANY, nullable);
+            return TypeUse.of(AnyType.ANY);
         }
         TypeId id = Declarations.idOf(schema.origin());
-        var use = new TypeUse(new TypeReference(id), nullable);
+        boolean nullBranch = objects.stream().anyMatch(branch -> TypeKeywords.allowsNull(branch.schema()));
+        var use = new TypeUse(new TypeReference(id), nullable || nullBranch);
         declarations.enter(id, use);
         var variants = new ArrayList<Variant>();
         for (int i = 0; i < objects.size(); i++) {
@@ -83,17 +114,7 @@ final class UnionResolver {
     private boolean isNull(OrRef<SchemaSyntax> place) {
         return references
                 .resolve(place, Section.SCHEMAS)
-                .map(Target::value)
-                .filter(SchemaObjectSyntax.class::isInstance)
-                .map(SchemaObjectSyntax.class::cast)
-                .filter(schema -> schema.values().type().stream()
-                                .map(Text::value)
-                                .toList()
-                                .equals(List.of("null"))
-                        || schema.values()
-                                .constant()
-                                .filter(value -> value instanceof Scalar scalar && scalar.kind() == Scalar.Kind.NULL)
-                                .isPresent())
+                .filter(target -> target.value() instanceof SchemaObjectSyntax schema && TypeKeywords.isNull(schema))
                 .isPresent();
     }
 
@@ -107,7 +128,7 @@ final class UnionResolver {
             }
             ObjectParts parts = ObjectParts.of(schema, references);
             boolean isObject = !parts.properties().isEmpty()
-                    && schema.values().type().stream().map(Text::value).allMatch("object"::equals);
+                    && TypeKeywords.typeNames(schema).stream().allMatch("object"::equals);
             return isObject ? Optional.of(new Branch(place, schema, target.name(), parts)) : Optional.empty();
         });
     }
@@ -148,16 +169,20 @@ final class UnionResolver {
                 || !value.combinations().anyOf().isEmpty()) {
             return Optional.empty();
         }
-        ObjectParts parts = ObjectParts.of(value, references);
-        boolean isObject = value.values().type().stream().map(Text::value).allMatch("object"::equals);
-        TypeId id = Declarations.idOf(value.origin());
-        if (parts.properties().isEmpty() || !isObject || declarations.find(id).isPresent()) {
+        // The variant is what stands in the union, so its identity is the branch's: a reference to the value alone
+        // means
+        // the value without a tag.
+        TypeId id = Declarations.idOf(branch.schema().origin());
+        boolean isObject = TypeKeywords.typeNames(value).stream().allMatch("object"::equals)
+                && !TypeKeywords.allowsNull(value)
+                && !ObjectParts.of(value, references).properties().isEmpty();
+        if (!isObject || declarations.find(id).isPresent()) {
             return Optional.empty();
         }
         declarations.enter(id, TypeUse.of(new TypeReference(id)));
         schemas.declareTagged(
+                id,
                 value,
-                parts,
                 DeclarationSite.nested(union, tag),
                 SchemaResolver.documentation(value).orElse(SchemaResolver.documentation(branch.schema())),
                 tag);

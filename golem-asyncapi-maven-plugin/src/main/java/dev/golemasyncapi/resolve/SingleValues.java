@@ -1,0 +1,64 @@
+package dev.golemasyncapi.resolve;
+
+import dev.golemasyncapi.model.ScalarType;
+import dev.golemasyncapi.parse.OrRef;
+import dev.golemasyncapi.parse.SchemaObjectSyntax;
+import dev.golemasyncapi.parse.SchemaSyntax;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A union whose branches are all strings, or all numbers: one type holds them.
+ *
+ * @param type the type that holds the values of every branch
+ * @param texts the texts that branches list; others may be allowed too
+ * @param nullable whether a branch allows {@code null}
+ */
+record SingleValues(ScalarType type, List<String> texts, boolean nullable) {
+
+    /** The branches as single values; empty where one is of another kind, or two have no type in common. */
+    static Optional<SingleValues> of(
+            SchemaObjectSyntax holder, List<OrRef<SchemaSyntax>> branches, References references) {
+        Optional<ScalarType> common = Optional.empty();
+        Set<String> texts = new LinkedHashSet<>();
+        boolean nullable = false;
+        for (OrRef<SchemaSyntax> branch : branches) {
+            Optional<SchemaObjectSyntax> schema = references
+                    .resolve(branch, Section.SCHEMAS)
+                    .flatMap(target -> target.value() instanceof SchemaObjectSyntax object
+                            ? Optional.of(object)
+                            : Optional.empty());
+            Optional<ScalarType> own = schema.flatMap(found -> scalar(found, holder));
+            if (own.isEmpty()) {
+                return Optional.empty();
+            }
+            common = common.isEmpty() ? own : ScalarTypes.wider(common.get(), own.get());
+            if (common.isEmpty()) {
+                return Optional.empty();
+            }
+            ListedValues listed = ListedValues.of(schema.get());
+            texts.addAll(listed.areStrings() ? listed.strings() : List.of());
+            nullable |= TypeKeywords.allowsNull(schema.get());
+        }
+        boolean saved = nullable;
+        return common.map(type -> new SingleValues(type, List.copyOf(texts), saved));
+    }
+
+    /** The type of a branch that has one; a type that stands beside the branches is that of each. */
+    private static Optional<ScalarType> scalar(SchemaObjectSyntax schema, SchemaObjectSyntax holder) {
+        boolean combined = !schema.combinations().allOf().isEmpty()
+                || !schema.combinations().oneOf().isEmpty()
+                || !schema.combinations().anyOf().isEmpty();
+        List<String> types = TypeKeywords.typeNames(schema.values().type().isEmpty() ? holder : schema);
+        if (combined || types.size() > 1) {
+            return Optional.empty();
+        }
+        if (ListedValues.of(schema).areStrings()
+                && (types.isEmpty() || types.get(0).equals("string"))) {
+            return Optional.of(ScalarType.STRING);
+        }
+        return types.isEmpty() ? Optional.empty() : ScalarTypes.of(types.get(0), schema);
+    }
+}

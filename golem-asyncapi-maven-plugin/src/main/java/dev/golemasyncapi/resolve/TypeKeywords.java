@@ -1,0 +1,106 @@
+package dev.golemasyncapi.resolve;
+
+import dev.golemasyncapi.parse.BooleanSchemaSyntax;
+import dev.golemasyncapi.parse.OrRef;
+import dev.golemasyncapi.parse.SchemaObjectSyntax;
+import dev.golemasyncapi.parse.SchemaSyntax;
+import dev.golemasyncapi.parse.Text;
+import java.util.List;
+import java.util.Set;
+
+/** What the keywords of a schema say of the type of its values. */
+final class TypeKeywords {
+
+    private static final String NULL = "null";
+
+    private final References references;
+
+    TypeKeywords(References references) {
+        this.references = references;
+    }
+
+    /** The names of the types that a schema allows, without {@code null}. */
+    static List<String> typeNames(SchemaObjectSyntax schema) {
+        return schema.values().type().stream()
+                .map(Text::value)
+                .filter(name -> !name.equals(NULL))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a schema names {@code null} among its types or values. */
+    static boolean allowsNull(SchemaObjectSyntax schema) {
+        return schema.values().type().stream().map(Text::value).anyMatch(NULL::equals)
+                || ListedValues.of(schema).hasNull();
+    }
+
+    /** Whether a schema allows {@code null} and nothing else. */
+    static boolean isNull(SchemaObjectSyntax schema) {
+        ListedValues listed = ListedValues.of(schema);
+        boolean only = listed.hasNull() && listed.strings().isEmpty() && !listed.hasOthers();
+        return only || (allowsNull(schema) && typeNames(schema).isEmpty() && !listed.areStrings());
+    }
+
+    /** The one type of values of several types; empty where there is none. */
+    String only(List<String> types) {
+        if (types.size() == 1) {
+            return types.get(0);
+        }
+        return Set.copyOf(types).equals(Set.of("integer", "number")) ? "number" : "";
+    }
+
+    /** The type that the keywords of a schema without {@code type} are about; empty where there is none. */
+    String inferred(SchemaObjectSyntax schema, ListedValues listed) {
+        if (schema.arrays().items().isPresent()) {
+            return "array";
+        }
+        boolean values = schema.objects()
+                .additionalProperties()
+                .filter(others -> !(others instanceof OrRef.Inline<SchemaSyntax> inline
+                        && inline.value() instanceof BooleanSchemaSyntax))
+                .isPresent();
+        if (values) {
+            return "object";
+        }
+        return listed.areStrings() && !listed.hasNull() ? "string" : "";
+    }
+
+    /** Whether a branch says anything of the type of a value, beyond narrowing it. */
+    boolean tell(OrRef<SchemaSyntax> branch) {
+        return references
+                .resolve(branch, Section.SCHEMAS)
+                .filter(target -> target.value() instanceof SchemaObjectSyntax schema && tells(schema))
+                .isPresent();
+    }
+
+    /** Whether a branch describes members of objects. */
+    boolean describesMembers(OrRef<SchemaSyntax> branch) {
+        return references
+                .resolve(branch, Section.SCHEMAS)
+                .filter(target -> target.value() instanceof SchemaObjectSyntax schema
+                        && !ObjectParts.of(schema, references).properties().isEmpty())
+                .isPresent();
+    }
+
+    /** Whether a schema has a type of its own, so that {@code oneOf} and {@code anyOf} can only narrow it. */
+    boolean decides(SchemaObjectSyntax schema) {
+        List<String> types = typeNames(schema);
+        return !ObjectParts.of(schema, references).properties().isEmpty()
+                || schema.values().enumValues().isPresent()
+                || schema.values().constant().isPresent()
+                || (!types.isEmpty() && !types.contains("object"));
+    }
+
+    private static boolean tells(SchemaObjectSyntax schema) {
+        SchemaObjectSyntax.Combinations combinations = schema.combinations();
+        return !schema.values().type().isEmpty()
+                || schema.values().enumValues().isPresent()
+                || schema.values().constant().isPresent()
+                || schema.arrays().items().isPresent()
+                || !schema.objects().properties().isEmpty()
+                || schema.objects().additionalProperties().isPresent()
+                || !combinations.allOf().isEmpty()
+                || !combinations.oneOf().isEmpty()
+                || !combinations.anyOf().isEmpty();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.golemasyncapi.resolve;
+
+import dev.golemasyncapi.model.AnyType;
+import dev.golemasyncapi.model.ListType;
+import dev.golemasyncapi.model.MapType;
+import dev.golemasyncapi.model.ScalarType;
+import dev.golemasyncapi.model.Type;
+import dev.golemasyncapi.model.TypeReference;
+
+/** Writes types for assertions. */
+record TypeText(Resolved resolved) implements Type.Visitor<String> {
+
+    @Override
+    public String scalar(ScalarType type) {
+        return type.name();
+    }
+
+    @Override
+    public String list(ListType type) {
+        return "List<" + resolved.text(type.element()) + ">";
+    }
+
+    @Override
+    public String map(MapType type) {
+        return "Map<" + resolved.text(type.value()) + ">";
+    }
+
+    @Override
+    public String any(AnyType type) {
+        return "ANY";
+    }
+
+    @Override
+    public String reference(TypeReference type) {
+        return resolved.path(type);
+    }
+}

@@ -1,0 +1,122 @@
+package dev.golemasyncapi.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.golemasyncapi.model.UnionType.ByProperty;
+import dev.golemasyncapi.model.UnionType.ByTag;
+import org.junit.jupiter.api.Test;
+
+final class UnionResolverTest {
+
+    @Test
+    void discriminatorTellsVariantsByConstantOrElseByKey() {
+        Resolved resolved = Resolved.schemas("""
+                Thing:
+                  discriminator: kind
+                  oneOf: [{$ref: '#/components/schemas/Lamp'}, {$ref: '#/components/schemas/Door'}]
+                Lamp: {type: object, required: [kind], properties: {kind: {type: string}}}
+                Door: {type: object, required: [kind], properties: {kind: {const: door}}}
+                """);
+
+        assertThat(resolved.union("Thing").selection()).isEqualTo(new ByProperty("kind"));
+        assertThat(resolved.variants("Thing")).containsExactly("Lamp [Lamp]", "Door [door]");
+    }
+
+    @Test
+    void constantsTellVariantsThatAreNestedAndNamedByThem() {
+        Resolved resolved = Resolved.schemas("""
+                Thing:
+                  anyOf:
+                    - {type: object, properties: {kind: {const: lamp}, watts: {type: integer}}}
+                    - {type: object, properties: {kind: {enum: [door, gate]}}}
+                    - {type: 'null'}
+                Holder: {type: object, properties: {it: {$ref: '#/components/schemas/Thing'}}}
+                """);
+
+        assertThat(resolved.union("Thing").selection()).isEqualTo(new ByProperty("kind"));
+        assertThat(resolved.variants("Thing")).containsExactly("Thing.lamp [lamp]", "Thing.door [door, gate]");
+        assertThat(resolved.typeOf("Holder", "it")).isEqualTo("Thing?");
+    }
+
+    @Test
+    void closedWrapperWithInlineValueIsLeftOut() {
+        Resolved resolved = Resolved.schemas("""
+                Event:
+                  oneOf:
+                    - description: It was lit.
+                      type: object
+                      additionalProperties: false
+                      properties:
+                        Lit: {type: object, properties: {watts: {type: integer}}}
+                    - type: object
+                      properties:
+                        Broken: {type: object, properties: {why: {type: string}}}
+                Only:
+                  type: object
+                  properties:
+                    it: {$ref: '#/components/schemas/Event/oneOf/0/properties/Lit'}
+                """);
+
+        assertThat(resolved.union("Event").selection()).isEqualTo(new ByTag());
+        assertThat(resolved.variants("Event")).containsExactly("Event.Lit [Lit]", "Event.Broken [Broken]");
+        assertThat(resolved.object("Event.Lit").tag()).contains("Lit");
+        assertThat(resolved.object("Event.Lit").documentation().description()).contains("It was lit.");
+        assertThat(resolved.object("Event.Lit").properties()).extracting("name").containsExactly("watts");
+        assertThat(resolved.object("Event.Broken").tag()).isEmpty();
+        assertThat(resolved.object("Event.Broken").properties())
+                .extracting("name")
+                .containsExactly("Broken");
+        assertThat(resolved.typeOf("Only", "it"))
+                .as("a reference to the value alone has no wrapper on the wire")
+                .isEqualTo("Lit");
+        assertThat(resolved.object("Lit").tag()).isEmpty();
+    }
+
+    @Test
+    void singleBranchIsTheBranch() {
+        Resolved resolved = Resolved.schemas("""
+                Maybe: {oneOf: [{$ref: '#/components/schemas/Lamp'}, {type: 'null'}]}
+                Lamp: {type: object, properties: {on: {type: boolean}}}
+                Holder: {type: object, properties: {it: {$ref: '#/components/schemas/Maybe'}}}
+                """);
+
+        assertThat(resolved.typeOf("Holder", "it")).isEqualTo("Lamp?");
+        assertThat(resolved.paths()).containsExactly("Lamp", "Holder");
+    }
+
+    @Test
+    void variantsMayHoldTheUnionTheyBelongTo() {
+        Resolved resolved = Resolved.schemas("""
+                Expression:
+                  oneOf:
+                    - {type: object, additionalProperties: false, properties: {Not: {$ref: '#/components/schemas/Expression'}}}
+                    - type: object
+                      additionalProperties: false
+                      properties:
+                        And: {type: array, items: {$ref: '#/components/schemas/Expression'}}
+                """);
+
+        assertThat(resolved.typeOf("Expression.Not", "Not")).isEqualTo("Expression");
+        assertThat(resolved.typeOf("Expression.And", "And")).isEqualTo("List<Expression>");
+        assertThat(resolved.codes()).isEmpty();
+    }
+
+    @Test
+    void messagesOfAnOperationAreAUnion() {
+        Resolved resolved = Resolved.document("""
+                channels:
+                  /lamps:
+                    subscribe:
+                      operationId: watch
+                      message:
+                        oneOf:
+                          - {$ref: '#/components/messages/Lit'}
+                          - {name: dark, payload: {type: object, properties: {kind: {const: dark}}}}
+                components:
+                  messages:
+                    Lit: {payload: {type: object, properties: {kind: {const: lit}}}}
+                """);
+
+        assertThat(resolved.variants("watch message")).containsExactly("Lit [lit]", "dark [dark]");
+    }
+}
