@@ -32,6 +32,7 @@ final class TypeGenerator implements TypeDeclaration.Visitor<TypeSpec.Builder> {
         }
         for (UnionType union : context.api().types().unionsOf(declaration.id())) {
             type.addSuperinterface(context.classOf(union.id()));
+            type.alwaysQualify(typesInside(union));
         }
         for (TypeDeclaration nested : context.api().types().nestedIn(declaration.id())) {
             TypeSpec.Builder inside = withNested(nested);
@@ -46,6 +47,13 @@ final class TypeGenerator implements TypeDeclaration.Visitor<TypeSpec.Builder> {
             type.addType(new UnionGenerator(context, union).unknown());
         }
         return type;
+    }
+
+    /** A variant inherits the types inside its union: an imported one of the same name would be taken for them. */
+    private String[] typesInside(UnionType union) {
+        return context.api().types().nestedIn(union.id()).stream()
+                .map(nested -> context.names().type(nested.id()).simpleName())
+                .toArray(String[]::new);
     }
 
     private static TypeSpec.Builder staticUnlessImplied(TypeDeclaration nested, TypeSpec.Builder type) {

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Names the payload types and their parts. */
-final class ModelNamesAssigner implements TypeDeclaration.Visitor<NameScope> {
+final class ModelNamesAssigner {
+
+    /** Classes that generated types have inside: a type of their name could not hold one. */
+    private static final String[] GENERATED_INSIDE = {"Builder", "Known", "Unknown"};
 
     private final String packageName;
     private final NameScope topLevel;
@@ -25,7 +28,7 @@ final class ModelNamesAssigner implements TypeDeclaration.Visitor<NameScope> {
 
     ModelNamesAssigner(String packageName, NameScope topLevel) {
         this.packageName = packageName;
-        this.topLevel = topLevel;
+        this.topLevel = topLevel.reserve(GENERATED_INSIDE);
     }
 
     ModelNames assign(Types declarations) {
@@ -43,9 +46,14 @@ final class ModelNamesAssigner implements TypeDeclaration.Visitor<NameScope> {
     }
 
     private void nameInside(TypeDeclaration owner, Types declarations, NameScope codecScope) {
-        NameScope scope = owner.accept(this);
+        nameParts(owner);
+        NameScope scope = NameScope.ofTypes().reserve(GENERATED_INSIDE);
         scope.reserve(typeOf(owner).simpleNames().toArray(String[]::new));
         List<TypeDeclaration> nested = exactFirst(declarations.nestedIn(owner.id()));
+        if (owner instanceof UnionType union && nested.size() < union.variants().size()) {
+            // A variant that stands elsewhere inherits the types in here, and would take them for others of their name.
+            declarations.topLevel().forEach(type -> scope.reserve(typeOf(type).simpleName()));
+        }
         for (TypeDeclaration type : nested) {
             String simpleName = scope.claim(JavaIdentifier.type(type.site().name()));
             types.put(type.id(), typeOf(owner).nested(simpleName));
@@ -73,23 +81,15 @@ final class ModelNamesAssigner implements TypeDeclaration.Visitor<NameScope> {
         return JavaIdentifier.type(type.site().name()).equals(type.site().name());
     }
 
-    @Override
-    public NameScope object(ObjectType type) {
-        NameScope members = NameScope.ofMembers().reserve("additionalProperties", "builder", "toBuilder");
-        List<String> names = type.properties().stream().map(Property::name).toList();
-        components.put(type.id(), members.claimAll(names, JavaIdentifier::member));
-        return NameScope.ofTypes().reserve("Builder");
-    }
-
-    @Override
-    public NameScope enumeration(EnumType type) {
-        NameScope scope = NameScope.ofMembers().reserve("UNLISTED");
-        constants.put(type.id(), scope.claimAll(type.values(), JavaIdentifier::constant));
-        return NameScope.ofTypes().reserve("Known");
-    }
-
-    @Override
-    public NameScope union(UnionType type) {
-        return NameScope.ofTypes().reserve("Unknown");
+    private void nameParts(TypeDeclaration type) {
+        if (type instanceof ObjectType object) {
+            NameScope members = NameScope.ofMembers().reserve("additionalProperties", "builder", "toBuilder");
+            List<String> names =
+                    object.properties().stream().map(Property::name).toList();
+            components.put(type.id(), members.claimAll(names, JavaIdentifier::member));
+        } else if (type instanceof EnumType enumeration) {
+            NameScope scope = NameScope.ofMembers().reserve("UNLISTED");
+            constants.put(type.id(), scope.claimAll(enumeration.values(), JavaIdentifier::constant));
+        }
     }
 }
