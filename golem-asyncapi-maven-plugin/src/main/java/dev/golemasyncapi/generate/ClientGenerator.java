@@ -62,8 +62,8 @@ final class ClientGenerator {
     private CodeBlock javadoc() {
         Info info = context.api().info();
         CodeBlock.Builder javadoc = CodeBlock.builder();
-        javadoc.add(Javadocs.block("A client of " + Javadocs.escaped(info.title()) + ", version "
-                + Javadocs.escaped(info.version()) + "."));
+        javadoc.add(Javadocs.block(
+                "A client of " + Javadocs.title(info) + ", version " + Javadocs.escaped(info.version()) + "."));
         info.description().ifPresent(text -> javadoc.add("\n<p>").add(Javadocs.of(text)));
         javadoc.add(
                 "\n<p>A client may be shared between threads. It keeps no connection of its own: each stream has one.\n");

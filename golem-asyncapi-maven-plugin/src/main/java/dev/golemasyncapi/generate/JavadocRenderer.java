@@ -21,6 +21,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Renders CommonMark as the HTML that Javadoc takes. Raw HTML is shown as text; links become their text with the
@@ -128,9 +129,18 @@ final class JavadocRenderer extends AbstractVisitor {
     }
 
     private void inline(String element, Node node) {
+        // HTML does not nest an element in one of its kind.
+        if (isInside(node.getClass(), node.getParent())) {
+            visitChildren(node);
+            return;
+        }
         html.append("<").append(element).append(">");
         visitChildren(node);
         html.append("</").append(element).append(">");
+    }
+
+    private static boolean isInside(Class<? extends Node> kind, @Nullable Node node) {
+        return node != null && (kind.isInstance(node) || isInside(kind, node.getParent()));
     }
 
     @Override

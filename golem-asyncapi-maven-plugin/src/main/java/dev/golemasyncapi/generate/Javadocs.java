@@ -2,6 +2,7 @@ package dev.golemasyncapi.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.golemasyncapi.model.Documentation;
+import dev.golemasyncapi.model.Info;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.parser.Parser;
@@ -71,11 +72,29 @@ final class Javadocs {
         return lines.append('\n').toString();
     }
 
-    /** Text in the font of code. */
+    /** The title of an API on one line. */
+    static String title(Info info) {
+        return escaped(info.title().strip().replaceAll("\\s+", " "));
+    }
+
+    /** Text in the font of code; what cannot be seen on the page is escaped as in Java, or stands in quotes. */
     static String code(String text) {
-        boolean plain = !text.isEmpty()
-                && text.codePoints().allMatch(point -> Literals.isPlain(point) && "{}@\\*<>&".indexOf(point) < 0);
-        return plain ? "{@code " + text + "}" : "<code>" + escaped(text) + "</code>";
+        String literal = Literals.string(text).toString();
+        boolean visible = !text.isEmpty()
+                && text.equals(text.strip())
+                && text.codePoints().allMatch(Literals::isPlain);
+        String shown = visible ? text : literal;
+        boolean harmless = shown.codePoints().noneMatch(point -> "@\\*".indexOf(point) >= 0) && isBalanced(shown);
+        return harmless ? "{@code " + shown + "}" : "<code>" + escaped(shown) + "</code>";
+    }
+
+    /** Whether an inline tag around the text ends where it should. */
+    private static boolean isBalanced(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length() && depth >= 0; i++) {
+            depth += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
+        }
+        return depth == 0;
     }
 
     /** Text without any markup, as Javadoc. */

@@ -10,7 +10,7 @@ final class PackageInfos {
 
     static List<SourceFile> generate(Context context) {
         Packages packages = context.names().packages();
-        String title = Javadocs.escaped(context.api().info().title());
+        String title = Javadocs.title(context.api().info());
         if (packages.client().equals(packages.model())) {
             return List.of(file(packages.client(), "The client of " + title + " and its payload types."));
         }
@@ -21,8 +21,7 @@ final class PackageInfos {
 
     private static SourceFile file(String packageName, String sentence) {
         String javadoc = Javadocs.block(sentence).toString().strip().replace("\n", "\n * ");
-        return new SourceFile(
-                packageName.replace('.', '/') + "/package-info.java",
-                "/**\n * " + javadoc + "\n */\npackage " + packageName + ";\n");
+        String content = Layout.of("/**\n * " + javadoc + "\n */\npackage " + packageName + ";\n");
+        return new SourceFile(packageName.replace('.', '/') + "/package-info.java", content);
     }
 }
