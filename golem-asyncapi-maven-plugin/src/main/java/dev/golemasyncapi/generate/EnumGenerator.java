@@ -1,5 +1,6 @@
 package dev.golemasyncapi.generate;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -23,12 +24,14 @@ final class EnumGenerator {
     private final EnumType enumeration;
     private final ClassName self;
     private final ClassName known;
+    private final ClassName nullable;
     private final Map<String, String> constants;
 
     EnumGenerator(Context context, EnumType enumeration) {
         this.enumeration = enumeration;
         this.self = context.classOf(enumeration.id());
         this.known = self.nestedClass("Known");
+        this.nullable = context.runtime("Nullable");
         this.constants = context.names().constants(enumeration.id());
     }
 
@@ -79,13 +82,13 @@ final class EnumGenerator {
         constants.forEach((value, name) -> cases.add("case $L -> $L;\n", Literals.string(value), name));
         cases.add("default -> new $T($T.$L, value);\n", self, known, UNLISTED)
                 .unindent()
-                .add("}");
+                .add("};\n");
         return MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("The value with a text, which need not be listed.\n")
                 .addParameter(JavaTypes.STRING, "value")
                 .returns(self)
-                .addStatement(cases.build())
+                .addCode(cases.build())
                 .build();
     }
 
@@ -111,10 +114,12 @@ final class EnumGenerator {
     }
 
     private MethodSpec equalsMethod() {
+        TypeName other =
+                JavaTypes.OBJECT.annotated(AnnotationSpec.builder(nullable).build());
         return MethodSpec.methodBuilder("equals")
                 .addAnnotation(JavaTypes.OVERRIDE)
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(JavaTypes.OBJECT, "other")
+                .addParameter(other, "other")
                 .returns(TypeName.BOOLEAN)
                 .addStatement("return other instanceof $T that && value.equals(that.value)", self)
                 .build();

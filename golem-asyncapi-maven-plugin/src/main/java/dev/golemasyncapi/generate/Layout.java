@@ -16,7 +16,9 @@ final class Layout {
     private static final Pattern LONG_PERMITS = Pattern.compile("(?m)^( *)(.* interface \\w+) permits (.*) \\{$");
     private static final Pattern LONG_RECORD =
             Pattern.compile("(?m)^( *)((?:public )?record \\w+)\\(([^)]*)\\)( implements [\\w., ]+)? \\{$");
-    private static final Pattern THROWS = Pattern.compile("(?m) throws\\n +(\\w+) \\{$");
+    private static final Pattern SIGNATURE =
+            Pattern.compile("(?m)^( +(?:public|private) [\\w.<>\\[\\], ]+)\\(([^()\"]*\\n[^()\"]*)\\)(.*\\{)$");
+    private static final Pattern THROWS = Pattern.compile("(?m)(?:\\n +| )throws(?:\\n +| )(\\w+) \\{$");
 
     private Layout() {}
 
@@ -29,8 +31,11 @@ final class Layout {
             String line = match.group(1) + "/** " + match.group(2) + " */";
             return quote(line.length() <= WIDTH ? line : match.group());
         });
+        laidOut = SIGNATURE
+                .matcher(laidOut)
+                .replaceAll(match -> quote(match.group(1) + "(" + spaced(match.group(2)) + ")" + match.group(3)));
         laidOut = LONG_PERMITS.matcher(laidOut).replaceAll(match -> quote(permits(match)));
-        return LONG_RECORD.matcher(laidOut).replaceAll(match -> quote(record(match)));
+        return LineWrapper.wrap(LONG_RECORD.matcher(laidOut).replaceAll(match -> quote(record(match))));
     }
 
     private static String quote(String replacement) {
@@ -55,8 +60,11 @@ final class Layout {
             return line;
         }
         String separator = "\n" + indent + "        ";
-        return indent + match.group(2) + "(" + separator + String.join("," + separator, components) + ")"
-                + (implemented.isEmpty() ? "" : separator + implemented.strip()) + " {";
+        String behind = (implemented.isEmpty() ? "" : separator + implemented.strip()) + " {";
+        String header = indent + match.group(2) + "(" + String.join(", ", components) + ")";
+        return header.length() <= WIDTH
+                ? header + behind
+                : indent + match.group(2) + "(" + separator + String.join("," + separator, components) + ")" + behind;
     }
 
     /** Splits at the commas that stand outside of type arguments. */

@@ -34,11 +34,11 @@ final class ObjectCodec {
         this.names = context.names().components(object.id());
         this.reading = context.runtime("JsonReading");
         CodecCalls calls = CodecCalls.inCodecOf(object.id(), context);
-        this.readers = new ReaderExpressions(calls);
         this.writers = new WriterExpressions(calls);
         NameScope variables = new ParserName(context).variablesOf(object);
         this.parser = variables.claim("parser");
         this.member = variables.claim("member");
+        this.readers = new ReaderExpressions(calls, variables);
     }
 
     CodecMethods methods() {
@@ -162,11 +162,9 @@ final class ObjectCodec {
     }
 
     private CodeBlock construction() {
-        CodeBlock arguments = components.stream().map(this::argument).collect(CodeBlock.joining(",\n"));
+        CodeBlock arguments = components.stream().map(this::argument).collect(CodeBlock.joining(", "));
         return CodeBlock.builder()
-                .add("return new $T(\n$>$>", self())
-                .add(arguments)
-                .add(");\n$<$<")
+                .addStatement("return new $T($L)", self(), arguments)
                 .build();
     }
 

@@ -9,6 +9,9 @@ import dev.golemasyncapi.model.ScalarType;
 import dev.golemasyncapi.model.Type;
 import dev.golemasyncapi.model.TypeReference;
 import dev.golemasyncapi.model.TypeUse;
+import dev.golemasyncapi.naming.NameScope;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The expressions that read a value of a type. */
 final class ReaderExpressions {
@@ -16,10 +19,14 @@ final class ReaderExpressions {
     private final CodecCalls calls;
     private final ClassName reading;
     private final ClassName scalars;
+    private final NameScope variables;
+    private final Map<String, String> innerNames = new HashMap<>();
 
-    ReaderExpressions(CodecCalls calls) {
+    /** @param variables the names that are in use where the expressions stand */
+    ReaderExpressions(CodecCalls calls, NameScope variables) {
         Context context = calls.context();
         this.calls = calls;
+        this.variables = variables;
         this.reading = context.runtime("JsonReading");
         this.scalars = context.runtime("JsonScalars");
     }
@@ -48,8 +55,8 @@ final class ReaderExpressions {
     }
 
     /** A lambda's parameter must not have the name of a variable around it. */
-    private static String inner(String parser) {
-        return parser + "_";
+    private String inner(String parser) {
+        return innerNames.computeIfAbsent(parser, outer -> variables.claim("inner"));
     }
 
     private static String methodOf(ScalarType type) {

@@ -41,9 +41,8 @@ final class ReceiveMethod {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(javadoc())
                 .returns(stream);
-        String path = NameScope.ofMembers()
-                .reserve(names.values().toArray(String[]::new))
-                .claim("path");
+        NameScope variables = NameScope.ofMembers().reserve(names.values().toArray(String[]::new));
+        String path = variables.claim("path");
         if (operation.deprecated()) {
             method.addAnnotation(JavaTypes.DEPRECATED);
         }
@@ -55,7 +54,8 @@ final class ReceiveMethod {
                         "return connections.open(handshake($N), $L, $L)",
                         path,
                         Literals.string(channel.address().text()),
-                        new ReaderExpressions(CodecCalls.elsewhere(context)).function(operation.payload(), "message"))
+                        new ReaderExpressions(CodecCalls.elsewhere(context), variables)
+                                .function(operation.payload(), "message"))
                 .build();
     }
 
@@ -112,7 +112,7 @@ final class ReceiveMethod {
         if (channel.address().parts().isEmpty()) {
             return CodeBlock.of("$S", "");
         }
-        return channel.address().parts().stream().map(this::part).collect(CodeBlock.joining("\n+ "));
+        return channel.address().parts().stream().map(this::part).collect(CodeBlock.joining(" + "));
     }
 
     private CodeBlock part(ChannelAddress.Part part) {

@@ -80,7 +80,9 @@ final class RecordGenerator {
         if (!component.nullable()) {
             return description;
         }
-        return description + (property.required() ? " {@code null} where it is null." : " {@code null} where absent.");
+        String absent =
+                property.type().nullable() ? " {@code null} where absent or null." : " {@code null} where absent.";
+        return description + (property.required() ? " {@code null} where it is null." : absent);
     }
 
     private static String quoted(String name) {
@@ -102,10 +104,18 @@ final class RecordGenerator {
             }
         }
         if (!body.isEmpty()) {
-            constructor.addJavadoc("Checks that what is required is there, and copies collections.\n");
+            constructor.addJavadoc("$L\n", whatTheConstructorDoes());
             constructor.addCode(body.build());
         }
         return constructor.build();
+    }
+
+    private String whatTheConstructorDoes() {
+        boolean checks = components.stream().anyMatch(Component::checked);
+        boolean copies = components.stream().anyMatch(Component::copied);
+        String copying = copies ? "opies what could be changed." : "";
+        String checking = "Checks that what is required is there";
+        return checks ? checking + (copies ? ", and c" + copying : ".") : "C" + copying;
     }
 
     private MethodSpec constantAccessor(Property property, String constant) {
@@ -121,7 +131,7 @@ final class RecordGenerator {
     private MethodSpec toBuilder() {
         CodeBlock.Builder chain = CodeBlock.builder().add("return builder()");
         for (Component component : components) {
-            chain.add("\n.$N($N)", component.name(), component.name());
+            chain.add(".$N($N)", component.name(), component.name());
         }
         return MethodSpec.methodBuilder("toBuilder")
                 .addModifiers(Modifier.PUBLIC)

@@ -37,7 +37,7 @@ final class UnionCodec {
     }
 
     private CodeBlock byProperty(String property) {
-        CodeBlock.Builder code = CodeBlock.builder()
+        return CodeBlock.builder()
                 .beginControlFlow("if (!$T.atObject(parser))", reading)
                 .addStatement("return new $T($T.node(parser))", unknown, reading)
                 .endControlFlow()
@@ -46,12 +46,17 @@ final class UnionCodec {
                 .beginControlFlow("if (ahead.text() == null)")
                 .addStatement("return new $T($T.node(ahead.parser()))", unknown, reading)
                 .endControlFlow()
-                .add("return switch (ahead.text()) {\n")
-                .indent();
+                .add(choice("ahead.text()", "ahead.parser()"))
+                .build();
+    }
+
+    private CodeBlock choice(String selector, String parser) {
+        CodeBlock.Builder code =
+                CodeBlock.builder().add("return switch ($L) {\n", selector).indent();
         for (Variant variant : union.variants()) {
-            code.add("case $L -> $L(ahead.parser());\n", labels(variant), calls.method("read", variant.type()));
+            code.add("case $L -> $L($L);\n", labels(variant), calls.method("read", variant.type()), parser);
         }
-        return code.add("default -> new $T($T.node(ahead.parser()));\n", unknown, reading)
+        return code.add("default -> new $T($T.node($L));\n", unknown, reading, parser)
                 .unindent()
                 .addStatement("}")
                 .build();
@@ -65,8 +70,11 @@ final class UnionCodec {
                 .addStatement("$T tag = $T.firstMember(parser)", JavaTypes.STRING, reading)
                 .beginControlFlow("if (tag == null)")
                 .addStatement("return new $T($T.emptyObject())", unknown, reading)
-                .endControlFlow()
-                .beginControlFlow("switch (tag)");
+                .endControlFlow();
+        if (union.variants().stream().noneMatch(this::isTagged)) {
+            return code.add(choice("tag", "parser")).build();
+        }
+        code.beginControlFlow("switch (tag)");
         for (Variant variant : union.variants()) {
             code.add(isTagged(variant) ? tagged(variant) : wrapping(variant));
         }
@@ -86,11 +94,14 @@ final class UnionCodec {
                 .add("case $L -> {\n$>", labels(variant))
                 .addStatement("parser.nextToken()")
                 .addStatement("$T variant = $LBody(parser)", context.classOf(variant.type()), read)
-                .add(
-                        "return parser.nextFieldName() == null\n$>$>? variant\n: new $T($T.withRest(variant, $L, parser));\n$<$<",
+                .beginControlFlow("if (parser.nextFieldName() != null)")
+                .addStatement(
+                        "return new $T($T.withRest(variant, $L, parser))",
                         unknown,
                         writing,
                         calls.reference("write", variant.type()))
+                .endControlFlow()
+                .addStatement("return variant")
                 .add("$<}\n")
                 .build();
     }

@@ -9,6 +9,7 @@ import dev.golemasyncapi.model.ScalarType;
 import dev.golemasyncapi.model.Type;
 import dev.golemasyncapi.model.TypeReference;
 import dev.golemasyncapi.model.TypeUse;
+import java.util.Optional;
 
 /** The expressions that write a value of a type. */
 final class WriterExpressions {
@@ -23,7 +24,7 @@ final class WriterExpressions {
 
     /** Writes what the expression {@code value} gives, which is not {@code null}. */
     CodeBlock write(Type type, CodeBlock value) {
-        return type.accept(new Call(value, "generator", "item"));
+        return type.accept(new Call(value, "generator", 1));
     }
 
     /** Writes what the expression {@code value} gives, JSON {@code null} for {@code null} where it is allowed. */
@@ -35,46 +36,63 @@ final class WriterExpressions {
 
     /** A writer of values of the type. */
     CodeBlock function(Type type) {
-        return function(type, "item", "out");
+        return function(type, 1);
     }
 
-    private CodeBlock function(Type type, String item, String generator) {
+    /** A lambda's parameters must not have the names of variables around it. */
+    private CodeBlock function(Type type, int depth) {
+        if (type instanceof TypeReference reference) {
+            return calls.reference("write", reference.id());
+        }
+        Optional<String> method = type == AnyType.ANY ? Optional.of("node") : methodOf(type);
+        if (method.isPresent()) {
+            return CodeBlock.of("$T::$L", writing, method.get());
+        }
+        String number = depth == 1 ? "" : String.valueOf(depth);
         return CodeBlock.of(
-                "($L, $L) -> $L",
-                item,
-                generator,
-                type.accept(new Call(CodeBlock.of("$L", item), generator, item + "_")));
+                "(item$1L, out$1L) -> $2L",
+                number,
+                type.accept(new Call(CodeBlock.of("item$L", number), "out" + number, depth + 1)));
     }
 
-    /** A lambda's parameter must not have the name of a variable around it. */
-    private static String next(String generator) {
-        return generator.equals("generator") ? "out" : generator + "_";
+    /** The runtime's method that writes a scalar; empty where the generator itself can. */
+    private static Optional<String> methodOf(Type type) {
+        if (!(type instanceof ScalarType scalar)) {
+            return Optional.empty();
+        }
+        return switch (scalar) {
+            case STRING, BOOLEAN, INT32, INT64, BIG_INTEGER, FLOAT, DOUBLE, DECIMAL -> Optional.empty();
+            case DATE_TIME -> Optional.of("dateTime");
+            case TIME -> Optional.of("time");
+            case BYTES -> Optional.of("bytes");
+            case DATE, DURATION, UUID, URI -> Optional.of("text");
+        };
     }
 
     private final class Call implements Type.Visitor<CodeBlock> {
 
         private final CodeBlock value;
         private final String generator;
-        private final String item;
+        private final int inside;
 
-        Call(CodeBlock value, String generator, String item) {
+        /** @param inside how deep a lambda in the expression stands in others */
+        Call(CodeBlock value, String generator, int inside) {
             this.value = value;
             this.generator = generator;
-            this.item = item;
+            this.inside = inside;
         }
 
         @Override
         public CodeBlock scalar(ScalarType type) {
-            return switch (type) {
-                case STRING -> CodeBlock.of("$L.writeString($L)", generator, value);
-                case BOOLEAN -> CodeBlock.of("$L.writeBoolean($L)", generator, value);
-                case INT32, INT64, BIG_INTEGER, FLOAT, DOUBLE, DECIMAL ->
-                    CodeBlock.of("$L.writeNumber($L)", generator, value);
-                case DATE_TIME -> CodeBlock.of("$T.dateTime($L, $L)", writing, value, generator);
-                case TIME -> CodeBlock.of("$T.time($L, $L)", writing, value, generator);
-                case BYTES -> CodeBlock.of("$T.bytes($L, $L)", writing, value, generator);
-                case DATE, DURATION, UUID, URI -> CodeBlock.of("$T.text($L, $L)", writing, value, generator);
-            };
+            return methodOf(type)
+                    .map(method -> CodeBlock.of("$T.$L($L, $L)", writing, method, value, generator))
+                    .orElseGet(() -> CodeBlock.of("$L.$L($L)", generator, ownMethodOf(type), value));
+        }
+
+        private String ownMethodOf(ScalarType type) {
+            return type == ScalarType.STRING
+                    ? "writeString"
+                    : type == ScalarType.BOOLEAN ? "writeBoolean" : "writeNumber";
         }
 
         @Override
@@ -98,7 +116,7 @@ final class WriterExpressions {
         }
 
         private CodeBlock collection(String method, TypeUse element) {
-            CodeBlock function = WriterExpressions.this.function(element.type(), item, next(generator));
+            CodeBlock function = function(element.type(), inside);
             return CodeBlock.of("$T.$L($L, $L, $L)", writing, method, value, generator, function);
         }
     }
