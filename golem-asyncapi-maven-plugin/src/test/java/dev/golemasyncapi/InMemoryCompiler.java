@@ -1,18 +1,33 @@
 package dev.golemasyncapi;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.golemasyncapi.write.GeneratedFile;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles generated sources as a careful user would: for Java 17, with all warnings as errors. */
+/**
+ * Compiles generated sources as the strictest user would: for Java 17, nothing but Jackson on the class path, every
+ * warning an error, Javadoc checked.
+ */
 final class InMemoryCompiler {
 
     private InMemoryCompiler() {}
@@ -26,23 +41,50 @@ final class InMemoryCompiler {
     static List<String> compile(List<GeneratedFile> files, Path classes) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         var complaints = new DiagnosticCollector<JavaFileObject>();
-        String classPath = classes + System.getProperty("path.separator") + System.getProperty("java.class.path");
         List<String> options = List.of(
-                "-Xlint:all,-path",
-                "-Werror",
-                "-proc:none",
                 "--release",
                 "17",
+                "-Xlint:all",
+                "-Werror",
+                "-Xdoclint:all,-missing",
+                "-proc:none",
                 "-d",
                 classes.toString(),
                 "-cp",
-                classPath);
+                classPath(classes));
         List<Source> sources = files.stream().map(Source::new).toList();
-        compiler.getTask(null, null, complaints, options, null, sources).call();
-        return complaints.getDiagnostics().stream()
-                .filter(complaint -> complaint.getKind() != Diagnostic.Kind.NOTE)
-                .map(complaint -> complaint.getMessage(Locale.ROOT) + " at " + complaint.getSource())
-                .toList();
+        try (StandardJavaFileManager manager =
+                compiler.getStandardFileManager(complaints, Locale.ROOT, StandardCharsets.UTF_8)) {
+            boolean compiled = compiler.getTask(null, manager, complaints, options, null, sources)
+                    .call();
+            List<String> messages = new ArrayList<>(complaints.getDiagnostics().stream()
+                    .filter(complaint -> complaint.getKind() != Diagnostic.Kind.NOTE)
+                    .map(Object::toString)
+                    .toList());
+            if (!compiled && messages.isEmpty()) {
+                messages.add("the compiler failed without a word");
+            }
+            return messages;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String classPath(Path classes) {
+        Stream<Path> jackson = Stream.of(ObjectMapper.class, JsonParser.class, JsonInclude.class)
+                .map(InMemoryCompiler::jarOf);
+        return Stream.concat(Stream.of(classes), jackson)
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static Path jarOf(Class<?> type) {
+        try {
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static final class Source extends SimpleJavaFileObject {
@@ -50,7 +92,7 @@ final class InMemoryCompiler {
         private final String content;
 
         Source(GeneratedFile file) {
-            super(URI.create("string:///" + file.path()), Kind.SOURCE);
+            super(URI.create("memory:///" + file.path()), Kind.SOURCE);
             this.content = file.content();
         }
 

@@ -1,0 +1,120 @@
+package dev.golemasyncapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.golemasyncapi.diagnostics.DiagnosticRenderer;
+import dev.golemasyncapi.source.SourceText;
+import dev.golemasyncapi.write.GeneratedFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A document of {@code src/test/resources/golden}, or of the repository's {@code spec} folder, and the sources expected
+ * from it.
+ *
+ * @param folder the case's folder
+ */
+record GoldenCase(Path folder) {
+
+    private static final Path ROOT = Path.of("src/test/resources/golden");
+    private static final Path SPEC = Path.of("../spec");
+    private static final String PACKAGE = "com.example";
+    private static final String RUNTIME = "com/example/runtime/";
+
+    /** Cases whose document stands elsewhere. */
+    private static final Map<String, Path> DOCUMENTS = Map.of(
+            "golem-connect", SPEC.resolve("golem-worker-connect.yaml"),
+            "golem-events", SPEC.resolve("golem-worker-events.yaml"));
+
+    static List<GoldenCase> all() {
+        try (Stream<Path> folders = Files.list(ROOT)) {
+            return folders.sorted().map(GoldenCase::new).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static GoldenCase named(String name) {
+        return new GoldenCase(ROOT.resolve(name));
+    }
+
+    String name() {
+        return folder.getFileName().toString();
+    }
+
+    /** Everything that is generated from the document, which has no errors. */
+    List<GeneratedFile> generate() {
+        GeneratorResult result = new AsyncApiGenerator()
+                .generate(new GeneratorRequest(
+                        document(), PACKAGE, Optional.empty(), Optional.empty(), Optional.empty()));
+        assertThat(result.ok())
+                .as(() -> DiagnosticRenderer.listing(result.diagnostics()))
+                .isTrue();
+        return result.files();
+    }
+
+    private SourceText document() {
+        Path file = DOCUMENTS.getOrDefault(name(), folder.resolve("asyncapi.yaml"));
+        try {
+            return SourceText.decode(file.getFileName().toString(), Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The files that differ between documents, by path. */
+    static Map<String, String> withoutRuntime(List<GeneratedFile> files) {
+        return files.stream()
+                .filter(file -> !file.path().startsWith(RUNTIME))
+                .collect(Collectors.toMap(
+                        GeneratedFile::path, GeneratedFile::content, (one, other) -> one, TreeMap::new));
+    }
+
+    /** The expected files, by path. */
+    Map<String, String> expected() {
+        var expected = new TreeMap<String, String>();
+        for (Path file : expectedFiles()) {
+            try {
+                expected.put(expectedFolder().relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return expected;
+    }
+
+    /** Makes files the expected ones. */
+    void expect(Map<String, String> files) throws IOException {
+        for (Path stale : expectedFiles()) {
+            Files.delete(stale);
+        }
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path path = expectedFolder().resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
+    }
+
+    private Path expectedFolder() {
+        return folder.resolve("expected");
+    }
+
+    private List<Path> expectedFiles() {
+        if (Files.notExists(expectedFolder())) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(expectedFolder())) {
+            return files.filter(Files::isRegularFile).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Address} and the types inside it as JSON, token by token and without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class AddressCodec {
+    private AddressCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Address read(JsonParser parser) throws IOException {
+        String street = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "street" -> street = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Address(street, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(Address value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        if (value.street() != null) {
+            generator.writeFieldName("street");
+            generator.writeString(value.street());
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link Address}. */
+    public static final class Reader extends JsonDeserializer<Address> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Address deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Address}. */
+    public static final class Writer extends JsonSerializer<Address> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Address value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+}

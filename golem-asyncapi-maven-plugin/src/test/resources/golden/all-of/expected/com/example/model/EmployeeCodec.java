@@ -1,0 +1,95 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Employee} and the types inside it as JSON, token by token and without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class EmployeeCodec {
+    private EmployeeCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Employee read(JsonParser parser) throws IOException {
+        String name = null;
+        LocalDate born = null;
+        Address address = null;
+        BigDecimal salary = null;
+        Employee boss = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "name" -> name = JsonScalars.string(parser);
+                case "born" -> born = JsonScalars.date(parser);
+                case "address" -> address = JsonReading.optional(parser, AddressCodec::read, additionalProperties);
+                case "salary" -> salary = JsonScalars.decimal(parser);
+                case "boss" -> boss = JsonReading.optional(parser, EmployeeCodec::read, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Employee(
+                JsonReading.require(parser, name, "name"),
+                JsonReading.require(parser, born, "born"),
+                address,
+                JsonReading.require(parser, salary, "salary"),
+                boss,
+                additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(Employee value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("name");
+        generator.writeString(value.name());
+        generator.writeFieldName("born");
+        JsonWriting.text(value.born(), generator);
+        if (value.address() != null) {
+            generator.writeFieldName("address");
+            AddressCodec.write(value.address(), generator);
+        }
+        generator.writeFieldName("salary");
+        generator.writeNumber(value.salary());
+        if (value.boss() != null) {
+            generator.writeFieldName("boss");
+            write(value.boss(), generator);
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link Employee}. */
+    public static final class Reader extends JsonDeserializer<Employee> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Employee deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Employee}. */
+    public static final class Writer extends JsonSerializer<Employee> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Employee value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Person} and the types inside it as JSON, token by token and without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class PersonCodec {
+    private PersonCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Person read(JsonParser parser) throws IOException {
+        String name = null;
+        LocalDate born = null;
+        Address address = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "name" -> name = JsonScalars.string(parser);
+                case "born" -> born = JsonReading.optional(parser, JsonScalars::date, additionalProperties);
+                case "address" -> address = JsonReading.optional(parser, AddressCodec::read, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Person(JsonReading.require(parser, name, "name"), born, address, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(Person value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("name");
+        generator.writeString(value.name());
+        if (value.born() != null) {
+            generator.writeFieldName("born");
+            JsonWriting.text(value.born(), generator);
+        }
+        if (value.address() != null) {
+            generator.writeFieldName("address");
+            AddressCodec.write(value.address(), generator);
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link Person}. */
+    public static final class Reader extends JsonDeserializer<Person> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Person deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Person}. */
+    public static final class Writer extends JsonSerializer<Person> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Person value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+}

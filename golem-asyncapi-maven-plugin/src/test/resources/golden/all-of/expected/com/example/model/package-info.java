@@ -1,0 +1,2 @@
+/** The payload types of All-of API. */
+package com.example.model;

@@ -1,0 +1,2 @@
+/** The client of All-of API. */
+package com.example;

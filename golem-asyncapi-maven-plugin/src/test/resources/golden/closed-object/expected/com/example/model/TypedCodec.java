@@ -1,0 +1,69 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Typed} and the types inside it as JSON, token by token and without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class TypedCodec {
+    private TypedCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Typed read(JsonParser parser) throws IOException {
+        String unit = null;
+        Map<String, Long> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "unit" ->
+                    unit = JsonReading.optionalBesideTyped(parser, JsonScalars::string, additionalProperties);
+                default -> additionalProperties.put(member, JsonScalars.int64(parser));
+            }
+        }
+        return new Typed(unit, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(Typed value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        if (value.unit() != null) {
+            generator.writeFieldName("unit");
+            generator.writeString(value.unit());
+        }
+        JsonWriting.members(value.additionalProperties(), generator, (item, out) -> out.writeNumber(item));
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link Typed}. */
+    public static final class Reader extends JsonDeserializer<Typed> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Typed deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Typed}. */
+    public static final class Writer extends JsonSerializer<Typed> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Typed value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The payload types of Closed API. */
+package com.example.model;

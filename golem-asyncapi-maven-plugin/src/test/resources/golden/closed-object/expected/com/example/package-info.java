@@ -1,0 +1,2 @@
+/** The client of Closed API. */
+package com.example;

@@ -1,0 +1,49 @@
+package com.example.model;
+
+import com.example.runtime.JsonScalars;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Color} and the types inside it as JSON, token by token and without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class ColorCodec {
+    private ColorCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Color read(JsonParser parser) throws IOException {
+        return Color.of(JsonScalars.string(parser));
+    }
+
+    /** Writes a value. */
+    public static void write(Color value, JsonGenerator generator) throws IOException {
+        generator.writeString(value.value());
+    }
+
+    /** Lets Jackson read {@link Color}. */
+    public static final class Reader extends JsonDeserializer<Color> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Color deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Color}. */
+    public static final class Writer extends JsonSerializer<Color> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Color value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+}

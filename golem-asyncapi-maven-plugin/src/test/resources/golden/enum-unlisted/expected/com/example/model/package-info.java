@@ -1,0 +1,2 @@
+/** The payload types of Enums API. */
+package com.example.model;

@@ -1,0 +1,2 @@
+/** The client of Enums API. */
+package com.example;

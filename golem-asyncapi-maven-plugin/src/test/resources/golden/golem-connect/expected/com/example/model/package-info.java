@@ -1,0 +1,2 @@
+/** The payload types of Golem Worker Connect (WebSocket) API. */
+package com.example.model;

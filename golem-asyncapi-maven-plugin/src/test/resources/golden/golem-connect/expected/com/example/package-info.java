@@ -1,0 +1,2 @@
+/** The client of Golem Worker Connect (WebSocket) API. */
+package com.example;

@@ -1,0 +1,195 @@
+package com.example;
+
+import com.example.model.WorkerEvent;
+import com.example.model.WorkerEventCodec;
+import com.example.runtime.AsyncApiClientException;
+import com.example.runtime.ClientOptions;
+import com.example.runtime.DecodeException;
+import com.example.runtime.HandshakeException;
+import com.example.runtime.Members;
+import com.example.runtime.MessageStream;
+import com.example.runtime.Nullable;
+import com.example.runtime.PathSegments;
+import com.example.runtime.ServerUrl;
+import com.example.runtime.WebSocketClient;
+import com.example.runtime.WebSocketRequest;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/**
+ * A client of Golem Worker Events (WebSocket) API, version 1.0.
+ *
+ * <p>Golem's worker {@code connect} WebSocket with the events in the shape in which the worker service
+ * sends them: one JSON object a frame, with exactly one member, whose name is the kind of the event
+ * and whose value holds its fields.
+ *
+ * <p>A client may be shared between threads. It keeps no connection of its own: each stream has one.
+ */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class GolemWorkerEventsClient implements AutoCloseable {
+    private final GolemWorkerEventsServer server;
+
+    private final @Nullable Supplier<String> bearerToken;
+
+    private final Map<String, String> headers;
+
+    private final WebSocketClient connections;
+
+    private GolemWorkerEventsClient(Builder builder, GolemWorkerEventsServer server) {
+        this.server = server;
+        this.bearerToken = builder.bearerToken;
+        this.headers = Members.copyOf(builder.headers);
+        this.connections = new WebSocketClient(builder.options.build());
+    }
+
+    /** A builder without a server. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Stream live events emitted by the worker.
+     *
+     * <p>Streams the live events of one durable worker. The server pings every 30 seconds and drops a client
+     * that does not answer within 15.
+     *
+     * <p>Connects, and returns when the handshake is done. The caller closes the stream.
+     *
+     * @param componentId The component the worker belongs to.
+     * @param agentName The worker (agent) name, such as {@code counter("a/b c")}.
+     * @return the messages in the order in which they arrive, for one consumer
+     * @throws IllegalArgumentException if a parameter cannot be one segment of a path
+     * @throws HandshakeException if the server refuses the handshake
+     * @throws AsyncApiClientException if there is no connection for another reason
+     */
+    public MessageStream<WorkerEvent> streamWorkerEvents(UUID componentId, String agentName) {
+        String path = "/v1/components/"
+                + PathSegments.segment("component_id", componentId.toString())
+                + "/workers/"
+                + PathSegments.segment("agent_name", agentName)
+                + "/connect";
+        return connections.open(
+                handshake(path), "/v1/components/{component_id}/workers/{agent_name}/connect", WorkerEventCodec::read);
+    }
+
+    private WebSocketRequest handshake(String path) {
+        WebSocketRequest.Builder request = WebSocketRequest.to(ServerUrl.join(server.uri(), path));
+        headers.forEach(request::header);
+        if (bearerToken != null) {
+            request.bearer(bearerToken);
+        }
+        return request.build();
+    }
+
+    /** Closes every stream of this client. Closing again does nothing. */
+    @Override
+    public void close() {
+        connections.close();
+    }
+
+    @Override
+    public String toString() {
+        return "GolemWorkerEventsClient[" + server + "]";
+    }
+
+    /** Builds {@link GolemWorkerEventsClient}. */
+    public static final class Builder {
+        private @Nullable GolemWorkerEventsServer server;
+
+        private @Nullable Supplier<String> bearerToken;
+
+        private final Map<String, String> headers = new LinkedHashMap<>();
+
+        private final ClientOptions.Builder options = ClientOptions.builder();
+
+        private Builder() {}
+
+        /** The server to connect to; required. */
+        public Builder server(GolemWorkerEventsServer server) {
+            this.server = Objects.requireNonNull(server, "server");
+            return this;
+        }
+
+        /** Bearer token created for your Golem account. */
+        public Builder bearerToken(String token) {
+            Objects.requireNonNull(token, "token");
+            return bearerToken(() -> token);
+        }
+
+        /** Bearer token created for your Golem account. It is asked for again at each connect. */
+        public Builder bearerToken(Supplier<String> token) {
+            this.bearerToken = Objects.requireNonNull(token, "token");
+            return this;
+        }
+
+        /** Adds a header to every handshake; its value is never logged. */
+        public Builder header(String name, String value) {
+            headers.put(name, value);
+            return this;
+        }
+
+        /** See {@link ClientOptions#connectTimeout()}. */
+        public Builder connectTimeout(Duration timeout) {
+            options.connectTimeout(timeout);
+            return this;
+        }
+
+        /** See {@link ClientOptions#closeTimeout()}. */
+        public Builder closeTimeout(Duration timeout) {
+            options.closeTimeout(timeout);
+            return this;
+        }
+
+        /** See {@link ClientOptions#maxMessageSize()}. */
+        public Builder maxMessageSize(int bytes) {
+            options.maxMessageSize(bytes);
+            return this;
+        }
+
+        /** See {@link ClientOptions#bufferedMessages()}. */
+        public Builder bufferedMessages(int messages) {
+            options.bufferedMessages(messages);
+            return this;
+        }
+
+        /** See {@link ClientOptions#bufferedBytes()}. */
+        public Builder bufferedBytes(long bytes) {
+            options.bufferedBytes(bytes);
+            return this;
+        }
+
+        /** See {@link ClientOptions#suspendTimeout()}. */
+        public Builder suspendTimeout(Duration timeout) {
+            options.suspendTimeout(timeout);
+            return this;
+        }
+
+        /** See {@link ClientOptions#decodeFailureHandler()}. */
+        public Builder onDecodeFailure(Consumer<DecodeException> handler) {
+            options.decodeFailureHandler(handler);
+            return this;
+        }
+
+        /**
+         * The client. It connects only when a stream is opened.
+         *
+         * @throws IllegalStateException if there is no server, or the server asks for a credential and there is none
+         */
+        public GolemWorkerEventsClient build() {
+            if (server == null) {
+                throw new IllegalStateException("no server was chosen: call server(GolemWorkerEventsServer...)");
+            }
+            if (server.credentialRequired() && bearerToken == null) {
+                throw new IllegalStateException(
+                        "the server " + server.name() + " asks for a credential: call bearerToken(token)");
+            }
+            return new GolemWorkerEventsClient(this, server);
+        }
+    }
+}

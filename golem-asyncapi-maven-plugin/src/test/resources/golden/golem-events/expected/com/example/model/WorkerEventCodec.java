@@ -1,0 +1,782 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link WorkerEvent} and the types inside it as JSON, token by token and without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class WorkerEventCodec {
+    private WorkerEventCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static WorkerEvent read(JsonParser parser) throws IOException {
+        if (!JsonReading.atObject(parser)) {
+            return new WorkerEvent.Unknown(JsonReading.node(parser));
+        }
+        String tag = JsonReading.firstMember(parser);
+        if (tag == null) {
+            return new WorkerEvent.Unknown(JsonReading.emptyObject());
+        }
+        switch (tag) {
+            case "StdOut" -> {
+                parser.nextToken();
+                WorkerEvent.StdOut variant = readStdOutBody(parser);
+                if (parser.nextFieldName() != null) {
+                    return new WorkerEvent.Unknown(
+                            JsonWriting.withRest(variant, WorkerEventCodec::writeStdOut, parser));
+                }
+                return variant;
+            }
+            case "StdErr" -> {
+                parser.nextToken();
+                WorkerEvent.StdErr variant = readStdErrBody(parser);
+                if (parser.nextFieldName() != null) {
+                    return new WorkerEvent.Unknown(
+                            JsonWriting.withRest(variant, WorkerEventCodec::writeStdErr, parser));
+                }
+                return variant;
+            }
+            case "Log" -> {
+                parser.nextToken();
+                WorkerEvent.Log variant = readLogBody(parser);
+                if (parser.nextFieldName() != null) {
+                    return new WorkerEvent.Unknown(JsonWriting.withRest(variant, WorkerEventCodec::writeLog, parser));
+                }
+                return variant;
+            }
+            case "InvocationStart" -> {
+                parser.nextToken();
+                WorkerEvent.InvocationStart variant = readInvocationStartBody(parser);
+                if (parser.nextFieldName() != null) {
+                    return new WorkerEvent.Unknown(
+                            JsonWriting.withRest(variant, WorkerEventCodec::writeInvocationStart, parser));
+                }
+                return variant;
+            }
+            case "InvocationFinished" -> {
+                parser.nextToken();
+                WorkerEvent.InvocationFinished variant = readInvocationFinishedBody(parser);
+                if (parser.nextFieldName() != null) {
+                    return new WorkerEvent.Unknown(
+                            JsonWriting.withRest(variant, WorkerEventCodec::writeInvocationFinished, parser));
+                }
+                return variant;
+            }
+            case "PluginError" -> {
+                parser.nextToken();
+                WorkerEvent.PluginError variant = readPluginErrorBody(parser);
+                if (parser.nextFieldName() != null) {
+                    return new WorkerEvent.Unknown(
+                            JsonWriting.withRest(variant, WorkerEventCodec::writePluginError, parser));
+                }
+                return variant;
+            }
+            case "SnapshotRecoverySucceeded" -> {
+                parser.nextToken();
+                WorkerEvent.SnapshotRecoverySucceeded variant = readSnapshotRecoverySucceededBody(parser);
+                if (parser.nextFieldName() != null) {
+                    return new WorkerEvent.Unknown(
+                            JsonWriting.withRest(variant, WorkerEventCodec::writeSnapshotRecoverySucceeded, parser));
+                }
+                return variant;
+            }
+            case "SnapshotRecoveryFailed" -> {
+                parser.nextToken();
+                WorkerEvent.SnapshotRecoveryFailed variant = readSnapshotRecoveryFailedBody(parser);
+                if (parser.nextFieldName() != null) {
+                    return new WorkerEvent.Unknown(
+                            JsonWriting.withRest(variant, WorkerEventCodec::writeSnapshotRecoveryFailed, parser));
+                }
+                return variant;
+            }
+            case "ClientLagged" -> {
+                parser.nextToken();
+                WorkerEvent.ClientLagged variant = readClientLaggedBody(parser);
+                if (parser.nextFieldName() != null) {
+                    return new WorkerEvent.Unknown(
+                            JsonWriting.withRest(variant, WorkerEventCodec::writeClientLagged, parser));
+                }
+                return variant;
+            }
+            default -> {
+                return new WorkerEvent.Unknown(JsonReading.node(parser));
+            }
+        }
+    }
+
+    /** Writes a value. */
+    public static void write(WorkerEvent value, JsonGenerator generator) throws IOException {
+        if (value instanceof WorkerEvent.StdOut stdOut) {
+            writeStdOut(stdOut, generator);
+        } else if (value instanceof WorkerEvent.StdErr stdErr) {
+            writeStdErr(stdErr, generator);
+        } else if (value instanceof WorkerEvent.Log log) {
+            writeLog(log, generator);
+        } else if (value instanceof WorkerEvent.InvocationStart invocationStart) {
+            writeInvocationStart(invocationStart, generator);
+        } else if (value instanceof WorkerEvent.InvocationFinished invocationFinished) {
+            writeInvocationFinished(invocationFinished, generator);
+        } else if (value instanceof WorkerEvent.PluginError pluginError) {
+            writePluginError(pluginError, generator);
+        } else if (value instanceof WorkerEvent.SnapshotRecoverySucceeded snapshotRecoverySucceeded) {
+            writeSnapshotRecoverySucceeded(snapshotRecoverySucceeded, generator);
+        } else if (value instanceof WorkerEvent.SnapshotRecoveryFailed snapshotRecoveryFailed) {
+            writeSnapshotRecoveryFailed(snapshotRecoveryFailed, generator);
+        } else if (value instanceof WorkerEvent.ClientLagged clientLagged) {
+            writeClientLagged(clientLagged, generator);
+        } else if (value instanceof WorkerEvent.Unknown unknown) {
+            JsonWriting.node(unknown.json(), generator);
+        }
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static WorkerEvent.StdOut readStdOut(JsonParser parser) throws IOException {
+        JsonReading.enterTag(parser, "StdOut");
+        WorkerEvent.StdOut tagged = readStdOutBody(parser);
+        JsonReading.leaveTag(parser);
+        return tagged;
+    }
+
+    /** Writes a value. */
+    public static void writeStdOut(WorkerEvent.StdOut value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("StdOut");
+        generator.writeStartObject();
+        generator.writeFieldName("timestamp");
+        JsonWriting.dateTime(value.timestamp(), generator);
+        generator.writeFieldName("bytes");
+        JsonWriting.list(value.bytes(), generator, (item, out) -> out.writeNumber(item));
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+        generator.writeEndObject();
+    }
+
+    private static WorkerEvent.StdOut readStdOutBody(JsonParser parser) throws IOException {
+        OffsetDateTime timestamp = null;
+        List<Integer> bytes = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "timestamp" -> timestamp = JsonScalars.dateTime(parser);
+                case "bytes" -> bytes = JsonReading.list(parser, JsonScalars::int32);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new WorkerEvent.StdOut(
+                JsonReading.require(parser, timestamp, "timestamp"),
+                JsonReading.require(parser, bytes, "bytes"),
+                additionalProperties);
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static WorkerEvent.StdErr readStdErr(JsonParser parser) throws IOException {
+        JsonReading.enterTag(parser, "StdErr");
+        WorkerEvent.StdErr tagged = readStdErrBody(parser);
+        JsonReading.leaveTag(parser);
+        return tagged;
+    }
+
+    /** Writes a value. */
+    public static void writeStdErr(WorkerEvent.StdErr value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("StdErr");
+        generator.writeStartObject();
+        generator.writeFieldName("timestamp");
+        JsonWriting.dateTime(value.timestamp(), generator);
+        generator.writeFieldName("bytes");
+        JsonWriting.list(value.bytes(), generator, (item, out) -> out.writeNumber(item));
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+        generator.writeEndObject();
+    }
+
+    private static WorkerEvent.StdErr readStdErrBody(JsonParser parser) throws IOException {
+        OffsetDateTime timestamp = null;
+        List<Integer> bytes = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "timestamp" -> timestamp = JsonScalars.dateTime(parser);
+                case "bytes" -> bytes = JsonReading.list(parser, JsonScalars::int32);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new WorkerEvent.StdErr(
+                JsonReading.require(parser, timestamp, "timestamp"),
+                JsonReading.require(parser, bytes, "bytes"),
+                additionalProperties);
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static WorkerEvent.Log readLog(JsonParser parser) throws IOException {
+        JsonReading.enterTag(parser, "Log");
+        WorkerEvent.Log tagged = readLogBody(parser);
+        JsonReading.leaveTag(parser);
+        return tagged;
+    }
+
+    /** Writes a value. */
+    public static void writeLog(WorkerEvent.Log value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("Log");
+        generator.writeStartObject();
+        generator.writeFieldName("timestamp");
+        JsonWriting.dateTime(value.timestamp(), generator);
+        generator.writeFieldName("level");
+        LogLevelCodec.write(value.level(), generator);
+        generator.writeFieldName("context");
+        generator.writeString(value.context());
+        generator.writeFieldName("message");
+        generator.writeString(value.message());
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+        generator.writeEndObject();
+    }
+
+    private static WorkerEvent.Log readLogBody(JsonParser parser) throws IOException {
+        OffsetDateTime timestamp = null;
+        LogLevel level = null;
+        String context = null;
+        String message = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "timestamp" -> timestamp = JsonScalars.dateTime(parser);
+                case "level" -> level = LogLevelCodec.read(parser);
+                case "context" -> context = JsonScalars.string(parser);
+                case "message" -> message = JsonScalars.string(parser);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new WorkerEvent.Log(
+                JsonReading.require(parser, timestamp, "timestamp"),
+                JsonReading.require(parser, level, "level"),
+                JsonReading.require(parser, context, "context"),
+                JsonReading.require(parser, message, "message"),
+                additionalProperties);
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static WorkerEvent.InvocationStart readInvocationStart(JsonParser parser) throws IOException {
+        JsonReading.enterTag(parser, "InvocationStart");
+        WorkerEvent.InvocationStart tagged = readInvocationStartBody(parser);
+        JsonReading.leaveTag(parser);
+        return tagged;
+    }
+
+    /** Writes a value. */
+    public static void writeInvocationStart(WorkerEvent.InvocationStart value, JsonGenerator generator)
+            throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("InvocationStart");
+        generator.writeStartObject();
+        generator.writeFieldName("timestamp");
+        JsonWriting.dateTime(value.timestamp(), generator);
+        generator.writeFieldName("function");
+        generator.writeString(value.function());
+        generator.writeFieldName("idempotency_key");
+        generator.writeString(value.idempotencyKey());
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+        generator.writeEndObject();
+    }
+
+    private static WorkerEvent.InvocationStart readInvocationStartBody(JsonParser parser) throws IOException {
+        OffsetDateTime timestamp = null;
+        String function = null;
+        String idempotencyKey = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "timestamp" -> timestamp = JsonScalars.dateTime(parser);
+                case "function" -> function = JsonScalars.string(parser);
+                case "idempotency_key" -> idempotencyKey = JsonScalars.string(parser);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new WorkerEvent.InvocationStart(
+                JsonReading.require(parser, timestamp, "timestamp"),
+                JsonReading.require(parser, function, "function"),
+                JsonReading.require(parser, idempotencyKey, "idempotency_key"),
+                additionalProperties);
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static WorkerEvent.InvocationFinished readInvocationFinished(JsonParser parser) throws IOException {
+        JsonReading.enterTag(parser, "InvocationFinished");
+        WorkerEvent.InvocationFinished tagged = readInvocationFinishedBody(parser);
+        JsonReading.leaveTag(parser);
+        return tagged;
+    }
+
+    /** Writes a value. */
+    public static void writeInvocationFinished(WorkerEvent.InvocationFinished value, JsonGenerator generator)
+            throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("InvocationFinished");
+        generator.writeStartObject();
+        generator.writeFieldName("timestamp");
+        JsonWriting.dateTime(value.timestamp(), generator);
+        generator.writeFieldName("function");
+        generator.writeString(value.function());
+        generator.writeFieldName("idempotency_key");
+        generator.writeString(value.idempotencyKey());
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+        generator.writeEndObject();
+    }
+
+    private static WorkerEvent.InvocationFinished readInvocationFinishedBody(JsonParser parser) throws IOException {
+        OffsetDateTime timestamp = null;
+        String function = null;
+        String idempotencyKey = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "timestamp" -> timestamp = JsonScalars.dateTime(parser);
+                case "function" -> function = JsonScalars.string(parser);
+                case "idempotency_key" -> idempotencyKey = JsonScalars.string(parser);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new WorkerEvent.InvocationFinished(
+                JsonReading.require(parser, timestamp, "timestamp"),
+                JsonReading.require(parser, function, "function"),
+                JsonReading.require(parser, idempotencyKey, "idempotency_key"),
+                additionalProperties);
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static WorkerEvent.PluginError readPluginError(JsonParser parser) throws IOException {
+        JsonReading.enterTag(parser, "PluginError");
+        WorkerEvent.PluginError tagged = readPluginErrorBody(parser);
+        JsonReading.leaveTag(parser);
+        return tagged;
+    }
+
+    /** Writes a value. */
+    public static void writePluginError(WorkerEvent.PluginError value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("PluginError");
+        generator.writeStartObject();
+        generator.writeFieldName("timestamp");
+        JsonWriting.dateTime(value.timestamp(), generator);
+        generator.writeFieldName("plugin_name");
+        generator.writeString(value.pluginName());
+        generator.writeFieldName("message");
+        generator.writeString(value.message());
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+        generator.writeEndObject();
+    }
+
+    private static WorkerEvent.PluginError readPluginErrorBody(JsonParser parser) throws IOException {
+        OffsetDateTime timestamp = null;
+        String pluginName = null;
+        String message = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "timestamp" -> timestamp = JsonScalars.dateTime(parser);
+                case "plugin_name" -> pluginName = JsonScalars.string(parser);
+                case "message" -> message = JsonScalars.string(parser);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new WorkerEvent.PluginError(
+                JsonReading.require(parser, timestamp, "timestamp"),
+                JsonReading.require(parser, pluginName, "plugin_name"),
+                JsonReading.require(parser, message, "message"),
+                additionalProperties);
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static WorkerEvent.SnapshotRecoverySucceeded readSnapshotRecoverySucceeded(JsonParser parser)
+            throws IOException {
+        JsonReading.enterTag(parser, "SnapshotRecoverySucceeded");
+        WorkerEvent.SnapshotRecoverySucceeded tagged = readSnapshotRecoverySucceededBody(parser);
+        JsonReading.leaveTag(parser);
+        return tagged;
+    }
+
+    /** Writes a value. */
+    public static void writeSnapshotRecoverySucceeded(
+            WorkerEvent.SnapshotRecoverySucceeded value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("SnapshotRecoverySucceeded");
+        generator.writeStartObject();
+        generator.writeFieldName("timestamp");
+        JsonWriting.dateTime(value.timestamp(), generator);
+        generator.writeFieldName("snapshot_index");
+        generator.writeNumber(value.snapshotIndex());
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+        generator.writeEndObject();
+    }
+
+    private static WorkerEvent.SnapshotRecoverySucceeded readSnapshotRecoverySucceededBody(JsonParser parser)
+            throws IOException {
+        OffsetDateTime timestamp = null;
+        BigInteger snapshotIndex = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "timestamp" -> timestamp = JsonScalars.dateTime(parser);
+                case "snapshot_index" -> snapshotIndex = JsonScalars.bigInteger(parser);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new WorkerEvent.SnapshotRecoverySucceeded(
+                JsonReading.require(parser, timestamp, "timestamp"),
+                JsonReading.require(parser, snapshotIndex, "snapshot_index"),
+                additionalProperties);
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static WorkerEvent.SnapshotRecoveryFailed readSnapshotRecoveryFailed(JsonParser parser) throws IOException {
+        JsonReading.enterTag(parser, "SnapshotRecoveryFailed");
+        WorkerEvent.SnapshotRecoveryFailed tagged = readSnapshotRecoveryFailedBody(parser);
+        JsonReading.leaveTag(parser);
+        return tagged;
+    }
+
+    /** Writes a value. */
+    public static void writeSnapshotRecoveryFailed(WorkerEvent.SnapshotRecoveryFailed value, JsonGenerator generator)
+            throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("SnapshotRecoveryFailed");
+        generator.writeStartObject();
+        generator.writeFieldName("timestamp");
+        JsonWriting.dateTime(value.timestamp(), generator);
+        generator.writeFieldName("snapshot_index");
+        generator.writeNumber(value.snapshotIndex());
+        generator.writeFieldName("error");
+        generator.writeString(value.error());
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+        generator.writeEndObject();
+    }
+
+    private static WorkerEvent.SnapshotRecoveryFailed readSnapshotRecoveryFailedBody(JsonParser parser)
+            throws IOException {
+        OffsetDateTime timestamp = null;
+        BigInteger snapshotIndex = null;
+        String error = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "timestamp" -> timestamp = JsonScalars.dateTime(parser);
+                case "snapshot_index" -> snapshotIndex = JsonScalars.bigInteger(parser);
+                case "error" -> error = JsonScalars.string(parser);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new WorkerEvent.SnapshotRecoveryFailed(
+                JsonReading.require(parser, timestamp, "timestamp"),
+                JsonReading.require(parser, snapshotIndex, "snapshot_index"),
+                JsonReading.require(parser, error, "error"),
+                additionalProperties);
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static WorkerEvent.ClientLagged readClientLagged(JsonParser parser) throws IOException {
+        JsonReading.enterTag(parser, "ClientLagged");
+        WorkerEvent.ClientLagged tagged = readClientLaggedBody(parser);
+        JsonReading.leaveTag(parser);
+        return tagged;
+    }
+
+    /** Writes a value. */
+    public static void writeClientLagged(WorkerEvent.ClientLagged value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("ClientLagged");
+        generator.writeStartObject();
+        generator.writeFieldName("number_of_missed_messages");
+        generator.writeNumber(value.numberOfMissedMessages());
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+        generator.writeEndObject();
+    }
+
+    private static WorkerEvent.ClientLagged readClientLaggedBody(JsonParser parser) throws IOException {
+        BigInteger numberOfMissedMessages = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "number_of_missed_messages" -> numberOfMissedMessages = JsonScalars.bigInteger(parser);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new WorkerEvent.ClientLagged(
+                JsonReading.require(parser, numberOfMissedMessages, "number_of_missed_messages"), additionalProperties);
+    }
+
+    /** Lets Jackson read {@link WorkerEvent}. */
+    public static final class Reader extends JsonDeserializer<WorkerEvent> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public WorkerEvent deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link WorkerEvent}. */
+    public static final class Writer extends JsonSerializer<WorkerEvent> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(WorkerEvent value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            write(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link WorkerEvent.StdOut}. */
+    public static final class StdOutReader extends JsonDeserializer<WorkerEvent.StdOut> {
+        /** Called by Jackson. */
+        public StdOutReader() {}
+
+        @Override
+        public WorkerEvent.StdOut deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readStdOut(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link WorkerEvent.StdOut}. */
+    public static final class StdOutWriter extends JsonSerializer<WorkerEvent.StdOut> {
+        /** Called by Jackson. */
+        public StdOutWriter() {}
+
+        @Override
+        public void serialize(WorkerEvent.StdOut value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeStdOut(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link WorkerEvent.StdErr}. */
+    public static final class StdErrReader extends JsonDeserializer<WorkerEvent.StdErr> {
+        /** Called by Jackson. */
+        public StdErrReader() {}
+
+        @Override
+        public WorkerEvent.StdErr deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readStdErr(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link WorkerEvent.StdErr}. */
+    public static final class StdErrWriter extends JsonSerializer<WorkerEvent.StdErr> {
+        /** Called by Jackson. */
+        public StdErrWriter() {}
+
+        @Override
+        public void serialize(WorkerEvent.StdErr value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeStdErr(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link WorkerEvent.Log}. */
+    public static final class LogReader extends JsonDeserializer<WorkerEvent.Log> {
+        /** Called by Jackson. */
+        public LogReader() {}
+
+        @Override
+        public WorkerEvent.Log deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readLog(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link WorkerEvent.Log}. */
+    public static final class LogWriter extends JsonSerializer<WorkerEvent.Log> {
+        /** Called by Jackson. */
+        public LogWriter() {}
+
+        @Override
+        public void serialize(WorkerEvent.Log value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeLog(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link WorkerEvent.InvocationStart}. */
+    public static final class InvocationStartReader extends JsonDeserializer<WorkerEvent.InvocationStart> {
+        /** Called by Jackson. */
+        public InvocationStartReader() {}
+
+        @Override
+        public WorkerEvent.InvocationStart deserialize(JsonParser parser, DeserializationContext context)
+                throws IOException {
+            return readInvocationStart(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link WorkerEvent.InvocationStart}. */
+    public static final class InvocationStartWriter extends JsonSerializer<WorkerEvent.InvocationStart> {
+        /** Called by Jackson. */
+        public InvocationStartWriter() {}
+
+        @Override
+        public void serialize(WorkerEvent.InvocationStart value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeInvocationStart(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link WorkerEvent.InvocationFinished}. */
+    public static final class InvocationFinishedReader extends JsonDeserializer<WorkerEvent.InvocationFinished> {
+        /** Called by Jackson. */
+        public InvocationFinishedReader() {}
+
+        @Override
+        public WorkerEvent.InvocationFinished deserialize(JsonParser parser, DeserializationContext context)
+                throws IOException {
+            return readInvocationFinished(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link WorkerEvent.InvocationFinished}. */
+    public static final class InvocationFinishedWriter extends JsonSerializer<WorkerEvent.InvocationFinished> {
+        /** Called by Jackson. */
+        public InvocationFinishedWriter() {}
+
+        @Override
+        public void serialize(
+                WorkerEvent.InvocationFinished value,
+                JsonGenerator generator,
+                SerializerProvider provider) throws IOException {
+            writeInvocationFinished(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link WorkerEvent.PluginError}. */
+    public static final class PluginErrorReader extends JsonDeserializer<WorkerEvent.PluginError> {
+        /** Called by Jackson. */
+        public PluginErrorReader() {}
+
+        @Override
+        public WorkerEvent.PluginError deserialize(JsonParser parser, DeserializationContext context)
+                throws IOException {
+            return readPluginError(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link WorkerEvent.PluginError}. */
+    public static final class PluginErrorWriter extends JsonSerializer<WorkerEvent.PluginError> {
+        /** Called by Jackson. */
+        public PluginErrorWriter() {}
+
+        @Override
+        public void serialize(WorkerEvent.PluginError value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writePluginError(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link WorkerEvent.SnapshotRecoverySucceeded}. */
+    public static final class SnapshotRecoverySucceededReader
+            extends JsonDeserializer<WorkerEvent.SnapshotRecoverySucceeded> {
+        /** Called by Jackson. */
+        public SnapshotRecoverySucceededReader() {}
+
+        @Override
+        public WorkerEvent.SnapshotRecoverySucceeded deserialize(JsonParser parser, DeserializationContext context)
+                throws IOException {
+            return readSnapshotRecoverySucceeded(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link WorkerEvent.SnapshotRecoverySucceeded}. */
+    public static final class SnapshotRecoverySucceededWriter
+            extends JsonSerializer<WorkerEvent.SnapshotRecoverySucceeded> {
+        /** Called by Jackson. */
+        public SnapshotRecoverySucceededWriter() {}
+
+        @Override
+        public void serialize(
+                WorkerEvent.SnapshotRecoverySucceeded value,
+                JsonGenerator generator,
+                SerializerProvider provider) throws IOException {
+            writeSnapshotRecoverySucceeded(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link WorkerEvent.SnapshotRecoveryFailed}. */
+    public static final class SnapshotRecoveryFailedReader
+            extends JsonDeserializer<WorkerEvent.SnapshotRecoveryFailed> {
+        /** Called by Jackson. */
+        public SnapshotRecoveryFailedReader() {}
+
+        @Override
+        public WorkerEvent.SnapshotRecoveryFailed deserialize(JsonParser parser, DeserializationContext context)
+                throws IOException {
+            return readSnapshotRecoveryFailed(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link WorkerEvent.SnapshotRecoveryFailed}. */
+    public static final class SnapshotRecoveryFailedWriter extends JsonSerializer<WorkerEvent.SnapshotRecoveryFailed> {
+        /** Called by Jackson. */
+        public SnapshotRecoveryFailedWriter() {}
+
+        @Override
+        public void serialize(
+                WorkerEvent.SnapshotRecoveryFailed value,
+                JsonGenerator generator,
+                SerializerProvider provider) throws IOException {
+            writeSnapshotRecoveryFailed(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link WorkerEvent.ClientLagged}. */
+    public static final class ClientLaggedReader extends JsonDeserializer<WorkerEvent.ClientLagged> {
+        /** Called by Jackson. */
+        public ClientLaggedReader() {}
+
+        @Override
+        public WorkerEvent.ClientLagged deserialize(JsonParser parser, DeserializationContext context)
+                throws IOException {
+            return readClientLagged(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link WorkerEvent.ClientLagged}. */
+    public static final class ClientLaggedWriter extends JsonSerializer<WorkerEvent.ClientLagged> {
+        /** Called by Jackson. */
+        public ClientLaggedWriter() {}
+
+        @Override
+        public void serialize(WorkerEvent.ClientLagged value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeClientLagged(value, generator);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The client of Golem Worker Events (WebSocket) API. */
+package com.example;

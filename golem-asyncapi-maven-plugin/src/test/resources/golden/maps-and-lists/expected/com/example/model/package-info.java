@@ -1,0 +1,2 @@
+/** The payload types of Collections API. */
+package com.example.model;

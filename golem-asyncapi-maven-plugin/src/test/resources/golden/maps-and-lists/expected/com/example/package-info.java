@@ -1,0 +1,2 @@
+/** The client of Collections API. */
+package com.example;

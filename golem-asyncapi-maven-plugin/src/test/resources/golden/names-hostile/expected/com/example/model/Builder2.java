@@ -1,0 +1,112 @@
+package com.example.model;
+
+import com.example.runtime.Members;
+import com.example.runtime.Nullable;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.lang.String;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * The object {@code Builder}.
+ *
+ * @param builder2 The member {@code builder}. {@code null} where absent.
+ * @param known The member {@code known}. {@code null} where absent.
+ * @param unknown The member {@code unknown}. {@code null} where absent.
+ * @param pick The member {@code pick}. {@code null} where absent.
+ * @param additionalProperties the members that the document does not name, in their order
+ */
+@JsonDeserialize(using = Builder2Codec.Reader.class)
+@JsonSerialize(using = Builder2Codec.Writer.class)
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public record Builder2(
+        @Nullable String builder2,
+        @Nullable Known2 known,
+        @Nullable Unknown2 unknown,
+        @Nullable Pick pick,
+        Map<String, JsonNode> additionalProperties) {
+    /** Checks that what is required is there, and copies what could be changed. */
+    public Builder2 {
+        Objects.requireNonNull(additionalProperties, "additionalProperties");
+        additionalProperties = Members.copyOf(additionalProperties);
+    }
+
+    /** A builder without values. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with the values of this one. */
+    public Builder toBuilder() {
+        return builder()
+                .builder2(builder2)
+                .known(known)
+                .unknown(unknown)
+                .pick(pick)
+                .additionalProperties(additionalProperties);
+    }
+
+    /** Builds {@link Builder2}. */
+    public static final class Builder {
+        private @Nullable String builder2;
+
+        private @Nullable Known2 known;
+
+        private @Nullable Unknown2 unknown;
+
+        private @Nullable Pick pick;
+
+        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /** Sets {@code builder2}, or clears it with {@code null}. */
+        public Builder builder2(@Nullable String builder2) {
+            this.builder2 = builder2;
+            additionalProperties.remove("builder");
+            return this;
+        }
+
+        /** Sets {@code known}, or clears it with {@code null}. */
+        public Builder known(@Nullable Known2 known) {
+            this.known = known;
+            additionalProperties.remove("known");
+            return this;
+        }
+
+        /** Sets {@code unknown}, or clears it with {@code null}. */
+        public Builder unknown(@Nullable Unknown2 unknown) {
+            this.unknown = unknown;
+            additionalProperties.remove("unknown");
+            return this;
+        }
+
+        /** Sets {@code pick}, or clears it with {@code null}. */
+        public Builder pick(@Nullable Pick pick) {
+            this.pick = pick;
+            additionalProperties.remove("pick");
+            return this;
+        }
+
+        /** Adds members that the document does not name. */
+        public Builder additionalProperties(Map<String, JsonNode> members) {
+            additionalProperties.putAll(members);
+            return this;
+        }
+
+        /** Adds a member that the document does not name. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            additionalProperties.put(name, value);
+            return this;
+        }
+
+        /** The value. */
+        public Builder2 build() {
+            return new Builder2(builder2, known, unknown, pick, additionalProperties);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.lang.Override;
+import java.lang.String;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Builder2} and the types inside it as JSON, token by token and without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class Builder2Codec {
+    private Builder2Codec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Builder2 read(JsonParser parser) throws IOException {
+        String builder2 = null;
+        Known2 known = null;
+        Unknown2 unknown = null;
+        Pick pick = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "builder" -> builder2 = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
+                case "known" -> known = JsonReading.optional(parser, Known2Codec::read, additionalProperties);
+                case "unknown" -> unknown = JsonReading.optional(parser, Unknown2Codec::read, additionalProperties);
+                case "pick" -> pick = JsonReading.optional(parser, PickCodec::read, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Builder2(builder2, known, unknown, pick, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(Builder2 value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        if (value.builder2() != null) {
+            generator.writeFieldName("builder");
+            generator.writeString(value.builder2());
+        }
+        if (value.known() != null) {
+            generator.writeFieldName("known");
+            Known2Codec.write(value.known(), generator);
+        }
+        if (value.unknown() != null) {
+            generator.writeFieldName("unknown");
+            Unknown2Codec.write(value.unknown(), generator);
+        }
+        if (value.pick() != null) {
+            generator.writeFieldName("pick");
+            PickCodec.write(value.pick(), generator);
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link Builder2}. */
+    public static final class Reader extends JsonDeserializer<Builder2> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Builder2 deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Builder2}. */
+    public static final class Writer extends JsonSerializer<Builder2> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Builder2 value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+}

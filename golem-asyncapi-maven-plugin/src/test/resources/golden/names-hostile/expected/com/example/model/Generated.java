@@ -1,0 +1,71 @@
+package com.example.model;
+
+import com.example.runtime.Members;
+import com.example.runtime.Nullable;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.lang.String;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The object {@code Generated}.
+ *
+ * @param generated The member {@code generated}. {@code null} where absent.
+ * @param additionalProperties the members that the document does not name, in their order
+ */
+@JsonDeserialize(using = GeneratedCodec.Reader.class)
+@JsonSerialize(using = GeneratedCodec.Writer.class)
+@javax.annotation.processing.Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public record Generated(@Nullable String generated, Map<String, JsonNode> additionalProperties) {
+    /** Checks that what is required is there, and copies what could be changed. */
+    public Generated {
+        Objects.requireNonNull(additionalProperties, "additionalProperties");
+        additionalProperties = Members.copyOf(additionalProperties);
+    }
+
+    /** A builder without values. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with the values of this one. */
+    public Builder toBuilder() {
+        return builder().generated(generated).additionalProperties(additionalProperties);
+    }
+
+    /** Builds {@link Generated}. */
+    public static final class Builder {
+        private @Nullable String generated;
+
+        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /** Sets {@code generated}, or clears it with {@code null}. */
+        public Builder generated(@Nullable String generated) {
+            this.generated = generated;
+            additionalProperties.remove("generated");
+            return this;
+        }
+
+        /** Adds members that the document does not name. */
+        public Builder additionalProperties(Map<String, JsonNode> members) {
+            additionalProperties.putAll(members);
+            return this;
+        }
+
+        /** Adds a member that the document does not name. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            additionalProperties.put(name, value);
+            return this;
+        }
+
+        /** The value. */
+        public Generated build() {
+            return new Generated(generated, additionalProperties);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.lang.Override;
+import java.lang.String;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Reads and writes {@link Generated} and the types inside it as JSON, token by token and without reflection. */
+@javax.annotation.processing.Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class GeneratedCodec {
+    private GeneratedCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Generated read(JsonParser parser) throws IOException {
+        String generated = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "generated" -> generated = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Generated(generated, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(Generated value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        if (value.generated() != null) {
+            generator.writeFieldName("generated");
+            generator.writeString(value.generated());
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link Generated}. */
+    public static final class Reader extends JsonDeserializer<Generated> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Generated deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Generated}. */
+    public static final class Writer extends JsonSerializer<Generated> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Generated value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            write(value, generator);
+        }
+    }
+}

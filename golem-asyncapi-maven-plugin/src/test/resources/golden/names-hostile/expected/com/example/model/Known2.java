@@ -1,0 +1,79 @@
+package com.example.model;
+
+import com.example.runtime.Nullable;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The values of {@code Known}.
+ *
+ * <p>Values that the document does not list are kept as they are: they are {@link Known2.Known#UNLISTED}.
+ */
+@JsonDeserialize(using = Known2Codec.Reader.class)
+@JsonSerialize(using = Known2Codec.Writer.class)
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class Known2 {
+    /** The value {@code known}. */
+    public static final Known2 KNOWN = new Known2(Known.KNOWN, "known");
+
+    private final Known known;
+
+    private final String value;
+
+    private Known2(Known known, String value) {
+        this.known = known;
+        this.value = value;
+    }
+
+    /** The value with a text, which need not be listed. */
+    public static Known2 of(String value) {
+        return switch (value) {
+            case "known" -> KNOWN;
+            default -> new Known2(Known.UNLISTED, value);
+        };
+    }
+
+    /** The values that the document lists, in its order. */
+    public static List<Known2> listed() {
+        return List.of(KNOWN);
+    }
+
+    /** Which of the listed values this is, for use in a {@code switch}. */
+    public Known known() {
+        return known;
+    }
+
+    /** The value as it stands on the wire. */
+    public String value() {
+        return value;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Known2 that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    /** The listed values, and one for all others. */
+    public enum Known {
+        /** The value {@code known}. */
+        KNOWN,
+
+        /** A value that the document does not list. */
+        UNLISTED
+    }
+}

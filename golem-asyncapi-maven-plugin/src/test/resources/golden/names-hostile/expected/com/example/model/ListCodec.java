@@ -1,0 +1,81 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.lang.Override;
+import java.lang.String;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link List} and the types inside it as JSON, token by token and without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class ListCodec {
+    private ListCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static List read(JsonParser parser) throws IOException {
+        java.util.List<List> list = null;
+        Map<String, String> map = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "list" ->
+                    list = JsonReading.optional(
+                            parser, inner -> JsonReading.list(inner, ListCodec::read), additionalProperties);
+                case "map" ->
+                    map = JsonReading.optional(
+                            parser, inner -> JsonReading.map(inner, JsonScalars::string), additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new List(list, map, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(List value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        if (value.list() != null) {
+            generator.writeFieldName("list");
+            JsonWriting.list(value.list(), generator, ListCodec::write);
+        }
+        if (value.map() != null) {
+            generator.writeFieldName("map");
+            JsonWriting.map(value.map(), generator, (item, out) -> out.writeString(item));
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link List}. */
+    public static final class Reader extends JsonDeserializer<List> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public List deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link List}. */
+    public static final class Writer extends JsonSerializer<List> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(List value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+}

@@ -1,0 +1,550 @@
+package com.example.model;
+
+import com.example.runtime.Members;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.lang.Boolean;
+import java.lang.Long;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The object {@code Object}.
+ *
+ * @param class_ The member {@code class}.
+ * @param record The member {@code record}. {@code null} where absent.
+ * @param var The member {@code var}. {@code null} where absent.
+ * @param u5f The member {@code _}. {@code null} where absent.
+ * @param fooBar2 The member {@code foo_bar}. {@code null} where absent.
+ * @param fooBar The member {@code fooBar}. {@code null} where absent.
+ * @param fooBar3 The member {@code foo-bar}. {@code null} where absent.
+ * @param fooBar4 The member {@code FooBar}. {@code null} where absent.
+ * @param value2nd The member {@code 2nd}. {@code null} where absent.
+ * @param u1f6a6 The member {@code 🚦}. {@code null} where absent.
+ * @param empty The member {@code ""}. {@code null} where absent.
+ * @param hashCode_ The member {@code hashCode}. {@code null} where absent.
+ * @param toString_ The member {@code toString}. {@code null} where absent.
+ * @param builder2 The member {@code builder}. {@code null} where absent.
+ * @param toBuilder2 The member {@code toBuilder}. {@code null} where absent.
+ * @param build The member {@code build}. {@code null} where absent.
+ * @param additionalProperties2 The member {@code additionalProperties}. {@code null} where absent.
+ * @param additionalProperty The member {@code additionalProperty}. {@code null} where absent.
+ * @param parser The member {@code parser}. {@code null} where absent.
+ * @param parser2 The member {@code parser_}. {@code null} where absent.
+ * @param member The member {@code member}. {@code null} where absent.
+ * @param generator The member {@code generator}. {@code null} where absent.
+ * @param value The member {@code value}.
+ * @param name The member {@code name}. {@code null} where absent.
+ * @param members The member {@code members}. {@code null} where absent.
+ * @param other The member {@code other}. {@code null} where absent.
+ * @param json The member {@code json}. {@code null} where absent.
+ * @param string The member {@code string}. {@code null} where absent.
+ * @param override The member {@code override}. {@code null} where absent.
+ * @param list The member {@code list}. {@code null} where absent.
+ * @param nullable The member {@code nullable}. {@code null} where absent.
+ * @param generated The member {@code generated}. {@code null} where absent.
+ * @param jsonReading The member {@code jsonReading}. {@code null} where absent.
+ * @param objectCodec The member {@code objectCodec}. {@code null} where absent.
+ * @param choice The member {@code choice}. {@code null} where absent.
+ * @param choice2 The member {@code Choice}. {@code null} where absent.
+ * @param record2 The member {@code record_}. {@code null} where absent.
+ * @param additionalProperties the members that the document does not name, in their order
+ */
+@JsonDeserialize(using = ObjectCodec2.Reader.class)
+@JsonSerialize(using = ObjectCodec2.Writer.class)
+@javax.annotation.processing.Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public record Object(
+        java.lang.String class_,
+        java.lang. @com.example.runtime.Nullable String record,
+        java.lang. @com.example.runtime.Nullable String var,
+        java.lang. @com.example.runtime.Nullable String u5f,
+        java.lang. @com.example.runtime.Nullable String fooBar2,
+        java.lang. @com.example.runtime.Nullable String fooBar,
+        java.lang. @com.example.runtime.Nullable String fooBar3,
+        java.lang. @com.example.runtime.Nullable String fooBar4,
+        @com.example.runtime.Nullable Long value2nd,
+        @com.example.runtime.Nullable Boolean u1f6a6,
+        java.lang. @com.example.runtime.Nullable String empty,
+        @com.example.runtime.Nullable Long hashCode_,
+        java.lang. @com.example.runtime.Nullable String toString_,
+        java.lang. @com.example.runtime.Nullable String builder2,
+        java.lang. @com.example.runtime.Nullable String toBuilder2,
+        java.lang. @com.example.runtime.Nullable String build,
+        java.lang. @com.example.runtime.Nullable String additionalProperties2,
+        java.lang. @com.example.runtime.Nullable String additionalProperty,
+        java.lang. @com.example.runtime.Nullable String parser,
+        java.util. @com.example.runtime.Nullable List<java.lang.String> parser2,
+        java.lang. @com.example.runtime.Nullable String member,
+        java.lang. @com.example.runtime.Nullable String generator,
+        java.lang.String value,
+        java.lang. @com.example.runtime.Nullable String name,
+        java.lang. @com.example.runtime.Nullable String members,
+        java.lang. @com.example.runtime.Nullable String other,
+        java.lang. @com.example.runtime.Nullable String json,
+        @com.example.runtime.Nullable String string,
+        @com.example.runtime.Nullable Override override,
+        @com.example.runtime.Nullable List list,
+        @com.example.runtime.Nullable Nullable nullable,
+        @com.example.runtime.Nullable Generated generated,
+        @com.example.runtime.Nullable JsonReading jsonReading,
+        @com.example.runtime.Nullable ObjectCodec objectCodec,
+        @com.example.runtime.Nullable Choice2 choice,
+        @com.example.runtime.Nullable Choice choice2,
+        @com.example.runtime.Nullable Record record2,
+        Map<java.lang.String, JsonNode> additionalProperties) {
+    /** Checks that what is required is there, and copies what could be changed. */
+    public Object {
+        Objects.requireNonNull(class_, "class_");
+        parser2 = Members.copyOf(parser2);
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(additionalProperties, "additionalProperties");
+        additionalProperties = Members.copyOf(additionalProperties);
+    }
+
+    /** A builder without values. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with the values of this one. */
+    public Builder toBuilder() {
+        return builder()
+                .class_(class_)
+                .record(record)
+                .var(var)
+                .u5f(u5f)
+                .fooBar2(fooBar2)
+                .fooBar(fooBar)
+                .fooBar3(fooBar3)
+                .fooBar4(fooBar4)
+                .value2nd(value2nd)
+                .u1f6a6(u1f6a6)
+                .empty(empty)
+                .hashCode_(hashCode_)
+                .toString_(toString_)
+                .builder2(builder2)
+                .toBuilder2(toBuilder2)
+                .build(build)
+                .additionalProperties2(additionalProperties2)
+                .additionalProperty(additionalProperty)
+                .parser(parser)
+                .parser2(parser2)
+                .member(member)
+                .generator(generator)
+                .value(value)
+                .name(name)
+                .members(members)
+                .other(other)
+                .json(json)
+                .string(string)
+                .override(override)
+                .list(list)
+                .nullable(nullable)
+                .generated(generated)
+                .jsonReading(jsonReading)
+                .objectCodec(objectCodec)
+                .choice(choice)
+                .choice2(choice2)
+                .record2(record2)
+                .additionalProperties(additionalProperties);
+    }
+
+    /** Builds {@link Object}. */
+    public static final class Builder {
+        private java.lang. @com.example.runtime.Nullable String class_;
+
+        private java.lang. @com.example.runtime.Nullable String record;
+
+        private java.lang. @com.example.runtime.Nullable String var;
+
+        private java.lang. @com.example.runtime.Nullable String u5f;
+
+        private java.lang. @com.example.runtime.Nullable String fooBar2;
+
+        private java.lang. @com.example.runtime.Nullable String fooBar;
+
+        private java.lang. @com.example.runtime.Nullable String fooBar3;
+
+        private java.lang. @com.example.runtime.Nullable String fooBar4;
+
+        private @com.example.runtime.Nullable Long value2nd;
+
+        private @com.example.runtime.Nullable Boolean u1f6a6;
+
+        private java.lang. @com.example.runtime.Nullable String empty;
+
+        private @com.example.runtime.Nullable Long hashCode_;
+
+        private java.lang. @com.example.runtime.Nullable String toString_;
+
+        private java.lang. @com.example.runtime.Nullable String builder2;
+
+        private java.lang. @com.example.runtime.Nullable String toBuilder2;
+
+        private java.lang. @com.example.runtime.Nullable String build;
+
+        private java.lang. @com.example.runtime.Nullable String additionalProperties2;
+
+        private java.lang. @com.example.runtime.Nullable String additionalProperty;
+
+        private java.lang. @com.example.runtime.Nullable String parser;
+
+        private java.util. @com.example.runtime.Nullable List<java.lang.String> parser2;
+
+        private java.lang. @com.example.runtime.Nullable String member;
+
+        private java.lang. @com.example.runtime.Nullable String generator;
+
+        private java.lang. @com.example.runtime.Nullable String value;
+
+        private java.lang. @com.example.runtime.Nullable String name;
+
+        private java.lang. @com.example.runtime.Nullable String members;
+
+        private java.lang. @com.example.runtime.Nullable String other;
+
+        private java.lang. @com.example.runtime.Nullable String json;
+
+        private @com.example.runtime.Nullable String string;
+
+        private @com.example.runtime.Nullable Override override;
+
+        private @com.example.runtime.Nullable List list;
+
+        private @com.example.runtime.Nullable Nullable nullable;
+
+        private @com.example.runtime.Nullable Generated generated;
+
+        private @com.example.runtime.Nullable JsonReading jsonReading;
+
+        private @com.example.runtime.Nullable ObjectCodec objectCodec;
+
+        private @com.example.runtime.Nullable Choice2 choice;
+
+        private @com.example.runtime.Nullable Choice choice2;
+
+        private @com.example.runtime.Nullable Record record2;
+
+        private final Map<java.lang.String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /** Sets {@code class_}. */
+        public Builder class_(java.lang.String class_) {
+            this.class_ = class_;
+            return this;
+        }
+
+        /** Sets {@code record}, or clears it with {@code null}. */
+        public Builder record(java.lang. @com.example.runtime.Nullable String record) {
+            this.record = record;
+            additionalProperties.remove("record");
+            return this;
+        }
+
+        /** Sets {@code var}, or clears it with {@code null}. */
+        public Builder var(java.lang. @com.example.runtime.Nullable String var) {
+            this.var = var;
+            additionalProperties.remove("var");
+            return this;
+        }
+
+        /** Sets {@code u5f}, or clears it with {@code null}. */
+        public Builder u5f(java.lang. @com.example.runtime.Nullable String u5f) {
+            this.u5f = u5f;
+            additionalProperties.remove("_");
+            return this;
+        }
+
+        /** Sets {@code fooBar2}, or clears it with {@code null}. */
+        public Builder fooBar2(java.lang. @com.example.runtime.Nullable String fooBar2) {
+            this.fooBar2 = fooBar2;
+            additionalProperties.remove("foo_bar");
+            return this;
+        }
+
+        /** Sets {@code fooBar}, or clears it with {@code null}. */
+        public Builder fooBar(java.lang. @com.example.runtime.Nullable String fooBar) {
+            this.fooBar = fooBar;
+            additionalProperties.remove("fooBar");
+            return this;
+        }
+
+        /** Sets {@code fooBar3}, or clears it with {@code null}. */
+        public Builder fooBar3(java.lang. @com.example.runtime.Nullable String fooBar3) {
+            this.fooBar3 = fooBar3;
+            additionalProperties.remove("foo-bar");
+            return this;
+        }
+
+        /** Sets {@code fooBar4}, or clears it with {@code null}. */
+        public Builder fooBar4(java.lang. @com.example.runtime.Nullable String fooBar4) {
+            this.fooBar4 = fooBar4;
+            additionalProperties.remove("FooBar");
+            return this;
+        }
+
+        /** Sets {@code value2nd}, or clears it with {@code null}. */
+        public Builder value2nd(@com.example.runtime.Nullable Long value2nd) {
+            this.value2nd = value2nd;
+            additionalProperties.remove("2nd");
+            return this;
+        }
+
+        /** Sets {@code u1f6a6}, or clears it with {@code null}. */
+        public Builder u1f6a6(@com.example.runtime.Nullable Boolean u1f6a6) {
+            this.u1f6a6 = u1f6a6;
+            additionalProperties.remove("🚦");
+            return this;
+        }
+
+        /** Sets {@code empty}, or clears it with {@code null}. */
+        public Builder empty(java.lang. @com.example.runtime.Nullable String empty) {
+            this.empty = empty;
+            additionalProperties.remove("");
+            return this;
+        }
+
+        /** Sets {@code hashCode_}, or clears it with {@code null}. */
+        public Builder hashCode_(@com.example.runtime.Nullable Long hashCode_) {
+            this.hashCode_ = hashCode_;
+            additionalProperties.remove("hashCode");
+            return this;
+        }
+
+        /** Sets {@code toString_}, or clears it with {@code null}. */
+        public Builder toString_(java.lang. @com.example.runtime.Nullable String toString_) {
+            this.toString_ = toString_;
+            additionalProperties.remove("toString");
+            return this;
+        }
+
+        /** Sets {@code builder2}, or clears it with {@code null}. */
+        public Builder builder2(java.lang. @com.example.runtime.Nullable String builder2) {
+            this.builder2 = builder2;
+            additionalProperties.remove("builder");
+            return this;
+        }
+
+        /** Sets {@code toBuilder2}, or clears it with {@code null}. */
+        public Builder toBuilder2(java.lang. @com.example.runtime.Nullable String toBuilder2) {
+            this.toBuilder2 = toBuilder2;
+            additionalProperties.remove("toBuilder");
+            return this;
+        }
+
+        /** Sets {@code build}, or clears it with {@code null}. */
+        public Builder build(java.lang. @com.example.runtime.Nullable String build) {
+            this.build = build;
+            additionalProperties.remove("build");
+            return this;
+        }
+
+        /** Sets {@code additionalProperties2}, or clears it with {@code null}. */
+        public Builder additionalProperties2(java.lang. @com.example.runtime.Nullable String additionalProperties2) {
+            this.additionalProperties2 = additionalProperties2;
+            additionalProperties.remove("additionalProperties");
+            return this;
+        }
+
+        /** Sets {@code additionalProperty}, or clears it with {@code null}. */
+        public Builder additionalProperty(java.lang. @com.example.runtime.Nullable String additionalProperty) {
+            this.additionalProperty = additionalProperty;
+            additionalProperties.remove("additionalProperty");
+            return this;
+        }
+
+        /** Sets {@code parser}, or clears it with {@code null}. */
+        public Builder parser(java.lang. @com.example.runtime.Nullable String parser) {
+            this.parser = parser;
+            additionalProperties.remove("parser");
+            return this;
+        }
+
+        /** Sets {@code parser2}, or clears it with {@code null}. */
+        public Builder parser2(java.util. @com.example.runtime.Nullable List<java.lang.String> parser2) {
+            this.parser2 = parser2;
+            additionalProperties.remove("parser_");
+            return this;
+        }
+
+        /** Sets {@code member}, or clears it with {@code null}. */
+        public Builder member(java.lang. @com.example.runtime.Nullable String member) {
+            this.member = member;
+            additionalProperties.remove("member");
+            return this;
+        }
+
+        /** Sets {@code generator}, or clears it with {@code null}. */
+        public Builder generator(java.lang. @com.example.runtime.Nullable String generator) {
+            this.generator = generator;
+            additionalProperties.remove("generator");
+            return this;
+        }
+
+        /** Sets {@code value}. */
+        public Builder value(java.lang.String value) {
+            this.value = value;
+            return this;
+        }
+
+        /** Sets {@code name}, or clears it with {@code null}. */
+        public Builder name(java.lang. @com.example.runtime.Nullable String name) {
+            this.name = name;
+            additionalProperties.remove("name");
+            return this;
+        }
+
+        /** Sets {@code members}, or clears it with {@code null}. */
+        public Builder members(java.lang. @com.example.runtime.Nullable String members) {
+            this.members = members;
+            additionalProperties.remove("members");
+            return this;
+        }
+
+        /** Sets {@code other}, or clears it with {@code null}. */
+        public Builder other(java.lang. @com.example.runtime.Nullable String other) {
+            this.other = other;
+            additionalProperties.remove("other");
+            return this;
+        }
+
+        /** Sets {@code json}, or clears it with {@code null}. */
+        public Builder json(java.lang. @com.example.runtime.Nullable String json) {
+            this.json = json;
+            additionalProperties.remove("json");
+            return this;
+        }
+
+        /** Sets {@code string}, or clears it with {@code null}. */
+        public Builder string(@com.example.runtime.Nullable String string) {
+            this.string = string;
+            additionalProperties.remove("string");
+            return this;
+        }
+
+        /** Sets {@code override}, or clears it with {@code null}. */
+        public Builder override(@com.example.runtime.Nullable Override override) {
+            this.override = override;
+            additionalProperties.remove("override");
+            return this;
+        }
+
+        /** Sets {@code list}, or clears it with {@code null}. */
+        public Builder list(@com.example.runtime.Nullable List list) {
+            this.list = list;
+            additionalProperties.remove("list");
+            return this;
+        }
+
+        /** Sets {@code nullable}, or clears it with {@code null}. */
+        public Builder nullable(@com.example.runtime.Nullable Nullable nullable) {
+            this.nullable = nullable;
+            additionalProperties.remove("nullable");
+            return this;
+        }
+
+        /** Sets {@code generated}, or clears it with {@code null}. */
+        public Builder generated(@com.example.runtime.Nullable Generated generated) {
+            this.generated = generated;
+            additionalProperties.remove("generated");
+            return this;
+        }
+
+        /** Sets {@code jsonReading}, or clears it with {@code null}. */
+        public Builder jsonReading(@com.example.runtime.Nullable JsonReading jsonReading) {
+            this.jsonReading = jsonReading;
+            additionalProperties.remove("jsonReading");
+            return this;
+        }
+
+        /** Sets {@code objectCodec}, or clears it with {@code null}. */
+        public Builder objectCodec(@com.example.runtime.Nullable ObjectCodec objectCodec) {
+            this.objectCodec = objectCodec;
+            additionalProperties.remove("objectCodec");
+            return this;
+        }
+
+        /** Sets {@code choice}, or clears it with {@code null}. */
+        public Builder choice(@com.example.runtime.Nullable Choice2 choice) {
+            this.choice = choice;
+            additionalProperties.remove("choice");
+            return this;
+        }
+
+        /** Sets {@code choice2}, or clears it with {@code null}. */
+        public Builder choice2(@com.example.runtime.Nullable Choice choice2) {
+            this.choice2 = choice2;
+            additionalProperties.remove("Choice");
+            return this;
+        }
+
+        /** Sets {@code record2}, or clears it with {@code null}. */
+        public Builder record2(@com.example.runtime.Nullable Record record2) {
+            this.record2 = record2;
+            additionalProperties.remove("record_");
+            return this;
+        }
+
+        /** Adds members that the document does not name. */
+        public Builder additionalProperties(Map<java.lang.String, JsonNode> members) {
+            additionalProperties.putAll(members);
+            return this;
+        }
+
+        /** Adds a member that the document does not name. */
+        public Builder additionalProperty(java.lang.String name, JsonNode value) {
+            additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * The value.
+         *
+         * @throws NullPointerException where a required member was not set
+         */
+        public Object build() {
+            return new Object(
+                    class_,
+                    record,
+                    var,
+                    u5f,
+                    fooBar2,
+                    fooBar,
+                    fooBar3,
+                    fooBar4,
+                    value2nd,
+                    u1f6a6,
+                    empty,
+                    hashCode_,
+                    toString_,
+                    builder2,
+                    toBuilder2,
+                    build,
+                    additionalProperties2,
+                    additionalProperty,
+                    parser,
+                    parser2,
+                    member,
+                    generator,
+                    value,
+                    name,
+                    members,
+                    other,
+                    json,
+                    string,
+                    override,
+                    list,
+                    nullable,
+                    generated,
+                    jsonReading,
+                    objectCodec,
+                    choice,
+                    choice2,
+                    record2,
+                    additionalProperties);
+        }
+    }
+}

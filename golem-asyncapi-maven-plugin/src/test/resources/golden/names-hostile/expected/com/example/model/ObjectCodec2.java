@@ -1,0 +1,387 @@
+package com.example.model;
+
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.lang.Boolean;
+import java.lang.Long;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Reads and writes {@link Object} and the types inside it as JSON, token by token and without reflection. */
+@javax.annotation.processing.Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class ObjectCodec2 {
+    private ObjectCodec2() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Object read(JsonParser parser3) throws IOException {
+        java.lang.String class_ = null;
+        java.lang.String record = null;
+        java.lang.String var = null;
+        java.lang.String u5f = null;
+        java.lang.String fooBar2 = null;
+        java.lang.String fooBar = null;
+        java.lang.String fooBar3 = null;
+        java.lang.String fooBar4 = null;
+        Long value2nd = null;
+        Boolean u1f6a6 = null;
+        java.lang.String empty = null;
+        Long hashCode_ = null;
+        java.lang.String toString_ = null;
+        java.lang.String builder2 = null;
+        java.lang.String toBuilder2 = null;
+        java.lang.String build = null;
+        java.lang.String additionalProperties2 = null;
+        java.lang.String additionalProperty = null;
+        java.lang.String parser = null;
+        java.util.List<java.lang.String> parser2 = null;
+        java.lang.String member = null;
+        java.lang.String generator = null;
+        java.lang.String value = null;
+        java.lang.String name = null;
+        java.lang.String members = null;
+        java.lang.String other = null;
+        java.lang.String json = null;
+        String string = null;
+        Override override = null;
+        List list = null;
+        Nullable nullable = null;
+        Generated generated = null;
+        JsonReading jsonReading = null;
+        ObjectCodec objectCodec = null;
+        Choice2 choice = null;
+        Choice choice2 = null;
+        Record record2 = null;
+        Map<java.lang.String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (
+                java.lang.String member2 = com.example.runtime.JsonReading.firstMember(parser3);
+                member2 != null;
+                member2 = parser3.nextFieldName()) {
+            parser3.nextToken();
+            switch (member2) {
+                case "class" -> class_ = JsonScalars.string(parser3);
+                case "record" ->
+                    record = com.example.runtime.JsonReading.optional(
+                            parser3, JsonScalars::string, additionalProperties);
+                case "var" ->
+                    var = com.example.runtime.JsonReading.optional(parser3, JsonScalars::string, additionalProperties);
+                case "_" ->
+                    u5f = com.example.runtime.JsonReading.optional(parser3, JsonScalars::string, additionalProperties);
+                case "foo_bar" ->
+                    fooBar2 = com.example.runtime.JsonReading.optional(
+                            parser3, JsonScalars::string, additionalProperties);
+                case "fooBar" ->
+                    fooBar = com.example.runtime.JsonReading.optional(
+                            parser3, JsonScalars::string, additionalProperties);
+                case "foo-bar" ->
+                    fooBar3 = com.example.runtime.JsonReading.optional(
+                            parser3, JsonScalars::string, additionalProperties);
+                case "FooBar" ->
+                    fooBar4 = com.example.runtime.JsonReading.optional(
+                            parser3, JsonScalars::string, additionalProperties);
+                case "2nd" ->
+                    value2nd = com.example.runtime.JsonReading.optional(
+                            parser3, JsonScalars::int64, additionalProperties);
+                case "🚦" ->
+                    u1f6a6 = com.example.runtime.JsonReading.optional(parser3, JsonScalars::bool, additionalProperties);
+                case "" ->
+                    empty = com.example.runtime.JsonReading.optional(
+                            parser3, JsonScalars::string, additionalProperties);
+                case "hashCode" ->
+                    hashCode_ = com.example.runtime.JsonReading.optional(
+                            parser3, JsonScalars::int64, additionalProperties);
+                case "toString" ->
+                    toString_ = com.example.runtime.JsonReading.optional(
+                            parser3, JsonScalars::string, additionalProperties);
+                case "builder" ->
+                    builder2 = com.example.runtime.JsonReading.optional(
+                            parser3, JsonScalars::string, additionalProperties);
+                case "toBuilder" ->
+                    toBuilder2 = com.example.runtime.JsonReading.optional(
+                            parser3, JsonScalars::string, additionalProperties);
+                case "build" ->
+                    build = com.example.runtime.JsonReading.optional(
+                            parser3, JsonScalars::string, additionalProperties);
+                case "additionalProperties" ->
+                    additionalProperties2 = com.example.runtime.JsonReading.optional(
+                            parser3, JsonScalars::string, additionalProperties);
+                case "additionalProperty" ->
+                    additionalProperty = com.example.runtime.JsonReading.optional(
+                            parser3, JsonScalars::string, additionalProperties);
+                case "parser" ->
+                    parser = com.example.runtime.JsonReading.optional(
+                            parser3, JsonScalars::string, additionalProperties);
+                case "parser_" ->
+                    parser2 = com.example.runtime.JsonReading.optional(
+                            parser3,
+                            inner -> com.example.runtime.JsonReading.list(inner, JsonScalars::string),
+                            additionalProperties);
+                case "member" ->
+                    member = com.example.runtime.JsonReading.optional(
+                            parser3, JsonScalars::string, additionalProperties);
+                case "generator" ->
+                    generator = com.example.runtime.JsonReading.optional(
+                            parser3, JsonScalars::string, additionalProperties);
+                case "value" -> value = JsonScalars.string(parser3);
+                case "name" ->
+                    name = com.example.runtime.JsonReading.optional(parser3, JsonScalars::string, additionalProperties);
+                case "members" ->
+                    members = com.example.runtime.JsonReading.optional(
+                            parser3, JsonScalars::string, additionalProperties);
+                case "other" ->
+                    other = com.example.runtime.JsonReading.optional(
+                            parser3, JsonScalars::string, additionalProperties);
+                case "json" ->
+                    json = com.example.runtime.JsonReading.optional(parser3, JsonScalars::string, additionalProperties);
+                case "string" ->
+                    string = com.example.runtime.JsonReading.optional(parser3, StringCodec::read, additionalProperties);
+                case "override" ->
+                    override = com.example.runtime.JsonReading.optional(
+                            parser3, OverrideCodec::read, additionalProperties);
+                case "list" ->
+                    list = com.example.runtime.JsonReading.optional(parser3, ListCodec::read, additionalProperties);
+                case "nullable" ->
+                    nullable = com.example.runtime.JsonReading.optional(
+                            parser3, NullableCodec::read, additionalProperties);
+                case "generated" ->
+                    generated = com.example.runtime.JsonReading.optional(
+                            parser3, GeneratedCodec::read, additionalProperties);
+                case "jsonReading" ->
+                    jsonReading = com.example.runtime.JsonReading.optional(
+                            parser3, JsonReadingCodec::read, additionalProperties);
+                case "objectCodec" ->
+                    objectCodec = com.example.runtime.JsonReading.optional(
+                            parser3, ObjectCodecCodec::read, additionalProperties);
+                case "choice" ->
+                    choice = com.example.runtime.JsonReading.optional(
+                            parser3, Choice2Codec::read, additionalProperties);
+                case "Choice" ->
+                    choice2 = com.example.runtime.JsonReading.optional(
+                            parser3, ChoiceCodec::read, additionalProperties);
+                case "record_" ->
+                    record2 = com.example.runtime.JsonReading.optional(
+                            parser3, RecordCodec::read, additionalProperties);
+                default -> additionalProperties.put(member2, com.example.runtime.JsonReading.node(parser3));
+            }
+        }
+        return new Object(
+                com.example.runtime.JsonReading.require(parser3, class_, "class"),
+                record,
+                var,
+                u5f,
+                fooBar2,
+                fooBar,
+                fooBar3,
+                fooBar4,
+                value2nd,
+                u1f6a6,
+                empty,
+                hashCode_,
+                toString_,
+                builder2,
+                toBuilder2,
+                build,
+                additionalProperties2,
+                additionalProperty,
+                parser,
+                parser2,
+                member,
+                generator,
+                com.example.runtime.JsonReading.require(parser3, value, "value"),
+                name,
+                members,
+                other,
+                json,
+                string,
+                override,
+                list,
+                nullable,
+                generated,
+                jsonReading,
+                objectCodec,
+                choice,
+                choice2,
+                record2,
+                additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(Object value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("class");
+        generator.writeString(value.class_());
+        if (value.record() != null) {
+            generator.writeFieldName("record");
+            generator.writeString(value.record());
+        }
+        if (value.var() != null) {
+            generator.writeFieldName("var");
+            generator.writeString(value.var());
+        }
+        if (value.u5f() != null) {
+            generator.writeFieldName("_");
+            generator.writeString(value.u5f());
+        }
+        if (value.fooBar2() != null) {
+            generator.writeFieldName("foo_bar");
+            generator.writeString(value.fooBar2());
+        }
+        if (value.fooBar() != null) {
+            generator.writeFieldName("fooBar");
+            generator.writeString(value.fooBar());
+        }
+        if (value.fooBar3() != null) {
+            generator.writeFieldName("foo-bar");
+            generator.writeString(value.fooBar3());
+        }
+        if (value.fooBar4() != null) {
+            generator.writeFieldName("FooBar");
+            generator.writeString(value.fooBar4());
+        }
+        if (value.value2nd() != null) {
+            generator.writeFieldName("2nd");
+            generator.writeNumber(value.value2nd());
+        }
+        if (value.u1f6a6() != null) {
+            generator.writeFieldName("🚦");
+            generator.writeBoolean(value.u1f6a6());
+        }
+        if (value.empty() != null) {
+            generator.writeFieldName("");
+            generator.writeString(value.empty());
+        }
+        if (value.hashCode_() != null) {
+            generator.writeFieldName("hashCode");
+            generator.writeNumber(value.hashCode_());
+        }
+        if (value.toString_() != null) {
+            generator.writeFieldName("toString");
+            generator.writeString(value.toString_());
+        }
+        if (value.builder2() != null) {
+            generator.writeFieldName("builder");
+            generator.writeString(value.builder2());
+        }
+        if (value.toBuilder2() != null) {
+            generator.writeFieldName("toBuilder");
+            generator.writeString(value.toBuilder2());
+        }
+        if (value.build() != null) {
+            generator.writeFieldName("build");
+            generator.writeString(value.build());
+        }
+        if (value.additionalProperties2() != null) {
+            generator.writeFieldName("additionalProperties");
+            generator.writeString(value.additionalProperties2());
+        }
+        if (value.additionalProperty() != null) {
+            generator.writeFieldName("additionalProperty");
+            generator.writeString(value.additionalProperty());
+        }
+        if (value.parser() != null) {
+            generator.writeFieldName("parser");
+            generator.writeString(value.parser());
+        }
+        if (value.parser2() != null) {
+            generator.writeFieldName("parser_");
+            JsonWriting.list(value.parser2(), generator, (item, out) -> out.writeString(item));
+        }
+        if (value.member() != null) {
+            generator.writeFieldName("member");
+            generator.writeString(value.member());
+        }
+        if (value.generator() != null) {
+            generator.writeFieldName("generator");
+            generator.writeString(value.generator());
+        }
+        generator.writeFieldName("value");
+        generator.writeString(value.value());
+        if (value.name() != null) {
+            generator.writeFieldName("name");
+            generator.writeString(value.name());
+        }
+        if (value.members() != null) {
+            generator.writeFieldName("members");
+            generator.writeString(value.members());
+        }
+        if (value.other() != null) {
+            generator.writeFieldName("other");
+            generator.writeString(value.other());
+        }
+        if (value.json() != null) {
+            generator.writeFieldName("json");
+            generator.writeString(value.json());
+        }
+        if (value.string() != null) {
+            generator.writeFieldName("string");
+            StringCodec.write(value.string(), generator);
+        }
+        if (value.override() != null) {
+            generator.writeFieldName("override");
+            OverrideCodec.write(value.override(), generator);
+        }
+        if (value.list() != null) {
+            generator.writeFieldName("list");
+            ListCodec.write(value.list(), generator);
+        }
+        if (value.nullable() != null) {
+            generator.writeFieldName("nullable");
+            NullableCodec.write(value.nullable(), generator);
+        }
+        if (value.generated() != null) {
+            generator.writeFieldName("generated");
+            GeneratedCodec.write(value.generated(), generator);
+        }
+        if (value.jsonReading() != null) {
+            generator.writeFieldName("jsonReading");
+            JsonReadingCodec.write(value.jsonReading(), generator);
+        }
+        if (value.objectCodec() != null) {
+            generator.writeFieldName("objectCodec");
+            ObjectCodecCodec.write(value.objectCodec(), generator);
+        }
+        if (value.choice() != null) {
+            generator.writeFieldName("choice");
+            Choice2Codec.write(value.choice(), generator);
+        }
+        if (value.choice2() != null) {
+            generator.writeFieldName("Choice");
+            ChoiceCodec.write(value.choice2(), generator);
+        }
+        if (value.record2() != null) {
+            generator.writeFieldName("record_");
+            RecordCodec.write(value.record2(), generator);
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link Object}. */
+    public static final class Reader extends JsonDeserializer<Object> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @java.lang.Override
+        public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Object}. */
+    public static final class Writer extends JsonSerializer<Object> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @java.lang.Override
+        public void serialize(Object value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+}

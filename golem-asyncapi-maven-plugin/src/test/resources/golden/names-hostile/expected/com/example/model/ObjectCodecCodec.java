@@ -1,0 +1,72 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.lang.Override;
+import java.lang.String;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link ObjectCodec} and the types inside it as JSON, token by token and without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class ObjectCodecCodec {
+    private ObjectCodecCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static ObjectCodec read(JsonParser parser) throws IOException {
+        String codec = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "codec" -> codec = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new ObjectCodec(codec, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(ObjectCodec value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        if (value.codec() != null) {
+            generator.writeFieldName("codec");
+            generator.writeString(value.codec());
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link ObjectCodec}. */
+    public static final class Reader extends JsonDeserializer<ObjectCodec> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public ObjectCodec deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link ObjectCodec}. */
+    public static final class Writer extends JsonSerializer<ObjectCodec> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(ObjectCodec value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            write(value, generator);
+        }
+    }
+}

@@ -1,0 +1,277 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.lang.Override;
+import java.lang.String;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Pick} and the types inside it as JSON, token by token and without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class PickCodec {
+    private PickCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Pick read(JsonParser parser) throws IOException {
+        if (!JsonReading.atObject(parser)) {
+            return new Pick.Unknown(JsonReading.node(parser));
+        }
+        String tag = JsonReading.firstMember(parser);
+        if (tag == null) {
+            return new Pick.Unknown(JsonReading.emptyObject());
+        }
+        switch (tag) {
+            case "Picked" -> {
+                return PickedCodec.read(parser);
+            }
+            case "Map" -> {
+                parser.nextToken();
+                Pick.Map variant = readMapBody(parser);
+                if (parser.nextFieldName() != null) {
+                    return new Pick.Unknown(JsonWriting.withRest(variant, PickCodec::writeMap, parser));
+                }
+                return variant;
+            }
+            case "List" -> {
+                parser.nextToken();
+                Pick.List2 variant = readList2Body(parser);
+                if (parser.nextFieldName() != null) {
+                    return new Pick.Unknown(JsonWriting.withRest(variant, PickCodec::writeList2, parser));
+                }
+                return variant;
+            }
+            case "Objects" -> {
+                parser.nextToken();
+                Pick.Objects variant = readObjectsBody(parser);
+                if (parser.nextFieldName() != null) {
+                    return new Pick.Unknown(JsonWriting.withRest(variant, PickCodec::writeObjects, parser));
+                }
+                return variant;
+            }
+            default -> {
+                return new Pick.Unknown(JsonReading.node(parser));
+            }
+        }
+    }
+
+    /** Writes a value. */
+    public static void write(Pick value, JsonGenerator generator) throws IOException {
+        if (value instanceof Picked picked) {
+            PickedCodec.write(picked, generator);
+        } else if (value instanceof Pick.Map map) {
+            writeMap(map, generator);
+        } else if (value instanceof Pick.List2 list2) {
+            writeList2(list2, generator);
+        } else if (value instanceof Pick.Objects objects) {
+            writeObjects(objects, generator);
+        } else if (value instanceof Pick.Unknown unknown) {
+            JsonWriting.node(unknown.json(), generator);
+        }
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Pick.Map readMap(JsonParser parser) throws IOException {
+        JsonReading.enterTag(parser, "Map");
+        Pick.Map tagged = readMapBody(parser);
+        JsonReading.leaveTag(parser);
+        return tagged;
+    }
+
+    /** Writes a value. */
+    public static void writeMap(Pick.Map value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("Map");
+        generator.writeStartObject();
+        if (value.value() != null) {
+            generator.writeFieldName("value");
+            generator.writeString(value.value());
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+        generator.writeEndObject();
+    }
+
+    private static Pick.Map readMapBody(JsonParser parser) throws IOException {
+        String value = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "value" -> value = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Pick.Map(value, additionalProperties);
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Pick.List2 readList2(JsonParser parser) throws IOException {
+        JsonReading.enterTag(parser, "List");
+        Pick.List2 tagged = readList2Body(parser);
+        JsonReading.leaveTag(parser);
+        return tagged;
+    }
+
+    /** Writes a value. */
+    public static void writeList2(Pick.List2 value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("List");
+        generator.writeStartObject();
+        if (value.value() != null) {
+            generator.writeFieldName("value");
+            generator.writeString(value.value());
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+        generator.writeEndObject();
+    }
+
+    private static Pick.List2 readList2Body(JsonParser parser) throws IOException {
+        String value = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "value" -> value = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Pick.List2(value, additionalProperties);
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Pick.Objects readObjects(JsonParser parser) throws IOException {
+        JsonReading.enterTag(parser, "Objects");
+        Pick.Objects tagged = readObjectsBody(parser);
+        JsonReading.leaveTag(parser);
+        return tagged;
+    }
+
+    /** Writes a value. */
+    public static void writeObjects(Pick.Objects value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("Objects");
+        generator.writeStartObject();
+        if (value.value() != null) {
+            generator.writeFieldName("value");
+            generator.writeString(value.value());
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+        generator.writeEndObject();
+    }
+
+    private static Pick.Objects readObjectsBody(JsonParser parser) throws IOException {
+        String value = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "value" -> value = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Pick.Objects(value, additionalProperties);
+    }
+
+    /** Lets Jackson read {@link Pick}. */
+    public static final class Reader extends JsonDeserializer<Pick> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Pick deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Pick}. */
+    public static final class Writer extends JsonSerializer<Pick> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Pick value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Pick.Map}. */
+    public static final class MapReader extends JsonDeserializer<Pick.Map> {
+        /** Called by Jackson. */
+        public MapReader() {}
+
+        @Override
+        public Pick.Map deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readMap(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Pick.Map}. */
+    public static final class MapWriter extends JsonSerializer<Pick.Map> {
+        /** Called by Jackson. */
+        public MapWriter() {}
+
+        @Override
+        public void serialize(Pick.Map value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            writeMap(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Pick.List2}. */
+    public static final class List2Reader extends JsonDeserializer<Pick.List2> {
+        /** Called by Jackson. */
+        public List2Reader() {}
+
+        @Override
+        public Pick.List2 deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readList2(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Pick.List2}. */
+    public static final class List2Writer extends JsonSerializer<Pick.List2> {
+        /** Called by Jackson. */
+        public List2Writer() {}
+
+        @Override
+        public void serialize(Pick.List2 value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeList2(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Pick.Objects}. */
+    public static final class ObjectsReader extends JsonDeserializer<Pick.Objects> {
+        /** Called by Jackson. */
+        public ObjectsReader() {}
+
+        @Override
+        public Pick.Objects deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readObjects(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Pick.Objects}. */
+    public static final class ObjectsWriter extends JsonSerializer<Pick.Objects> {
+        /** Called by Jackson. */
+        public ObjectsWriter() {}
+
+        @Override
+        public void serialize(Pick.Objects value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeObjects(value, generator);
+        }
+    }
+}

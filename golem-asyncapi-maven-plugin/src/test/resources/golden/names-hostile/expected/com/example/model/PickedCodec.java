@@ -1,0 +1,68 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.lang.Override;
+import java.lang.String;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Picked} and the types inside it as JSON, token by token and without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class PickedCodec {
+    private PickedCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Picked read(JsonParser parser) throws IOException {
+        Map<String, List> picked = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "Picked" -> picked = JsonReading.map(parser, ListCodec::read);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Picked(JsonReading.require(parser, picked, "Picked"), additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(Picked value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("Picked");
+        JsonWriting.map(value.picked(), generator, ListCodec::write);
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link Picked}. */
+    public static final class Reader extends JsonDeserializer<Picked> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Picked deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Picked}. */
+    public static final class Writer extends JsonSerializer<Picked> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Picked value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+}

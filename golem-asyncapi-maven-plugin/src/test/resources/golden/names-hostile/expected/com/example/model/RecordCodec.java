@@ -1,0 +1,71 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.lang.Override;
+import java.lang.String;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Record} and the types inside it as JSON, token by token and without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class RecordCodec {
+    private RecordCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Record read(JsonParser parser) throws IOException {
+        String permits = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "permits" -> permits = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Record(permits, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(Record value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        if (value.permits() != null) {
+            generator.writeFieldName("permits");
+            generator.writeString(value.permits());
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link Record}. */
+    public static final class Reader extends JsonDeserializer<Record> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Record deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Record}. */
+    public static final class Writer extends JsonSerializer<Record> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Record value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+}

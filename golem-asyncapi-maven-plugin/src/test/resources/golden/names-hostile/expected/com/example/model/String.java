@@ -1,0 +1,242 @@
+package com.example.model;
+
+import com.example.runtime.Members;
+import com.example.runtime.Nullable;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.lang.Integer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * The object {@code String}.
+ *
+ * @param length The member {@code length}. {@code null} where absent.
+ * @param text The member {@code text}. {@code null} where absent.
+ * @param string The member {@code string}. {@code null} where absent.
+ * @param builder2 The member {@code Builder}. {@code null} where absent.
+ * @param reader The member {@code Reader}. {@code null} where absent.
+ * @param additionalProperties the members that the document does not name, in their order
+ */
+@JsonDeserialize(using = StringCodec.Reader.class)
+@JsonSerialize(using = StringCodec.Writer.class)
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public record String(
+        @Nullable Integer length,
+        java.lang. @Nullable String text,
+        @Nullable String string,
+        String. @Nullable Builder2 builder2,
+        String. @Nullable Reader reader,
+        Map<java.lang.String, JsonNode> additionalProperties) {
+    /** Checks that what is required is there, and copies what could be changed. */
+    public String {
+        Objects.requireNonNull(additionalProperties, "additionalProperties");
+        additionalProperties = Members.copyOf(additionalProperties);
+    }
+
+    /** A builder without values. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with the values of this one. */
+    public Builder toBuilder() {
+        return builder()
+                .length(length)
+                .text(text)
+                .string(string)
+                .builder2(builder2)
+                .reader(reader)
+                .additionalProperties(additionalProperties);
+    }
+
+    /** Builds {@link String}. */
+    public static final class Builder {
+        private @Nullable Integer length;
+
+        private java.lang. @Nullable String text;
+
+        private @Nullable String string;
+
+        private @Nullable Builder2 builder2;
+
+        private @Nullable Reader reader;
+
+        private final Map<java.lang.String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /** Sets {@code length}, or clears it with {@code null}. */
+        public Builder length(@Nullable Integer length) {
+            this.length = length;
+            additionalProperties.remove("length");
+            return this;
+        }
+
+        /** Sets {@code text}, or clears it with {@code null}. */
+        public Builder text(java.lang. @Nullable String text) {
+            this.text = text;
+            additionalProperties.remove("text");
+            return this;
+        }
+
+        /** Sets {@code string}, or clears it with {@code null}. */
+        public Builder string(@Nullable String string) {
+            this.string = string;
+            additionalProperties.remove("string");
+            return this;
+        }
+
+        /** Sets {@code builder2}, or clears it with {@code null}. */
+        public Builder builder2(@Nullable Builder2 builder2) {
+            this.builder2 = builder2;
+            additionalProperties.remove("Builder");
+            return this;
+        }
+
+        /** Sets {@code reader}, or clears it with {@code null}. */
+        public Builder reader(@Nullable Reader reader) {
+            this.reader = reader;
+            additionalProperties.remove("Reader");
+            return this;
+        }
+
+        /** Adds members that the document does not name. */
+        public Builder additionalProperties(Map<java.lang.String, JsonNode> members) {
+            additionalProperties.putAll(members);
+            return this;
+        }
+
+        /** Adds a member that the document does not name. */
+        public Builder additionalProperty(java.lang.String name, JsonNode value) {
+            additionalProperties.put(name, value);
+            return this;
+        }
+
+        /** The value. */
+        public String build() {
+            return new String(length, text, string, builder2, reader, additionalProperties);
+        }
+    }
+
+    /**
+     * The object {@code Builder}.
+     *
+     * @param builder2 The member {@code builder}. {@code null} where absent.
+     * @param additionalProperties the members that the document does not name, in their order
+     */
+    @JsonDeserialize(using = StringCodec.Builder2Reader.class)
+    @JsonSerialize(using = StringCodec.Builder2Writer.class)
+    public record Builder2(java.lang. @Nullable String builder2, Map<java.lang.String, JsonNode> additionalProperties) {
+        /** Checks that what is required is there, and copies what could be changed. */
+        public Builder2 {
+            Objects.requireNonNull(additionalProperties, "additionalProperties");
+            additionalProperties = Members.copyOf(additionalProperties);
+        }
+
+        /** A builder without values. */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** A builder with the values of this one. */
+        public Builder toBuilder() {
+            return builder().builder2(builder2).additionalProperties(additionalProperties);
+        }
+
+        /** Builds {@link Builder2}. */
+        public static final class Builder {
+            private java.lang. @Nullable String builder2;
+
+            private final Map<java.lang.String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+            private Builder() {}
+
+            /** Sets {@code builder2}, or clears it with {@code null}. */
+            public Builder builder2(java.lang. @Nullable String builder2) {
+                this.builder2 = builder2;
+                additionalProperties.remove("builder");
+                return this;
+            }
+
+            /** Adds members that the document does not name. */
+            public Builder additionalProperties(Map<java.lang.String, JsonNode> members) {
+                additionalProperties.putAll(members);
+                return this;
+            }
+
+            /** Adds a member that the document does not name. */
+            public Builder additionalProperty(java.lang.String name, JsonNode value) {
+                additionalProperties.put(name, value);
+                return this;
+            }
+
+            /** The value. */
+            public Builder2 build() {
+                return new Builder2(builder2, additionalProperties);
+            }
+        }
+    }
+
+    /**
+     * The object {@code Reader}.
+     *
+     * @param writer The member {@code writer}. {@code null} where absent.
+     * @param additionalProperties the members that the document does not name, in their order
+     */
+    @JsonDeserialize(using = StringCodec.Reader2Reader.class)
+    @JsonSerialize(using = StringCodec.Reader2Writer.class)
+    public record Reader(java.lang. @Nullable String writer, Map<java.lang.String, JsonNode> additionalProperties) {
+        /** Checks that what is required is there, and copies what could be changed. */
+        public Reader {
+            Objects.requireNonNull(additionalProperties, "additionalProperties");
+            additionalProperties = Members.copyOf(additionalProperties);
+        }
+
+        /** A builder without values. */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** A builder with the values of this one. */
+        public Builder toBuilder() {
+            return builder().writer(writer).additionalProperties(additionalProperties);
+        }
+
+        /** Builds {@link Reader}. */
+        public static final class Builder {
+            private java.lang. @Nullable String writer;
+
+            private final Map<java.lang.String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+            private Builder() {}
+
+            /** Sets {@code writer}, or clears it with {@code null}. */
+            public Builder writer(java.lang. @Nullable String writer) {
+                this.writer = writer;
+                additionalProperties.remove("writer");
+                return this;
+            }
+
+            /** Adds members that the document does not name. */
+            public Builder additionalProperties(Map<java.lang.String, JsonNode> members) {
+                additionalProperties.putAll(members);
+                return this;
+            }
+
+            /** Adds a member that the document does not name. */
+            public Builder additionalProperty(java.lang.String name, JsonNode value) {
+                additionalProperties.put(name, value);
+                return this;
+            }
+
+            /** The value. */
+            public Reader build() {
+                return new Reader(writer, additionalProperties);
+            }
+        }
+    }
+}

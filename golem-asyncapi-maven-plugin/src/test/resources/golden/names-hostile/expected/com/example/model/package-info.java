@@ -1,0 +1,2 @@
+/** The payload types of 2nd 🚦 Class API. */
+package com.example.model;

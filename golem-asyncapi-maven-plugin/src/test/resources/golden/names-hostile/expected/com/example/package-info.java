@@ -1,0 +1,2 @@
+/** The client of 2nd 🚦 Class API. */
+package com.example;

@@ -1,0 +1,2 @@
+/** The payload types of Nulls API. */
+package com.example.model;

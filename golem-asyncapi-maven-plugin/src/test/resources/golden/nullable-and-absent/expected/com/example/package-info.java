@@ -1,0 +1,2 @@
+/** The client of Nulls API. */
+package com.example;

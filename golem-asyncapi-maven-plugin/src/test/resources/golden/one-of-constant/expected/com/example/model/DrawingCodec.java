@@ -1,0 +1,226 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.example.runtime.Lookahead;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Drawing} and the types inside it as JSON, token by token and without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class DrawingCodec {
+    private DrawingCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Drawing read(JsonParser parser) throws IOException {
+        Drawing.Shape shape = null;
+        Color background = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "shape" -> shape = readShape(parser);
+                case "background" -> background = JsonReading.optional(parser, ColorCodec::read, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Drawing(JsonReading.require(parser, shape, "shape"), background, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(Drawing value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("shape");
+        writeShape(value.shape(), generator);
+        if (value.background() != null) {
+            generator.writeFieldName("background");
+            ColorCodec.write(value.background(), generator);
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Drawing.Shape readShape(JsonParser parser) throws IOException {
+        if (!JsonReading.atObject(parser)) {
+            return new Drawing.Shape.Unknown(JsonReading.node(parser));
+        }
+        Lookahead ahead = Lookahead.at(parser, "kind");
+        if (ahead.text() == null) {
+            return new Drawing.Shape.Unknown(JsonReading.node(ahead.parser()));
+        }
+        return switch (ahead.text()) {
+            case "circle" -> readCircle(ahead.parser());
+            case "square" -> readSquare(ahead.parser());
+            default -> new Drawing.Shape.Unknown(JsonReading.node(ahead.parser()));
+        };
+    }
+
+    /** Writes a value. */
+    public static void writeShape(Drawing.Shape value, JsonGenerator generator) throws IOException {
+        if (value instanceof Drawing.Shape.Circle circle) {
+            writeCircle(circle, generator);
+        } else if (value instanceof Drawing.Shape.Square square) {
+            writeSquare(square, generator);
+        } else if (value instanceof Drawing.Shape.Unknown unknown) {
+            JsonWriting.node(unknown.json(), generator);
+        }
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Drawing.Shape.Circle readCircle(JsonParser parser) throws IOException {
+        Double radius = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        String kind = null;
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "radius" -> radius = JsonScalars.float64(parser);
+                case "kind" -> kind = JsonScalars.constant(parser, "circle");
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        JsonReading.require(parser, kind, "kind");
+        return new Drawing.Shape.Circle(JsonReading.require(parser, radius, "radius"), additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void writeCircle(Drawing.Shape.Circle value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("radius");
+        generator.writeNumber(value.radius());
+        generator.writeFieldName("kind");
+        generator.writeString(value.kind());
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Drawing.Shape.Square readSquare(JsonParser parser) throws IOException {
+        Double side = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        String kind = null;
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "kind" -> kind = JsonScalars.constant(parser, "square");
+                case "side" -> side = JsonScalars.float64(parser);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        JsonReading.require(parser, kind, "kind");
+        return new Drawing.Shape.Square(JsonReading.require(parser, side, "side"), additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void writeSquare(Drawing.Shape.Square value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("kind");
+        generator.writeString(value.kind());
+        generator.writeFieldName("side");
+        generator.writeNumber(value.side());
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link Drawing}. */
+    public static final class Reader extends JsonDeserializer<Drawing> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Drawing deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Drawing}. */
+    public static final class Writer extends JsonSerializer<Drawing> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Drawing value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Drawing.Shape}. */
+    public static final class ShapeReader extends JsonDeserializer<Drawing.Shape> {
+        /** Called by Jackson. */
+        public ShapeReader() {}
+
+        @Override
+        public Drawing.Shape deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readShape(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Drawing.Shape}. */
+    public static final class ShapeWriter extends JsonSerializer<Drawing.Shape> {
+        /** Called by Jackson. */
+        public ShapeWriter() {}
+
+        @Override
+        public void serialize(Drawing.Shape value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeShape(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Drawing.Shape.Circle}. */
+    public static final class CircleReader extends JsonDeserializer<Drawing.Shape.Circle> {
+        /** Called by Jackson. */
+        public CircleReader() {}
+
+        @Override
+        public Drawing.Shape.Circle deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readCircle(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Drawing.Shape.Circle}. */
+    public static final class CircleWriter extends JsonSerializer<Drawing.Shape.Circle> {
+        /** Called by Jackson. */
+        public CircleWriter() {}
+
+        @Override
+        public void serialize(Drawing.Shape.Circle value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeCircle(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Drawing.Shape.Square}. */
+    public static final class SquareReader extends JsonDeserializer<Drawing.Shape.Square> {
+        /** Called by Jackson. */
+        public SquareReader() {}
+
+        @Override
+        public Drawing.Shape.Square deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readSquare(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Drawing.Shape.Square}. */
+    public static final class SquareWriter extends JsonSerializer<Drawing.Shape.Square> {
+        /** Called by Jackson. */
+        public SquareWriter() {}
+
+        @Override
+        public void serialize(Drawing.Shape.Square value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeSquare(value, generator);
+        }
+    }
+}

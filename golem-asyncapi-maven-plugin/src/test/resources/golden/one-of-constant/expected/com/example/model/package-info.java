@@ -1,0 +1,2 @@
+/** The payload types of Shapes API. */
+package com.example.model;

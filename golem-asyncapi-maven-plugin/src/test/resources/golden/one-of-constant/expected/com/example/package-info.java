@@ -1,0 +1,2 @@
+/** The client of Shapes API. */
+package com.example;

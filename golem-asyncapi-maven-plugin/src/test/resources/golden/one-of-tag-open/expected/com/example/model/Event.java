@@ -1,0 +1,214 @@
+package com.example.model;
+
+import com.example.runtime.Members;
+import com.example.runtime.Nullable;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/** Something that happened. */
+@JsonDeserialize(using = EventCodec.Reader.class)
+@JsonSerialize(using = EventCodec.Writer.class)
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public sealed interface Event permits Event.Came, Event.Went, Slept, Event.Unknown {
+    /**
+     * Somebody came.
+     *
+     * @param came The member {@code Came}. {@code null} where absent.
+     * @param additionalProperties the members that the document does not name, in their order
+     */
+    @JsonDeserialize(using = EventCodec.CameReader.class)
+    @JsonSerialize(using = EventCodec.CameWriter.class)
+    record Came(Came. @Nullable Came2 came, Map<String, JsonNode> additionalProperties) implements Event {
+        /** Checks that what is required is there, and copies what could be changed. */
+        public Came {
+            Objects.requireNonNull(additionalProperties, "additionalProperties");
+            additionalProperties = Members.copyOf(additionalProperties);
+        }
+
+        /** A builder without values. */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** A builder with the values of this one. */
+        public Builder toBuilder() {
+            return builder().came(came).additionalProperties(additionalProperties);
+        }
+
+        /** Builds {@link Came}. */
+        public static final class Builder {
+            private @Nullable Came2 came;
+
+            private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+            private Builder() {}
+
+            /** Sets {@code came}, or clears it with {@code null}. */
+            public Builder came(@Nullable Came2 came) {
+                this.came = came;
+                additionalProperties.remove("Came");
+                return this;
+            }
+
+            /** Adds members that the document does not name. */
+            public Builder additionalProperties(Map<String, JsonNode> members) {
+                additionalProperties.putAll(members);
+                return this;
+            }
+
+            /** Adds a member that the document does not name. */
+            public Builder additionalProperty(String name, JsonNode value) {
+                additionalProperties.put(name, value);
+                return this;
+            }
+
+            /** The value. */
+            public Came build() {
+                return new Came(came, additionalProperties);
+            }
+        }
+
+        /**
+         * The object {@code Came}.
+         *
+         * @param who The member {@code who}.
+         * @param additionalProperties the members that the document does not name, in their order
+         */
+        @JsonDeserialize(using = EventCodec.Came2Reader.class)
+        @JsonSerialize(using = EventCodec.Came2Writer.class)
+        public record Came2(String who, Map<String, JsonNode> additionalProperties) {
+            /** Checks that what is required is there, and copies what could be changed. */
+            public Came2 {
+                Objects.requireNonNull(who, "who");
+                Objects.requireNonNull(additionalProperties, "additionalProperties");
+                additionalProperties = Members.copyOf(additionalProperties);
+            }
+
+            /** A builder without values. */
+            public static Builder builder() {
+                return new Builder();
+            }
+
+            /** A builder with the values of this one. */
+            public Builder toBuilder() {
+                return builder().who(who).additionalProperties(additionalProperties);
+            }
+
+            /** Builds {@link Came2}. */
+            public static final class Builder {
+                private @Nullable String who;
+
+                private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+                private Builder() {}
+
+                /** Sets {@code who}. */
+                public Builder who(String who) {
+                    this.who = who;
+                    return this;
+                }
+
+                /** Adds members that the document does not name. */
+                public Builder additionalProperties(Map<String, JsonNode> members) {
+                    additionalProperties.putAll(members);
+                    return this;
+                }
+
+                /** Adds a member that the document does not name. */
+                public Builder additionalProperty(String name, JsonNode value) {
+                    additionalProperties.put(name, value);
+                    return this;
+                }
+
+                /**
+                 * The value.
+                 *
+                 * @throws NullPointerException where a required member was not set
+                 */
+                public Came2 build() {
+                    return new Came2(who, additionalProperties);
+                }
+            }
+        }
+    }
+
+    /**
+     * Somebody went.
+     *
+     * @param went The member {@code went}.
+     * @param additionalProperties the members that the document does not name, in their order
+     */
+    @JsonDeserialize(using = EventCodec.WentReader.class)
+    @JsonSerialize(using = EventCodec.WentWriter.class)
+    record Went(String went, Map<String, JsonNode> additionalProperties) implements Event {
+        /** Checks that what is required is there, and copies what could be changed. */
+        public Went {
+            Objects.requireNonNull(went, "went");
+            Objects.requireNonNull(additionalProperties, "additionalProperties");
+            additionalProperties = Members.copyOf(additionalProperties);
+        }
+
+        /** A builder without values. */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** A builder with the values of this one. */
+        public Builder toBuilder() {
+            return builder().went(went).additionalProperties(additionalProperties);
+        }
+
+        /** Builds {@link Went}. */
+        public static final class Builder {
+            private @Nullable String went;
+
+            private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+            private Builder() {}
+
+            /** Sets {@code went}. */
+            public Builder went(String went) {
+                this.went = went;
+                return this;
+            }
+
+            /** Adds members that the document does not name. */
+            public Builder additionalProperties(Map<String, JsonNode> members) {
+                additionalProperties.putAll(members);
+                return this;
+            }
+
+            /** Adds a member that the document does not name. */
+            public Builder additionalProperty(String name, JsonNode value) {
+                additionalProperties.put(name, value);
+                return this;
+            }
+
+            /**
+             * The value.
+             *
+             * @throws NullPointerException where a required member was not set
+             */
+            public Went build() {
+                return new Went(went, additionalProperties);
+            }
+        }
+    }
+
+    /**
+     * A value of a kind that the document does not list.
+     *
+     * @param json the whole value
+     */
+    record Unknown(JsonNode json) implements Event {
+        /** Checks that the value is there. */
+        public Unknown {
+            Objects.requireNonNull(json, "json");
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Event} and the types inside it as JSON, token by token and without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class EventCodec {
+    private EventCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Event read(JsonParser parser) throws IOException {
+        if (!JsonReading.atObject(parser)) {
+            return new Event.Unknown(JsonReading.node(parser));
+        }
+        String tag = JsonReading.firstMember(parser);
+        if (tag == null) {
+            return new Event.Unknown(JsonReading.emptyObject());
+        }
+        return switch (tag) {
+            case "Came" -> readCame(parser);
+            case "went" -> readWent(parser);
+            case "Slept" -> SleptCodec.read(parser);
+            default -> new Event.Unknown(JsonReading.node(parser));
+        };
+    }
+
+    /** Writes a value. */
+    public static void write(Event value, JsonGenerator generator) throws IOException {
+        if (value instanceof Event.Came came) {
+            writeCame(came, generator);
+        } else if (value instanceof Event.Went went) {
+            writeWent(went, generator);
+        } else if (value instanceof Slept slept) {
+            SleptCodec.write(slept, generator);
+        } else if (value instanceof Event.Unknown unknown) {
+            JsonWriting.node(unknown.json(), generator);
+        }
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Event.Came readCame(JsonParser parser) throws IOException {
+        Event.Came.Came2 came = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "Came" -> came = JsonReading.optional(parser, EventCodec::readCame2, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Event.Came(came, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void writeCame(Event.Came value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        if (value.came() != null) {
+            generator.writeFieldName("Came");
+            writeCame2(value.came(), generator);
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Event.Came.Came2 readCame2(JsonParser parser) throws IOException {
+        String who = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "who" -> who = JsonScalars.string(parser);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Event.Came.Came2(JsonReading.require(parser, who, "who"), additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void writeCame2(Event.Came.Came2 value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("who");
+        generator.writeString(value.who());
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Event.Went readWent(JsonParser parser) throws IOException {
+        String went = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "went" -> went = JsonScalars.string(parser);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Event.Went(JsonReading.require(parser, went, "went"), additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void writeWent(Event.Went value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("went");
+        generator.writeString(value.went());
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link Event}. */
+    public static final class Reader extends JsonDeserializer<Event> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Event deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Event}. */
+    public static final class Writer extends JsonSerializer<Event> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Event value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Event.Came}. */
+    public static final class CameReader extends JsonDeserializer<Event.Came> {
+        /** Called by Jackson. */
+        public CameReader() {}
+
+        @Override
+        public Event.Came deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readCame(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Event.Came}. */
+    public static final class CameWriter extends JsonSerializer<Event.Came> {
+        /** Called by Jackson. */
+        public CameWriter() {}
+
+        @Override
+        public void serialize(Event.Came value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeCame(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Event.Came.Came2}. */
+    public static final class Came2Reader extends JsonDeserializer<Event.Came.Came2> {
+        /** Called by Jackson. */
+        public Came2Reader() {}
+
+        @Override
+        public Event.Came.Came2 deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readCame2(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Event.Came.Came2}. */
+    public static final class Came2Writer extends JsonSerializer<Event.Came.Came2> {
+        /** Called by Jackson. */
+        public Came2Writer() {}
+
+        @Override
+        public void serialize(Event.Came.Came2 value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeCame2(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Event.Went}. */
+    public static final class WentReader extends JsonDeserializer<Event.Went> {
+        /** Called by Jackson. */
+        public WentReader() {}
+
+        @Override
+        public Event.Went deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readWent(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Event.Went}. */
+    public static final class WentWriter extends JsonSerializer<Event.Went> {
+        /** Called by Jackson. */
+        public WentWriter() {}
+
+        @Override
+        public void serialize(Event.Went value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeWent(value, generator);
+        }
+    }
+}

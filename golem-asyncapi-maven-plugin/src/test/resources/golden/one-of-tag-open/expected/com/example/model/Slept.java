@@ -1,0 +1,50 @@
+package com.example.model;
+
+import com.example.runtime.Nullable;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * The object {@code Slept}.
+ *
+ * @param slept The member {@code Slept}.
+ */
+@JsonDeserialize(using = SleptCodec.Reader.class)
+@JsonSerialize(using = SleptCodec.Writer.class)
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public record Slept(int slept) implements Event {
+    /** A builder without values. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with the values of this one. */
+    public Builder toBuilder() {
+        return builder().slept(slept);
+    }
+
+    /** Builds {@link Slept}. */
+    public static final class Builder {
+        private @Nullable Integer slept;
+
+        private Builder() {}
+
+        /** Sets {@code slept}. */
+        public Builder slept(int slept) {
+            this.slept = slept;
+            return this;
+        }
+
+        /**
+         * The value.
+         *
+         * @throws NullPointerException where a required member was not set
+         */
+        public Slept build() {
+            Objects.requireNonNull(slept, "slept");
+            return new Slept(slept);
+        }
+    }
+}

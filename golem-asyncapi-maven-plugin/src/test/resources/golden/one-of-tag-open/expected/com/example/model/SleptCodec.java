@@ -1,0 +1,61 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Slept} and the types inside it as JSON, token by token and without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class SleptCodec {
+    private SleptCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Slept read(JsonParser parser) throws IOException {
+        Integer slept = null;
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "Slept" -> slept = JsonScalars.int32(parser);
+                default -> throw JsonReading.unexpected(parser);
+            }
+        }
+        return new Slept(JsonReading.require(parser, slept, "Slept"));
+    }
+
+    /** Writes a value. */
+    public static void write(Slept value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("Slept");
+        generator.writeNumber(value.slept());
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link Slept}. */
+    public static final class Reader extends JsonDeserializer<Slept> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Slept deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Slept}. */
+    public static final class Writer extends JsonSerializer<Slept> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Slept value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+}

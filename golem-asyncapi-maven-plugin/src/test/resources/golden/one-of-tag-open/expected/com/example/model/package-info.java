@@ -1,0 +1,2 @@
+/** The payload types of Events API. */
+package com.example.model;

@@ -1,0 +1,2 @@
+/** The client of Events API. */
+package com.example;

@@ -1,0 +1,202 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Expression} and the types inside it as JSON, token by token and without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class ExpressionCodec {
+    private ExpressionCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Expression read(JsonParser parser) throws IOException {
+        if (!JsonReading.atObject(parser)) {
+            return new Expression.Unknown(JsonReading.node(parser));
+        }
+        String tag = JsonReading.firstMember(parser);
+        if (tag == null) {
+            return new Expression.Unknown(JsonReading.emptyObject());
+        }
+        switch (tag) {
+            case "literal" -> {
+                parser.nextToken();
+                Expression.Literal variant = readLiteralBody(parser);
+                if (parser.nextFieldName() != null) {
+                    return new Expression.Unknown(JsonWriting.withRest(variant, ExpressionCodec::writeLiteral, parser));
+                }
+                return variant;
+            }
+            case "negation" -> {
+                parser.nextToken();
+                Expression.Negation variant = readNegationBody(parser);
+                if (parser.nextFieldName() != null) {
+                    return new Expression.Unknown(
+                            JsonWriting.withRest(variant, ExpressionCodec::writeNegation, parser));
+                }
+                return variant;
+            }
+            default -> {
+                return new Expression.Unknown(JsonReading.node(parser));
+            }
+        }
+    }
+
+    /** Writes a value. */
+    public static void write(Expression value, JsonGenerator generator) throws IOException {
+        if (value instanceof Expression.Literal literal) {
+            writeLiteral(literal, generator);
+        } else if (value instanceof Expression.Negation negation) {
+            writeNegation(negation, generator);
+        } else if (value instanceof Expression.Unknown unknown) {
+            JsonWriting.node(unknown.json(), generator);
+        }
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Expression.Literal readLiteral(JsonParser parser) throws IOException {
+        JsonReading.enterTag(parser, "literal");
+        Expression.Literal tagged = readLiteralBody(parser);
+        JsonReading.leaveTag(parser);
+        return tagged;
+    }
+
+    /** Writes a value. */
+    public static void writeLiteral(Expression.Literal value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("literal");
+        generator.writeStartObject();
+        generator.writeFieldName("value");
+        generator.writeNumber(value.value());
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+        generator.writeEndObject();
+    }
+
+    private static Expression.Literal readLiteralBody(JsonParser parser) throws IOException {
+        BigDecimal value = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "value" -> value = JsonScalars.decimal(parser);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Expression.Literal(JsonReading.require(parser, value, "value"), additionalProperties);
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Expression.Negation readNegation(JsonParser parser) throws IOException {
+        JsonReading.enterTag(parser, "negation");
+        Expression.Negation tagged = readNegationBody(parser);
+        JsonReading.leaveTag(parser);
+        return tagged;
+    }
+
+    /** Writes a value. */
+    public static void writeNegation(Expression.Negation value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("negation");
+        generator.writeStartObject();
+        generator.writeFieldName("of");
+        write(value.of(), generator);
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+        generator.writeEndObject();
+    }
+
+    private static Expression.Negation readNegationBody(JsonParser parser) throws IOException {
+        Expression of = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "of" -> of = read(parser);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Expression.Negation(JsonReading.require(parser, of, "of"), additionalProperties);
+    }
+
+    /** Lets Jackson read {@link Expression}. */
+    public static final class Reader extends JsonDeserializer<Expression> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Expression deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Expression}. */
+    public static final class Writer extends JsonSerializer<Expression> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Expression value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            write(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Expression.Literal}. */
+    public static final class LiteralReader extends JsonDeserializer<Expression.Literal> {
+        /** Called by Jackson. */
+        public LiteralReader() {}
+
+        @Override
+        public Expression.Literal deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readLiteral(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Expression.Literal}. */
+    public static final class LiteralWriter extends JsonSerializer<Expression.Literal> {
+        /** Called by Jackson. */
+        public LiteralWriter() {}
+
+        @Override
+        public void serialize(Expression.Literal value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeLiteral(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Expression.Negation}. */
+    public static final class NegationReader extends JsonDeserializer<Expression.Negation> {
+        /** Called by Jackson. */
+        public NegationReader() {}
+
+        @Override
+        public Expression.Negation deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readNegation(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Expression.Negation}. */
+    public static final class NegationWriter extends JsonSerializer<Expression.Negation> {
+        /** Called by Jackson. */
+        public NegationWriter() {}
+
+        @Override
+        public void serialize(Expression.Negation value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeNegation(value, generator);
+        }
+    }
+}

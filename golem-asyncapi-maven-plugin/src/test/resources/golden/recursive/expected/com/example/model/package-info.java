@@ -1,0 +1,2 @@
+/** The payload types of Trees API. */
+package com.example.model;

@@ -1,0 +1,2 @@
+/** The client of Trees API. */
+package com.example;

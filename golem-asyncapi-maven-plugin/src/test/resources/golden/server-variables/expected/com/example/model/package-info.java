@@ -1,0 +1,2 @@
+/** The payload types of Regions Client. */
+package com.example.model;

@@ -1,0 +1,2 @@
+/** The client of Regions Client. */
+package com.example;

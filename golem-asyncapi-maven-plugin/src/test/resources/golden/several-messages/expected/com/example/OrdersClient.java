@@ -1,0 +1,236 @@
+package com.example;
+
+import com.example.model.Price;
+import com.example.model.PriceCodec;
+import com.example.model.WatchOrderMessage;
+import com.example.model.WatchOrderMessageCodec;
+import com.example.runtime.AsyncApiClientException;
+import com.example.runtime.ClientOptions;
+import com.example.runtime.DecodeException;
+import com.example.runtime.HandshakeException;
+import com.example.runtime.JsonReading;
+import com.example.runtime.Members;
+import com.example.runtime.MessageStream;
+import com.example.runtime.Nullable;
+import com.example.runtime.PathSegments;
+import com.example.runtime.ServerUrl;
+import com.example.runtime.WebSocketClient;
+import com.example.runtime.WebSocketRequest;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/**
+ * A client of Orders, version 1.0.
+ *
+ * <p>A client may be shared between threads. It keeps no connection of its own: each stream has one.
+ */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class OrdersClient implements AutoCloseable {
+    private final OrdersServer server;
+
+    private final @Nullable Supplier<String> apiToken;
+
+    private final @Nullable Supplier<String> userToken;
+
+    private final Map<String, String> headers;
+
+    private final WebSocketClient connections;
+
+    private OrdersClient(Builder builder, OrdersServer server) {
+        this.server = server;
+        this.apiToken = builder.apiToken;
+        this.userToken = builder.userToken;
+        this.headers = Members.copyOf(builder.headers);
+        this.connections = new WebSocketClient(builder.options.build());
+    }
+
+    /** A builder without a server. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Receives from {@code /orders/{order id}}.
+     *
+     * <p>One order.
+     *
+     * <p>Connects, and returns when the handshake is done. The caller closes the stream.
+     *
+     * @param orderId The parameter {@code order id}.
+     * @return the messages in the order in which they arrive, for one consumer
+     * @throws IllegalArgumentException if a parameter cannot be one segment of a path
+     * @throws HandshakeException if the server refuses the handshake
+     * @throws AsyncApiClientException if there is no connection for another reason
+     */
+    public MessageStream<WatchOrderMessage> watchOrder(String orderId) {
+        String path = "/orders/" + PathSegments.segment("order id", orderId);
+        return connections.open(handshake(path), "/orders/{order id}", WatchOrderMessageCodec::read);
+    }
+
+    /**
+     * Lines of the log.
+     *
+     * <p>Connects, and returns when the handshake is done. The caller closes the stream.
+     *
+     * @return the messages in the order in which they arrive, for one consumer
+     * @throws HandshakeException if the server refuses the handshake
+     * @throws AsyncApiClientException if there is no connection for another reason
+     */
+    public MessageStream<JsonNode> receiveLog() {
+        String path = "/log";
+        return connections.open(handshake(path), "/log", JsonReading::node);
+    }
+
+    /**
+     * Receives from {@code /prices}.
+     *
+     * <p>Connects, and returns when the handshake is done. The caller closes the stream.
+     *
+     * @return the messages in the order in which they arrive, for one consumer
+     * @throws HandshakeException if the server refuses the handshake
+     * @throws AsyncApiClientException if there is no connection for another reason
+     */
+    public MessageStream<Price> receivePrices() {
+        String path = "/prices";
+        return connections.open(handshake(path), "/prices", PriceCodec::read);
+    }
+
+    private WebSocketRequest handshake(String path) {
+        WebSocketRequest.Builder request = WebSocketRequest.to(ServerUrl.join(server.uri(), path));
+        headers.forEach(request::header);
+        if (apiToken != null) {
+            request.bearer(apiToken);
+        } else if (userToken != null) {
+            request.bearer(userToken);
+        }
+        return request.build();
+    }
+
+    /** Closes every stream of this client. Closing again does nothing. */
+    @Override
+    public void close() {
+        connections.close();
+    }
+
+    @Override
+    public String toString() {
+        return "OrdersClient[" + server + "]";
+    }
+
+    /** Builds {@link OrdersClient}. */
+    public static final class Builder {
+        private @Nullable OrdersServer server;
+
+        private @Nullable Supplier<String> apiToken;
+
+        private @Nullable Supplier<String> userToken;
+
+        private final Map<String, String> headers = new LinkedHashMap<>();
+
+        private final ClientOptions.Builder options = ClientOptions.builder();
+
+        private Builder() {}
+
+        /** The server to connect to; required. */
+        public Builder server(OrdersServer server) {
+            this.server = Objects.requireNonNull(server, "server");
+            return this;
+        }
+
+        /** The shop's own token. */
+        public Builder apiToken(String token) {
+            Objects.requireNonNull(token, "token");
+            return apiToken(() -> token);
+        }
+
+        /** The shop's own token. It is asked for again at each connect. */
+        public Builder apiToken(Supplier<String> token) {
+            this.apiToken = Objects.requireNonNull(token, "token");
+            return this;
+        }
+
+        /** The token for {@code userToken}. */
+        public Builder userToken(String token) {
+            Objects.requireNonNull(token, "token");
+            return userToken(() -> token);
+        }
+
+        /** The token for {@code userToken}. It is asked for again at each connect. */
+        public Builder userToken(Supplier<String> token) {
+            this.userToken = Objects.requireNonNull(token, "token");
+            return this;
+        }
+
+        /** Adds a header to every handshake; its value is never logged. */
+        public Builder header(String name, String value) {
+            headers.put(name, value);
+            return this;
+        }
+
+        /** See {@link ClientOptions#connectTimeout()}. */
+        public Builder connectTimeout(Duration timeout) {
+            options.connectTimeout(timeout);
+            return this;
+        }
+
+        /** See {@link ClientOptions#closeTimeout()}. */
+        public Builder closeTimeout(Duration timeout) {
+            options.closeTimeout(timeout);
+            return this;
+        }
+
+        /** See {@link ClientOptions#maxMessageSize()}. */
+        public Builder maxMessageSize(int bytes) {
+            options.maxMessageSize(bytes);
+            return this;
+        }
+
+        /** See {@link ClientOptions#bufferedMessages()}. */
+        public Builder bufferedMessages(int messages) {
+            options.bufferedMessages(messages);
+            return this;
+        }
+
+        /** See {@link ClientOptions#bufferedBytes()}. */
+        public Builder bufferedBytes(long bytes) {
+            options.bufferedBytes(bytes);
+            return this;
+        }
+
+        /** See {@link ClientOptions#suspendTimeout()}. */
+        public Builder suspendTimeout(Duration timeout) {
+            options.suspendTimeout(timeout);
+            return this;
+        }
+
+        /** See {@link ClientOptions#decodeFailureHandler()}. */
+        public Builder onDecodeFailure(Consumer<DecodeException> handler) {
+            options.decodeFailureHandler(handler);
+            return this;
+        }
+
+        /**
+         * The client. It connects only when a stream is opened.
+         *
+         * @throws IllegalStateException if there is no server, or the server asks for a credential and there is none
+         */
+        public OrdersClient build() {
+            if (server == null) {
+                throw new IllegalStateException("no server was chosen: call server(OrdersServer...)");
+            }
+            if (server.credentialRequired() && apiToken == null && userToken == null) {
+                throw new IllegalStateException(
+                        "the server "
+                                + server.name()
+                                + " asks for a credential: call apiToken(token) or userToken(token)");
+            }
+            return new OrdersClient(this, server);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonWriting;
+import com.example.runtime.Lookahead;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link WatchOrderMessage} and the types inside it as JSON, token by token and without reflection.
+ */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class WatchOrderMessageCodec {
+    private WatchOrderMessageCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static WatchOrderMessage read(JsonParser parser) throws IOException {
+        if (!JsonReading.atObject(parser)) {
+            return new WatchOrderMessage.Unknown(JsonReading.node(parser));
+        }
+        Lookahead ahead = Lookahead.at(parser, "type");
+        if (ahead.text() == null) {
+            return new WatchOrderMessage.Unknown(JsonReading.node(ahead.parser()));
+        }
+        return switch (ahead.text()) {
+            case "placed" -> PlacedCodec.read(ahead.parser());
+            case "shipped" -> ShippedCodec.read(ahead.parser());
+            default -> new WatchOrderMessage.Unknown(JsonReading.node(ahead.parser()));
+        };
+    }
+
+    /** Writes a value. */
+    public static void write(WatchOrderMessage value, JsonGenerator generator) throws IOException {
+        if (value instanceof Placed placed) {
+            PlacedCodec.write(placed, generator);
+        } else if (value instanceof Shipped shipped) {
+            ShippedCodec.write(shipped, generator);
+        } else if (value instanceof WatchOrderMessage.Unknown unknown) {
+            JsonWriting.node(unknown.json(), generator);
+        }
+    }
+
+    /** Lets Jackson read {@link WatchOrderMessage}. */
+    public static final class Reader extends JsonDeserializer<WatchOrderMessage> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public WatchOrderMessage deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link WatchOrderMessage}. */
+    public static final class Writer extends JsonSerializer<WatchOrderMessage> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(WatchOrderMessage value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            write(value, generator);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package com.example;
+
+import com.example.model.Text;
+import com.example.model.TextCodec;
+import com.example.runtime.AsyncApiClientException;
+import com.example.runtime.ClientOptions;
+import com.example.runtime.DecodeException;
+import com.example.runtime.HandshakeException;
+import com.example.runtime.Members;
+import com.example.runtime.MessageStream;
+import com.example.runtime.Nullable;
+import com.example.runtime.PathSegments;
+import com.example.runtime.ServerUrl;
+import com.example.runtime.WebSocketClient;
+import com.example.runtime.WebSocketRequest;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * A client of *&#47; &#92;u002a/ &#64;evil &lt;b&gt; &#123;&#64;code $L &quot; � title, version 1.0.
+ *
+ * <p><em>&#47; class Evil &#123;&#125; /</em> &#92;u002a/ &#92;u000a &#64;deprecated
+ * &lt;script&gt;x&lt;/script&gt; &#123;&#64;code &#125; &#123;&#64;link Evil&#125; $L $T $$ &quot; '
+ * &#92; ��� � new line
+ *
+ * <p>A client may be shared between threads. It keeps no connection of its own: each stream has one.
+ */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class U002aEvilBCodeLTitleClient implements AutoCloseable {
+    private final U002aEvilBCodeLTitleServer server;
+
+    private final Map<String, String> headers;
+
+    private final WebSocketClient connections;
+
+    private U002aEvilBCodeLTitleClient(Builder builder, U002aEvilBCodeLTitleServer server) {
+        this.server = server;
+        this.headers = Members.copyOf(builder.headers);
+        this.connections = new WebSocketClient(builder.options.build());
+    }
+
+    /** A builder without a server. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * *&#47; &#92;u002a/ &#64;deprecated &lt;b&gt; &#123;&#64;code $S &quot; &#92; � summary
+     *
+     * <p>text with a backslash at its end &#92;
+     *
+     * <p>Connects, and returns when the handshake is done. The caller closes the stream.
+     *
+     * @param codeL The parameter <code>&#64;code $L</code>.
+     * @param id *&#47; &#92;u002a/ &#64;since &lt;p&gt; &#123;&#64;value $N &quot; &#92; � id.
+     * @return the messages in the order in which they arrive, for one consumer
+     * @throws IllegalArgumentException if a parameter cannot be one segment of a path
+     * @throws HandshakeException if the server refuses the handshake
+     * @throws AsyncApiClientException if there is no connection for another reason
+     */
+    public MessageStream<Text> receiveU002aLAll(String codeL, String id) {
+        String path = "/chan*/\\u002a/@b<b>"
+                + PathSegments.segment("@code $L", codeL)
+                + "/\"quoted\"\\/\u202e/"
+                + PathSegments.segment("id", id);
+        return connections.open(
+                handshake(path), "/chan*/\\u002a/@b<b>{@code $L}/\"quoted\"\\/\u202e/{id}", TextCodec::read);
+    }
+
+    private WebSocketRequest handshake(String path) {
+        WebSocketRequest.Builder request = WebSocketRequest.to(ServerUrl.join(server.uri(), path));
+        headers.forEach(request::header);
+        return request.build();
+    }
+
+    /** Closes every stream of this client. Closing again does nothing. */
+    @Override
+    public void close() {
+        connections.close();
+    }
+
+    @Override
+    public String toString() {
+        return "U002aEvilBCodeLTitleClient[" + server + "]";
+    }
+
+    /** Builds {@link U002aEvilBCodeLTitleClient}. */
+    public static final class Builder {
+        private @Nullable U002aEvilBCodeLTitleServer server;
+
+        private final Map<String, String> headers = new LinkedHashMap<>();
+
+        private final ClientOptions.Builder options = ClientOptions.builder();
+
+        private Builder() {}
+
+        /** The server to connect to; required. */
+        public Builder server(U002aEvilBCodeLTitleServer server) {
+            this.server = Objects.requireNonNull(server, "server");
+            return this;
+        }
+
+        /** Adds a header to every handshake; its value is never logged. */
+        public Builder header(String name, String value) {
+            headers.put(name, value);
+            return this;
+        }
+
+        /** See {@link ClientOptions#connectTimeout()}. */
+        public Builder connectTimeout(Duration timeout) {
+            options.connectTimeout(timeout);
+            return this;
+        }
+
+        /** See {@link ClientOptions#closeTimeout()}. */
+        public Builder closeTimeout(Duration timeout) {
+            options.closeTimeout(timeout);
+            return this;
+        }
+
+        /** See {@link ClientOptions#maxMessageSize()}. */
+        public Builder maxMessageSize(int bytes) {
+            options.maxMessageSize(bytes);
+            return this;
+        }
+
+        /** See {@link ClientOptions#bufferedMessages()}. */
+        public Builder bufferedMessages(int messages) {
+            options.bufferedMessages(messages);
+            return this;
+        }
+
+        /** See {@link ClientOptions#bufferedBytes()}. */
+        public Builder bufferedBytes(long bytes) {
+            options.bufferedBytes(bytes);
+            return this;
+        }
+
+        /** See {@link ClientOptions#suspendTimeout()}. */
+        public Builder suspendTimeout(Duration timeout) {
+            options.suspendTimeout(timeout);
+            return this;
+        }
+
+        /** See {@link ClientOptions#decodeFailureHandler()}. */
+        public Builder onDecodeFailure(Consumer<DecodeException> handler) {
+            options.decodeFailureHandler(handler);
+            return this;
+        }
+
+        /**
+         * The client. It connects only when a stream is opened.
+         *
+         * @throws IllegalStateException if there is no server, or the server asks for a credential and there is none
+         */
+        public U002aEvilBCodeLTitleClient build() {
+            if (server == null) {
+                throw new IllegalStateException("no server was chosen: call server(U002aEvilBCodeLTitleServer...)");
+            }
+            return new U002aEvilBCodeLTitleClient(this, server);
+        }
+    }
+}

@@ -1,0 +1,311 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Text} and the types inside it as JSON, token by token and without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class TextCodec {
+    private TextCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Text read(JsonParser parser) throws IOException {
+        String requiredU002aL = null;
+        Long optionalBCode = null;
+        Text.Listed listed = null;
+        Text.Union union = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        String constant = null;
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "*/ required \\u002a/ \"$L\" \u202e\n" -> requiredU002aL = JsonScalars.string(parser);
+                case "@optional <b> {@code} \\" ->
+                    optionalBCode = JsonReading.optional(parser, JsonScalars::int64, additionalProperties);
+                case "constant" -> constant = JsonScalars.constant(parser, "*/ \" \\ \\u0022 $L \u202e \n \u0000");
+                case "listed" -> listed = JsonReading.optional(parser, TextCodec::readListed, additionalProperties);
+                case "union" -> union = JsonReading.optional(parser, TextCodec::readUnion, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        JsonReading.require(parser, constant, "constant");
+        return new Text(
+                JsonReading.require(parser, requiredU002aL, "*/ required \\u002a/ \"$L\" \u202e\n"),
+                optionalBCode,
+                listed,
+                union,
+                additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(Text value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("*/ required \\u002a/ \"$L\" \u202e\n");
+        generator.writeString(value.requiredU002aL());
+        if (value.optionalBCode() != null) {
+            generator.writeFieldName("@optional <b> {@code} \\");
+            generator.writeNumber(value.optionalBCode());
+        }
+        generator.writeFieldName("constant");
+        generator.writeString(value.constant());
+        if (value.listed() != null) {
+            generator.writeFieldName("listed");
+            writeListed(value.listed(), generator);
+        }
+        if (value.union() != null) {
+            generator.writeFieldName("union");
+            writeUnion(value.union(), generator);
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Text.Listed readListed(JsonParser parser) throws IOException {
+        return Text.Listed.of(JsonScalars.string(parser));
+    }
+
+    /** Writes a value. */
+    public static void writeListed(Text.Listed value, JsonGenerator generator) throws IOException {
+        generator.writeString(value.value());
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Text.Union readUnion(JsonParser parser) throws IOException {
+        if (!JsonReading.atObject(parser)) {
+            return new Text.Union.Unknown(JsonReading.node(parser));
+        }
+        String tag = JsonReading.firstMember(parser);
+        if (tag == null) {
+            return new Text.Union.Unknown(JsonReading.emptyObject());
+        }
+        switch (tag) {
+            case "*/ \\u002a/ \"$L\" \u202e" -> {
+                parser.nextToken();
+                Text.Union.U002aL variant = readU002aLBody(parser);
+                if (parser.nextFieldName() != null) {
+                    return new Text.Union.Unknown(JsonWriting.withRest(variant, TextCodec::writeU002aL, parser));
+                }
+                return variant;
+            }
+            case "@" -> {
+                parser.nextToken();
+                Text.Union.U40 variant = readU40Body(parser);
+                if (parser.nextFieldName() != null) {
+                    return new Text.Union.Unknown(JsonWriting.withRest(variant, TextCodec::writeU40, parser));
+                }
+                return variant;
+            }
+            default -> {
+                return new Text.Union.Unknown(JsonReading.node(parser));
+            }
+        }
+    }
+
+    /** Writes a value. */
+    public static void writeUnion(Text.Union value, JsonGenerator generator) throws IOException {
+        if (value instanceof Text.Union.U002aL u002aL) {
+            writeU002aL(u002aL, generator);
+        } else if (value instanceof Text.Union.U40 u40) {
+            writeU40(u40, generator);
+        } else if (value instanceof Text.Union.Unknown unknown) {
+            JsonWriting.node(unknown.json(), generator);
+        }
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Text.Union.U002aL readU002aL(JsonParser parser) throws IOException {
+        JsonReading.enterTag(parser, "*/ \\u002a/ \"$L\" \u202e");
+        Text.Union.U002aL tagged = readU002aLBody(parser);
+        JsonReading.leaveTag(parser);
+        return tagged;
+    }
+
+    /** Writes a value. */
+    public static void writeU002aL(Text.Union.U002aL value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("*/ \\u002a/ \"$L\" \u202e");
+        generator.writeStartObject();
+        if (value.l() != null) {
+            generator.writeFieldName("$L");
+            generator.writeString(value.l());
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+        generator.writeEndObject();
+    }
+
+    private static Text.Union.U002aL readU002aLBody(JsonParser parser) throws IOException {
+        String l = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "$L" -> l = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Text.Union.U002aL(l, additionalProperties);
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Text.Union.U40 readU40(JsonParser parser) throws IOException {
+        JsonReading.enterTag(parser, "@");
+        Text.Union.U40 tagged = readU40Body(parser);
+        JsonReading.leaveTag(parser);
+        return tagged;
+    }
+
+    /** Writes a value. */
+    public static void writeU40(Text.Union.U40 value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("@");
+        generator.writeStartObject();
+        if (value.u5c() != null) {
+            generator.writeFieldName("\\");
+            generator.writeString(value.u5c());
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+        generator.writeEndObject();
+    }
+
+    private static Text.Union.U40 readU40Body(JsonParser parser) throws IOException {
+        String u5c = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "\\" -> u5c = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Text.Union.U40(u5c, additionalProperties);
+    }
+
+    /** Lets Jackson read {@link Text}. */
+    public static final class Reader extends JsonDeserializer<Text> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Text deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Text}. */
+    public static final class Writer extends JsonSerializer<Text> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Text value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Text.Listed}. */
+    public static final class ListedReader extends JsonDeserializer<Text.Listed> {
+        /** Called by Jackson. */
+        public ListedReader() {}
+
+        @Override
+        public Text.Listed deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readListed(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Text.Listed}. */
+    public static final class ListedWriter extends JsonSerializer<Text.Listed> {
+        /** Called by Jackson. */
+        public ListedWriter() {}
+
+        @Override
+        public void serialize(Text.Listed value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeListed(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Text.Union}. */
+    public static final class UnionReader extends JsonDeserializer<Text.Union> {
+        /** Called by Jackson. */
+        public UnionReader() {}
+
+        @Override
+        public Text.Union deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readUnion(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Text.Union}. */
+    public static final class UnionWriter extends JsonSerializer<Text.Union> {
+        /** Called by Jackson. */
+        public UnionWriter() {}
+
+        @Override
+        public void serialize(Text.Union value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeUnion(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Text.Union.U002aL}. */
+    public static final class U002aLReader extends JsonDeserializer<Text.Union.U002aL> {
+        /** Called by Jackson. */
+        public U002aLReader() {}
+
+        @Override
+        public Text.Union.U002aL deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readU002aL(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Text.Union.U002aL}. */
+    public static final class U002aLWriter extends JsonSerializer<Text.Union.U002aL> {
+        /** Called by Jackson. */
+        public U002aLWriter() {}
+
+        @Override
+        public void serialize(Text.Union.U002aL value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeU002aL(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Text.Union.U40}. */
+    public static final class U40Reader extends JsonDeserializer<Text.Union.U40> {
+        /** Called by Jackson. */
+        public U40Reader() {}
+
+        @Override
+        public Text.Union.U40 deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readU40(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Text.Union.U40}. */
+    public static final class U40Writer extends JsonSerializer<Text.Union.U40> {
+        /** Called by Jackson. */
+        public U40Writer() {}
+
+        @Override
+        public void serialize(Text.Union.U40 value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeU40(value, generator);
+        }
+    }
+}
