@@ -32,7 +32,7 @@ final class ChannelTaker {
                 parameter.origin());
     }
 
-    private static OperationSyntax operation(ObjectCursor operation) {
+    static OperationSyntax operation(ObjectCursor operation) {
         return new OperationSyntax(
                 operation.text("operationId"),
                 operation.text("summary"),
@@ -43,6 +43,7 @@ final class ChannelTaker {
                 operation.value("bindings", orRef(object(BindingsTaker::bindings))),
                 operation.list("traits", orRef(object(ChannelTaker::operationTrait))),
                 messages(operation),
+                operation.mapping(),
                 operation.extensions(),
                 operation.origin());
     }

@@ -45,6 +45,11 @@ public final class FragmentReader {
         return read(node, origin, new ObjectValue("Message", true), orRef(object(MessageTaker::message)));
     }
 
+    /** Reads an Operation Object; empty where an error was reported. */
+    public Optional<OperationSyntax> operation(Node node, Origin origin) {
+        return read(node, origin, new ObjectValue("Operation", false), object(ChannelTaker::operation));
+    }
+
     /** Reads a Server Object; empty where an error was reported. */
     public Optional<OrRef<ServerSyntax>> server(Node node, Origin origin) {
         return read(node, origin, new ObjectValue("Server", true), orRef(object(ServerTaker::server)));

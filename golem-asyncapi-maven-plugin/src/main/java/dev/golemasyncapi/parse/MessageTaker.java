@@ -4,6 +4,7 @@ import static dev.golemasyncapi.parse.ObjectCursor.object;
 import static dev.golemasyncapi.parse.ObjectCursor.orRef;
 
 import dev.golemasyncapi.source.Origin;
+import java.util.Optional;
 
 /** Takes messages out of the tree. */
 final class MessageTaker {
@@ -55,9 +56,21 @@ final class MessageTaker {
     }
 
     private static PayloadSyntax payload(Mapping message, Node node, Origin origin) {
-        return SchemaFormats.isSchemaObject(message)
-                ? new PayloadSyntax.Schema(SchemaTaker.schemaOrRef(node, origin))
-                : new PayloadSyntax.Foreign(node, origin);
+        return SchemaLanguage.of(message)
+                .flatMap(language -> payload(language, node, origin))
+                .orElseGet(() -> new PayloadSyntax.Foreign(node, origin));
+    }
+
+    private static Optional<PayloadSyntax> payload(SchemaLanguage language, Node node, Origin origin) {
+        return switch (language) {
+            case SCHEMA_OBJECT -> Optional.of(schema(node, origin, language));
+            case OPENAPI -> Optional.of(schema(OpenApiSchemas.translate(node), origin, language));
+            case AVRO, OTHER -> Optional.empty();
+        };
+    }
+
+    private static PayloadSyntax schema(Node node, Origin origin, SchemaLanguage language) {
+        return new PayloadSyntax.Schema(SchemaTaker.schemaOrRef(node, origin), language);
     }
 
     static CorrelationIdSyntax correlationId(ObjectCursor id) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param bindings what protocols add
  * @param traits what is said once for several operations
  * @param messages the message, or those of its {@code oneOf}
+ * @param node the operation as it was read
  * @param extensions its {@code x-} fields
  * @param origin its key, or its own place where it has no key
  */
@@ -29,6 +30,7 @@ public record OperationSyntax(
         Optional<OrRef<BindingsSyntax>> bindings,
         List<OrRef<OperationTraitSyntax>> traits,
         List<OrRef<MessageSyntax>> messages,
+        Mapping node,
         NamedMap<Node> extensions,
         Origin origin) {
     /** Copies the lists. */

@@ -1,6 +1,7 @@
 package dev.golemasyncapi.parse;
 
 import dev.golemasyncapi.source.Origin;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -15,6 +16,14 @@ public sealed interface OrRef<T> {
 
     /** Calls one of the functions. */
     <R> R fold(Function<? super T, ? extends R> inline, Function<? super Reference<T>, ? extends R> reference);
+
+    /** Any value of the tree, which is a reference where it is an object with a {@code $ref}. */
+    static OrRef<Node> toNode(Node node) {
+        Optional<Text> ref = node.child("$ref")
+                .filter(value -> value instanceof Scalar scalar && scalar.isString())
+                .map(value -> new Text(((Scalar) value).text(), value.origin()));
+        return ref.isPresent() ? new Reference<>(ref.get(), node.origin()) : new Inline<>(node, node.origin());
+    }
 
     /**
      * The object itself.

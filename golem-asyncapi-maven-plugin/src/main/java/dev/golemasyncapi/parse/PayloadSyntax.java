@@ -9,11 +9,13 @@ public sealed interface PayloadSyntax {
     Origin origin();
 
     /**
-     * A payload that is described by a Schema Object of AsyncAPI or JSON Schema draft-07.
+     * A payload that is described by a Schema Object of AsyncAPI or JSON Schema draft-07, or by one of OpenAPI that was
+     * translated into one.
      *
      * @param schema the schema
+     * @param language the language that it was written in
      */
-    record Schema(OrRef<SchemaSyntax> schema) implements PayloadSyntax {
+    record Schema(OrRef<SchemaSyntax> schema, SchemaLanguage language) implements PayloadSyntax {
 
         @Override
         public Origin origin() {
@@ -22,7 +24,7 @@ public sealed interface PayloadSyntax {
     }
 
     /**
-     * A payload that is described in another language, as {@code schemaFormat} says.
+     * A payload that is described in another language, as {@code schemaFormat} says, or in one that only a trait says.
      *
      * @param node what stands there
      * @param origin its key

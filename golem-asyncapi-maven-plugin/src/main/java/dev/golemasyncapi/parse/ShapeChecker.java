@@ -161,8 +161,13 @@ final class ShapeChecker {
 
         @Override
         public Boolean payload(PayloadValue value) {
-            boolean schema = !(owner instanceof Mapping message) || SchemaFormats.isSchemaObject(message);
-            return !schema || schema(new SchemaValue());
+            Optional<SchemaLanguage> language = owner instanceof Mapping message
+                    ? SchemaLanguage.of(message)
+                    : Optional.of(SchemaLanguage.SCHEMA_OBJECT);
+            if (language.equals(Optional.of(SchemaLanguage.OPENAPI))) {
+                return check(OpenApiSchemas.translate(node), key, new SchemaValue(), owner);
+            }
+            return !language.equals(Optional.of(SchemaLanguage.SCHEMA_OBJECT)) || schema(new SchemaValue());
         }
 
         @Override

@@ -32,8 +32,13 @@ public final class ApiResolver {
         var declarations = new Declarations();
         var schemas = new SchemaResolver(references, diagnostics, declarations);
         var security = new SecurityResolver(document.components(), references, diagnostics);
+        var traits = new Traits(document, references, diagnostics);
         var messages = new MessageResolver(
-                references, diagnostics, schemas, document.defaultContentType().map(Text::value));
+                references,
+                diagnostics,
+                traits,
+                schemas,
+                document.defaultContentType().map(Text::value));
         for (NamedMap.Entry<OrRef<SchemaSyntax>> schema : document.components().schemas()) {
             schemas.resolve(schema.value(), DeclarationSite.topLevel(schema.name()));
         }
@@ -43,7 +48,7 @@ public final class ApiResolver {
         }
         List<Server> servers = new ServerResolver(references, diagnostics, security).resolve(document.servers());
         var operations =
-                new OperationResolver(references, diagnostics, security, messages, new MessageUnions(declarations));
+                new OperationResolver(traits, diagnostics, security, messages, new MessageUnions(declarations));
         List<Channel> channels = new ChannelResolver(
                         references,
                         diagnostics,

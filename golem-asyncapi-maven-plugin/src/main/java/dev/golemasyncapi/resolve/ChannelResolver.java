@@ -68,8 +68,8 @@ final class ChannelResolver {
                         .map(Target::value)
                         .flatMap(BindingsSyntax::ws)
                         .map(binding -> webSocket(binding, key.value())),
-                syntax.subscribe().map(operation -> operations.resolve(operation, key.value(), "Received")),
-                syntax.publish().map(operation -> operations.resolve(operation, key.value(), "Sent")),
+                syntax.subscribe().flatMap(operation -> operations.resolve(operation, key.value(), "Received")),
+                syntax.publish().flatMap(operation -> operations.resolve(operation, key.value(), "Sent")),
                 key.origin());
     }
 

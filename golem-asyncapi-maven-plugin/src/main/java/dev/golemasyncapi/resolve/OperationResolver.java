@@ -7,33 +7,27 @@ import dev.golemasyncapi.model.Message;
 import dev.golemasyncapi.model.Operation;
 import dev.golemasyncapi.model.Type;
 import dev.golemasyncapi.parse.OperationSyntax;
-import dev.golemasyncapi.parse.OperationTraitSyntax;
-import dev.golemasyncapi.parse.SecurityRequirementSyntax;
 import dev.golemasyncapi.parse.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
-/**
- * From Operation Objects to operations. Traits are merged into an operation by JSON Merge Patch (AsyncAPI 2.6,
- * Operation Object; RFC 7386), so what a trait says replaces what the operation says. AsyncAPI 3 turned that round.
- */
+/** From Operation Objects to operations. */
 final class OperationResolver {
 
-    private final References references;
+    private final Traits traits;
     private final Diagnostics diagnostics;
     private final SecurityResolver security;
     private final MessageResolver messages;
     private final MessageUnions unions;
 
     OperationResolver(
-            References references,
+            Traits traits,
             Diagnostics diagnostics,
             SecurityResolver security,
             MessageResolver messages,
             MessageUnions unions) {
-        this.references = references;
+        this.traits = traits;
         this.diagnostics = diagnostics;
         this.security = security;
         this.messages = messages;
@@ -41,16 +35,16 @@ final class OperationResolver {
     }
 
     /**
-     * Resolves an operation.
+     * Resolves an operation; empty where its traits make none of it, which is reported.
      *
      * @param direction what its messages are, in the name of one that has none
      */
-    Operation resolve(OperationSyntax syntax, String address, String direction) {
-        List<OperationTraitSyntax> traits = syntax.traits().stream()
-                .flatMap(trait -> references.resolve(trait, Section.OPERATION_TRAITS).stream())
-                .map(Target::value)
-                .toList();
-        Optional<String> operationId = text(syntax.operationId(), traits, OperationTraitSyntax::operationId);
+    Optional<Operation> resolve(OperationSyntax syntax, String address, String direction) {
+        return traits.merged(syntax).map(merged -> operation(merged, address, direction));
+    }
+
+    private Operation operation(OperationSyntax syntax, String address, String direction) {
+        Optional<String> operationId = syntax.operationId().map(Text::value);
         String name = operationId.orElse(address + " " + direction);
         var resolved = new ArrayList<Message>();
         for (int i = 0; i < syntax.messages().size(); i++) {
@@ -59,36 +53,13 @@ final class OperationResolver {
         }
         return new Operation(
                 operationId,
-                text(syntax.summary(), traits, OperationTraitSyntax::summary),
-                text(syntax.description(), traits, OperationTraitSyntax::description),
+                syntax.summary().map(Text::value),
+                syntax.description().map(Text::value),
                 false,
                 resolved,
                 payload(syntax, resolved, name),
-                security.resolve(security(syntax, traits)),
+                security.resolve(syntax.security()),
                 syntax.origin());
-    }
-
-    /**
-     * What the last trait says that says anything, or else the operation: each trait is merged over those before it.
-     */
-    private static Optional<String> text(
-            Optional<Text> own,
-            List<OperationTraitSyntax> traits,
-            Function<OperationTraitSyntax, Optional<Text>> field) {
-        Optional<Text> text = own;
-        for (OperationTraitSyntax trait : traits) {
-            Optional<Text> said = field.apply(trait);
-            text = said.isPresent() ? said : text;
-        }
-        return text.map(Text::value);
-    }
-
-    private static List<SecurityRequirementSyntax> security(OperationSyntax syntax, List<OperationTraitSyntax> traits) {
-        List<SecurityRequirementSyntax> requirements = syntax.security();
-        for (OperationTraitSyntax trait : traits) {
-            requirements = trait.security().isEmpty() ? requirements : trait.security();
-        }
-        return requirements;
     }
 
     private Type payload(OperationSyntax syntax, List<Message> resolved, String name) {

@@ -108,7 +108,7 @@ final class References {
             diagnostics.report(ReferenceProblems.wrongKind(reference, section, key));
             return Optional.empty();
         }
-        return isComponent(tokens)
+        return isComponent(tokens) && !section.equals(Section.ANY)
                 ? section.entries().apply(document.components()).get(tokens.get(2))
                 : read(new Place(section.key(), pointer), node, key, section);
     }
@@ -121,6 +121,9 @@ final class References {
 
     /** Whether a pointer may lead to such an object, as far as the names of the maps on its way tell. */
     private static boolean mayBe(List<String> tokens, Section<?> section) {
+        if (section.equals(Section.ANY)) {
+            return true;
+        }
         if (isComponent(tokens)) {
             return tokens.get(1).equals(section.key());
         }

@@ -51,6 +51,10 @@ record Section<T>(String key, String kind, Function<ComponentsSyntax, NamedMap<O
     static final Section<BindingsSyntax> CHANNEL_BINDINGS = new Section<>(
             "channelBindings", "channel bindings", ComponentsSyntax::channelBindings, FragmentReader::channelBindings);
 
+    /** Whatever a reference leads to, unread. */
+    static final Section<Node> ANY = new Section<>(
+            "", "a value", components -> NamedMap.empty(), (fragments, node, key) -> Optional.of(OrRef.toNode(node)));
+
     private static <T> Optional<OrRef<T>> componentsOnly(FragmentReader fragments, Node node, Origin key) {
         return Optional.empty();
     }

@@ -2,6 +2,7 @@ package dev.golemasyncapi.resolve;
 
 import dev.golemasyncapi.model.UnionType.ByProperty;
 import dev.golemasyncapi.model.UnionType.ByTag;
+import dev.golemasyncapi.parse.DiscriminatorMapping;
 import dev.golemasyncapi.parse.NamedMap;
 import dev.golemasyncapi.parse.OrRef;
 import dev.golemasyncapi.parse.SchemaObjectSyntax;
@@ -24,20 +25,29 @@ final class UnionPlanner {
     }
 
     /** A plan for branches that are all objects; empty where nothing tells them apart. */
-    Optional<UnionPlan> plan(Optional<String> discriminator, List<Branch> branches) {
-        return discriminator
-                .flatMap(property -> byDiscriminator(property, branches))
+    Optional<UnionPlan> plan(SchemaObjectSyntax union, List<Branch> branches) {
+        return union.discriminator()
+                .flatMap(property -> byDiscriminator(property.value(), DiscriminatorMapping.of(union), branches))
                 .or(() -> byConstant(branches))
                 .or(() -> byTag(branches));
     }
 
-    private Optional<UnionPlan> byDiscriminator(String property, List<Branch> branches) {
+    private Optional<UnionPlan> byDiscriminator(String property, DiscriminatorMapping mapping, List<Branch> branches) {
         var selectors = new ArrayList<List<String>>();
         for (Branch branch : branches) {
-            List<String> constants = constants(branch, property);
+            List<String> mapped = mapped(branch, mapping);
+            List<String> constants = mapped.isEmpty() ? constants(branch, property) : mapped;
             selectors.add(constants.isEmpty() ? branch.component().stream().toList() : constants);
         }
         return planIfDistinct(property, selectors);
+    }
+
+    private static List<String> mapped(Branch branch, DiscriminatorMapping mapping) {
+        return branch.place() instanceof OrRef.Reference<SchemaSyntax> reference
+                ? mapping.values(
+                        reference.ref().value(),
+                        branch.component().orElse(reference.ref().value()))
+                : List.of();
     }
 
     private Optional<UnionPlan> byConstant(List<Branch> branches) {

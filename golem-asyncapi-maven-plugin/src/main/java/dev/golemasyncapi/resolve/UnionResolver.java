@@ -16,7 +16,6 @@ import dev.golemasyncapi.parse.NamedMap;
 import dev.golemasyncapi.parse.OrRef;
 import dev.golemasyncapi.parse.SchemaObjectSyntax;
 import dev.golemasyncapi.parse.SchemaSyntax;
-import dev.golemasyncapi.parse.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +83,7 @@ final class UnionResolver {
         List<Branch> objects =
                 branches.stream().map(this::branch).flatMap(Optional::stream).toList();
         Optional<UnionPlan> plan = objects.size() == branches.size() && branches.size() > 1
-                ? planner.plan(schema.discriminator().map(Text::value), objects)
+                ? planner.plan(schema, objects)
                 : Optional.empty();
         if (plan.isEmpty()) {
             reportIndistinct(schema);

@@ -1,0 +1,45 @@
+package dev.golemasyncapi.parse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which values of a discriminator stand for which schema, where a schema of OpenAPI 3.0 says so.
+ *
+ * @param valuesByTarget the values by the name or reference of the schema that they stand for
+ */
+public record DiscriminatorMapping(Map<String, List<String>> valuesByTarget) {
+
+    /** The extension that holds the mapping in the translation of an OpenAPI schema. */
+    static final String EXTENSION = "x-discriminator-mapping";
+
+    /** The mapping of a schema; empty for one of AsyncAPI, which has none. */
+    public static DiscriminatorMapping of(SchemaObjectSyntax schema) {
+        var byTarget = new LinkedHashMap<String, List<String>>();
+        if (schema.extensions().get(EXTENSION).orElse(null) instanceof Mapping mapping) {
+            for (Mapping.Member member : mapping.members()) {
+                if (member.value() instanceof Scalar target && target.isString()) {
+                    byTarget.computeIfAbsent(target.text(), absent -> new ArrayList<>())
+                            .add(member.name());
+                }
+            }
+        }
+        return new DiscriminatorMapping(byTarget);
+    }
+
+    /**
+     * The values that stand for a schema; empty where none are listed.
+     *
+     * @param ref the reference to the schema
+     * @param name the schema's name, which may stand in place of the reference
+     */
+    public List<String> values(String ref, String name) {
+        var values = new ArrayList<>(valuesByTarget.getOrDefault(ref, List.of()));
+        if (!ref.equals(name)) {
+            values.addAll(valuesByTarget.getOrDefault(name, List.of()));
+        }
+        return values;
+    }
+}
