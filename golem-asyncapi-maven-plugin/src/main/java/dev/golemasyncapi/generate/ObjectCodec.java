@@ -8,7 +8,9 @@ import dev.golemasyncapi.model.AnyType;
 import dev.golemasyncapi.model.ObjectType;
 import dev.golemasyncapi.model.Property;
 import dev.golemasyncapi.model.TypeUse;
+import dev.golemasyncapi.naming.JavaIdentifier;
 import dev.golemasyncapi.naming.NameScope;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,8 @@ final class ObjectCodec {
     private final WriterExpressions writers;
     private final String parser;
     private final String member;
+    private final NameScope variables;
+    private final Map<String, String> presences = new HashMap<>();
 
     ObjectCodec(Context context, ObjectType object) {
         this.context = context;
@@ -35,7 +39,7 @@ final class ObjectCodec {
         this.reading = context.runtime("JsonReading");
         CodecCalls calls = CodecCalls.inCodecOf(object.id(), context);
         this.writers = new WriterExpressions(calls);
-        NameScope variables = new ParserName(context).variablesOf(object);
+        this.variables = new ParserName(context).variablesOf(object);
         this.parser = variables.claim("parser");
         this.member = variables.claim("member");
         this.readers = new ReaderExpressions(calls, variables);
@@ -85,6 +89,8 @@ final class ObjectCodec {
         for (Property property : object.properties()) {
             if (property.constant().isPresent()) {
                 body.addStatement("$T $N = null", JavaTypes.STRING, Component.nameOf(property, names));
+            } else if (isNullThoughRequired(property)) {
+                body.addStatement("boolean $N = false", presence(property));
             }
         }
         body.beginControlFlow(
@@ -95,18 +101,19 @@ final class ObjectCodec {
                 parser);
         body.addStatement("$N.nextToken()", parser);
         body.beginControlFlow("switch ($N)", member);
-        for (Property property : object.properties()) {
-            body.addStatement(
-                    "case $L -> $N = $L",
-                    Literals.string(property.name()),
-                    Component.nameOf(property, names),
-                    readMember(property));
-        }
+        object.properties().forEach(property -> body.add(readCase(property)));
         body.add(readOther());
         body.endControlFlow().endControlFlow();
         for (Property property : object.properties()) {
             if (property.constant().isPresent()) {
                 body.addStatement(required(property));
+            } else if (isNullThoughRequired(property)) {
+                body.addStatement(
+                        "$T.requirePresent($N, $N, $L)",
+                        reading,
+                        parser,
+                        presence(property),
+                        Literals.string(property.name()));
             }
         }
         return body.add(construction()).build();
@@ -122,6 +129,33 @@ final class ObjectCodec {
         return CodeBlock.builder()
                 .addStatement("$T $N = null", type.isPrimitive() ? type.box() : type, component.name())
                 .build();
+    }
+
+    private CodeBlock readCase(Property property) {
+        CodeBlock label = Literals.string(property.name());
+        CodeBlock assignment = CodeBlock.of("$N = $L", Component.nameOf(property, names), readMember(property));
+        if (!isNullThoughRequired(property)) {
+            return CodeBlock.builder()
+                    .addStatement("case $L -> $L", label, assignment)
+                    .build();
+        }
+        return CodeBlock.builder()
+                .beginControlFlow("case $L ->", label)
+                .addStatement(assignment)
+                .addStatement("$N = true", presence(property))
+                .endControlFlow()
+                .build();
+    }
+
+    /** Whether {@code null} in Java does not tell that the member is missing. */
+    private static boolean isNullThoughRequired(Property property) {
+        return property.required() && TypeMapper.isNull(property.type());
+    }
+
+    /** The variable that tells whether a member was there. */
+    private String presence(Property property) {
+        String name = Component.nameOf(property, names);
+        return presences.computeIfAbsent(name, each -> variables.claim(JavaIdentifier.member("has " + each)));
     }
 
     private CodeBlock readMember(Property property) {

@@ -144,6 +144,17 @@ public final class JsonReading {
         return value;
     }
 
+    /**
+     * Checks that a required member was there whose value may be JSON {@code null}.
+     *
+     * @throws IOException where it is missing
+     */
+    public static void requirePresent(JsonParser parser, boolean present, String member) throws IOException {
+        if (!present) {
+            throw missing(parser, member);
+        }
+    }
+
     /** The complaint that a required member is missing from the object that the parser has just left. */
     public static IOException missing(JsonParser parser, String member) {
         String path = path(parser) + "/" + member.replace("~", "~0").replace("/", "~1");

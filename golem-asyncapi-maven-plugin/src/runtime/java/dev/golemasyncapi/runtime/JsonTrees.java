@@ -63,7 +63,10 @@ final class JsonTrees {
 
     private static JsonNode readInteger(JsonParser parser) throws IOException {
         return switch (parser.getNumberType()) {
-            case INT -> IntNode.valueOf(parser.getIntValue());
+            case INT -> {
+                int number = parser.getIntValue();
+                yield number == 0 ? zero(parser, IntNode.valueOf(0)) : IntNode.valueOf(number);
+            }
             case LONG -> LongNode.valueOf(parser.getLongValue());
             default -> BigIntegerNode.valueOf(parser.getBigIntegerValue());
         };
@@ -71,11 +74,12 @@ final class JsonTrees {
 
     private static JsonNode readFraction(JsonParser parser) throws IOException {
         BigDecimal number = parser.getDecimalValue();
-        // A BigDecimal has no negative zero.
-        if (number.signum() == 0 && parser.getText().startsWith("-")) {
-            return DoubleNode.valueOf(-0.0);
-        }
-        return DecimalNode.valueOf(number);
+        return number.signum() == 0 ? zero(parser, DecimalNode.valueOf(number)) : DecimalNode.valueOf(number);
+    }
+
+    /** Neither an integer nor a BigDecimal can be the negative zero that JSON has. */
+    private static JsonNode zero(JsonParser parser, JsonNode positive) throws IOException {
+        return parser.getText().startsWith("-") ? DoubleNode.valueOf(-0.0) : positive;
     }
 
     /** Writes a tree as it is, whatever an {@code ObjectMapper} would leave out. */

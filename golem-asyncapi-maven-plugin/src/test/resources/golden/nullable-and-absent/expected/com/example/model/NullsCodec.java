@@ -36,11 +36,15 @@ public final class NullsCodec {
         List<@Nullable String> nullableElements = null;
         Map<String, @Nullable BigDecimal> nullableValues = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        boolean hasRequiredNullable = false;
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
             parser.nextToken();
             switch (member) {
                 case "requiredPlain" -> requiredPlain = JsonScalars.string(parser);
-                case "requiredNullable" -> requiredNullable = JsonReading.nullable(parser, JsonScalars::string);
+                case "requiredNullable" -> {
+                    requiredNullable = JsonReading.nullable(parser, JsonScalars::string);
+                    hasRequiredNullable = true;
+                }
                 case "requiredAny" -> requiredAny = JsonReading.node(parser);
                 case "optionalPlain" ->
                     optionalPlain = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
@@ -66,6 +70,7 @@ public final class NullsCodec {
                 default -> additionalProperties.put(member, JsonReading.node(parser));
             }
         }
+        JsonReading.requirePresent(parser, hasRequiredNullable, "requiredNullable");
         return new Nulls(
                 JsonReading.require(parser, requiredPlain, "requiredPlain"),
                 requiredNullable,
