@@ -61,6 +61,16 @@ record GoldenCase(Path folder) {
         return result.files();
     }
 
+    /** JSON that types of the case are read from. */
+    Path instances() {
+        return folder.resolve("instances.txt");
+    }
+
+    /** A payload type among the compiled classes of the case. */
+    Class<?> modelClass(String name, ClassLoader classes) throws ClassNotFoundException {
+        return classes.loadClass(PACKAGE + ".model." + name.replace('.', '$'));
+    }
+
     private SourceText document() {
         Path file = DOCUMENTS.getOrDefault(name(), folder.resolve("asyncapi.yaml"));
         try {
@@ -73,9 +83,14 @@ record GoldenCase(Path folder) {
     /** The files that differ between documents, by path. */
     static Map<String, String> withoutRuntime(List<GeneratedFile> files) {
         return files.stream()
-                .filter(file -> !file.path().startsWith(RUNTIME))
+                .filter(file -> !isOfTheRuntime(file))
                 .collect(Collectors.toMap(
                         GeneratedFile::path, GeneratedFile::content, (one, other) -> one, TreeMap::new));
+    }
+
+    /** Whether a file is the same for all documents. */
+    static boolean isOfTheRuntime(GeneratedFile file) {
+        return file.path().startsWith(RUNTIME);
     }
 
     /** The expected files, by path. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ final class GoldenFilesTest {
     private static final Pattern UNBREAKABLE = Pattern.compile("\\S{60}|\"[^\"]{60}");
 
     @TempDir
-    private Path classes = Path.of("");
+    private Path folder = Path.of("");
 
     @TestFactory
     Stream<DynamicTest> generatedSourcesAreTheExpectedOnes() {
@@ -37,7 +36,9 @@ final class GoldenFilesTest {
 
     @TestFactory
     Stream<DynamicTest> generatedSourcesCompileWithoutAWarning() {
-        return GoldenCase.all().stream().map(golden -> DynamicTest.dynamicTest(golden.name(), () -> compile(golden)));
+        var classes = new GoldenClasses(folder);
+        return GoldenCase.all().stream()
+                .map(golden -> DynamicTest.dynamicTest(golden.name(), () -> classes.of(golden)));
     }
 
     @TestFactory
@@ -65,11 +66,6 @@ final class GoldenFilesTest {
         Map<String, String> expected = golden.expected();
         assertThat(generated.keySet()).as("files").isEqualTo(expected.keySet());
         generated.forEach((path, content) -> assertThat(content).as(path).isEqualTo(expected.get(path)));
-    }
-
-    private void compile(GoldenCase golden) throws IOException {
-        Path folder = Files.createDirectory(classes.resolve(golden.name()));
-        assertThat(InMemoryCompiler.compile(golden.generate(), folder)).isEmpty();
     }
 
     /** Lines that are too long, and do not only hold a literal or a word that cannot be broken. */

@@ -36,9 +36,10 @@ final class InMemoryCompiler {
      * Compiles sources.
      *
      * @param classes where classes go, and where those of earlier calls are found
+     * @param libraries where other classes are found
      * @return what the compiler complains about; empty where it is content
      */
-    static List<String> compile(List<GeneratedFile> files, Path classes) {
+    static List<String> compile(List<GeneratedFile> files, Path classes, Path... libraries) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         var complaints = new DiagnosticCollector<JavaFileObject>();
         List<String> options = List.of(
@@ -51,7 +52,7 @@ final class InMemoryCompiler {
                 "-d",
                 classes.toString(),
                 "-cp",
-                classPath(classes));
+                classPath(classes, libraries));
         List<Source> sources = files.stream().map(Source::new).toList();
         try (StandardJavaFileManager manager =
                 compiler.getStandardFileManager(complaints, Locale.ROOT, StandardCharsets.UTF_8)) {
@@ -70,10 +71,11 @@ final class InMemoryCompiler {
         }
     }
 
-    private static String classPath(Path classes) {
+    private static String classPath(Path classes, Path... libraries) {
         Stream<Path> jackson = Stream.of(ObjectMapper.class, JsonParser.class, JsonInclude.class)
                 .map(InMemoryCompiler::jarOf);
-        return Stream.concat(Stream.of(classes), jackson)
+        return Stream.of(Stream.of(classes), Stream.of(libraries), jackson)
+                .flatMap(paths -> paths)
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));
     }

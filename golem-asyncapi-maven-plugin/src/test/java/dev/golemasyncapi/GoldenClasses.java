@@ -1,0 +1,38 @@
+package dev.golemasyncapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.golemasyncapi.write.GeneratedFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The classes of golden cases, each compiled without a warning; those of the runtime, which all share, once. */
+final class GoldenClasses {
+
+    private final Path folder;
+    private final Path runtime;
+
+    /** @param folder where the classes go */
+    GoldenClasses(Path folder) {
+        this.folder = folder;
+        this.runtime = folder.resolve("runtime");
+    }
+
+    /** The folders with the classes of a case. */
+    List<Path> of(GoldenCase golden) throws IOException {
+        List<GeneratedFile> files = golden.generate();
+        if (Files.notExists(runtime)) {
+            Files.createDirectories(runtime);
+            List<GeneratedFile> shared =
+                    files.stream().filter(GoldenCase::isOfTheRuntime).toList();
+            assertThat(InMemoryCompiler.compile(shared, runtime)).isEmpty();
+        }
+        Path classes = Files.createDirectories(folder.resolve("cases").resolve(golden.name()));
+        List<GeneratedFile> own =
+                files.stream().filter(file -> !GoldenCase.isOfTheRuntime(file)).toList();
+        assertThat(InMemoryCompiler.compile(own, classes, runtime)).isEmpty();
+        return List.of(classes, runtime);
+    }
+}

@@ -1,0 +1,369 @@
+package com.example.model;
+
+import com.example.runtime.ByteArrays;
+import com.example.runtime.IsoDuration;
+import com.example.runtime.Members;
+import com.example.runtime.Nullable;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+
+/**
+ * Every scalar, none of them required.
+ *
+ * @param text The member {@code text}. {@code null} where absent.
+ * @param flag The member {@code flag}. {@code null} where absent.
+ * @param int32 The member {@code int32}. {@code null} where absent.
+ * @param int64 The member {@code int64}. {@code null} where absent.
+ * @param plain The member {@code plain}. {@code null} where absent.
+ * @param large The member {@code large}. {@code null} where absent.
+ * @param single The member {@code single}. {@code null} where absent.
+ * @param twice The member {@code twice}. {@code null} where absent.
+ * @param number The member {@code number}. {@code null} where absent.
+ * @param moment The member {@code moment}. {@code null} where absent.
+ * @param day The member {@code day}. {@code null} where absent.
+ * @param clock The member {@code clock}. {@code null} where absent.
+ * @param span The member {@code span}. {@code null} where absent.
+ * @param id The member {@code id}. {@code null} where absent.
+ * @param link The member {@code link}. {@code null} where absent.
+ * @param data The member {@code data}. {@code null} where absent.
+ * @param constant The member {@code constant}. {@code null} where absent.
+ * @param additionalProperties the members that the document does not name, in their order
+ */
+@JsonDeserialize(using = OptionalCodec.Reader.class)
+@JsonSerialize(using = OptionalCodec.Writer.class)
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public record Optional(
+        @Nullable String text,
+        @Nullable Boolean flag,
+        @Nullable Integer int32,
+        @Nullable Long int64,
+        @Nullable Long plain,
+        @Nullable BigInteger large,
+        @Nullable Float single,
+        @Nullable Double twice,
+        @Nullable BigDecimal number,
+        @Nullable OffsetDateTime moment,
+        @Nullable LocalDate day,
+        @Nullable OffsetTime clock,
+        @Nullable IsoDuration span,
+        @Nullable UUID id,
+        @Nullable URI link,
+        byte @Nullable [] data,
+        @Nullable String constant,
+        Map<String, JsonNode> additionalProperties) {
+    /** Checks that what is required is there, and copies what could be changed. */
+    public Optional {
+        data = ByteArrays.copyOf(data);
+        Objects.requireNonNull(additionalProperties, "additionalProperties");
+        additionalProperties = Members.copyOf(additionalProperties);
+    }
+
+    @Override
+    public byte @Nullable [] data() {
+        return ByteArrays.copyOf(data);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Optional that
+                && Objects.equals(this.text, that.text)
+                && Objects.equals(this.flag, that.flag)
+                && Objects.equals(this.int32, that.int32)
+                && Objects.equals(this.int64, that.int64)
+                && Objects.equals(this.plain, that.plain)
+                && Objects.equals(this.large, that.large)
+                && Objects.equals(this.single, that.single)
+                && Objects.equals(this.twice, that.twice)
+                && Objects.equals(this.number, that.number)
+                && Objects.equals(this.moment, that.moment)
+                && Objects.equals(this.day, that.day)
+                && Objects.equals(this.clock, that.clock)
+                && Objects.equals(this.span, that.span)
+                && Objects.equals(this.id, that.id)
+                && Objects.equals(this.link, that.link)
+                && ByteArrays.equal(this.data, that.data)
+                && Objects.equals(this.constant, that.constant)
+                && Objects.equals(this.additionalProperties, that.additionalProperties);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(
+                text,
+                flag,
+                int32,
+                int64,
+                plain,
+                large,
+                single,
+                twice,
+                number,
+                moment,
+                day,
+                clock,
+                span,
+                id,
+                link,
+                ByteArrays.hash(data),
+                constant,
+                additionalProperties);
+    }
+
+    @Override
+    public String toString() {
+        return "Optional[text=" + text
+                + ", flag=" + flag
+                + ", int32=" + int32
+                + ", int64=" + int64
+                + ", plain=" + plain
+                + ", large=" + large
+                + ", single=" + single
+                + ", twice=" + twice
+                + ", number=" + number
+                + ", moment=" + moment
+                + ", day=" + day
+                + ", clock=" + clock
+                + ", span=" + span
+                + ", id=" + id
+                + ", link=" + link
+                + ", data=" + ByteArrays.text(data)
+                + ", constant=" + constant
+                + ", additionalProperties=" + additionalProperties
+                + "]";
+    }
+
+    /** A builder without values. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with the values of this one. */
+    public Builder toBuilder() {
+        return builder()
+                .text(text)
+                .flag(flag)
+                .int32(int32)
+                .int64(int64)
+                .plain(plain)
+                .large(large)
+                .single(single)
+                .twice(twice)
+                .number(number)
+                .moment(moment)
+                .day(day)
+                .clock(clock)
+                .span(span)
+                .id(id)
+                .link(link)
+                .data(data)
+                .constant(constant)
+                .additionalProperties(additionalProperties);
+    }
+
+    /** Builds {@link Optional}. */
+    public static final class Builder {
+        private @Nullable String text;
+
+        private @Nullable Boolean flag;
+
+        private @Nullable Integer int32;
+
+        private @Nullable Long int64;
+
+        private @Nullable Long plain;
+
+        private @Nullable BigInteger large;
+
+        private @Nullable Float single;
+
+        private @Nullable Double twice;
+
+        private @Nullable BigDecimal number;
+
+        private @Nullable OffsetDateTime moment;
+
+        private @Nullable LocalDate day;
+
+        private @Nullable OffsetTime clock;
+
+        private @Nullable IsoDuration span;
+
+        private @Nullable UUID id;
+
+        private @Nullable URI link;
+
+        private byte @Nullable [] data;
+
+        private @Nullable String constant;
+
+        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /** Sets {@code text}, or clears it with {@code null}. */
+        public Builder text(@Nullable String text) {
+            this.text = text;
+            additionalProperties.remove("text");
+            return this;
+        }
+
+        /** Sets {@code flag}, or clears it with {@code null}. */
+        public Builder flag(@Nullable Boolean flag) {
+            this.flag = flag;
+            additionalProperties.remove("flag");
+            return this;
+        }
+
+        /** Sets {@code int32}, or clears it with {@code null}. */
+        public Builder int32(@Nullable Integer int32) {
+            this.int32 = int32;
+            additionalProperties.remove("int32");
+            return this;
+        }
+
+        /** Sets {@code int64}, or clears it with {@code null}. */
+        public Builder int64(@Nullable Long int64) {
+            this.int64 = int64;
+            additionalProperties.remove("int64");
+            return this;
+        }
+
+        /** Sets {@code plain}, or clears it with {@code null}. */
+        public Builder plain(@Nullable Long plain) {
+            this.plain = plain;
+            additionalProperties.remove("plain");
+            return this;
+        }
+
+        /** Sets {@code large}, or clears it with {@code null}. */
+        public Builder large(@Nullable BigInteger large) {
+            this.large = large;
+            additionalProperties.remove("large");
+            return this;
+        }
+
+        /** Sets {@code single}, or clears it with {@code null}. */
+        public Builder single(@Nullable Float single) {
+            this.single = single;
+            additionalProperties.remove("single");
+            return this;
+        }
+
+        /** Sets {@code twice}, or clears it with {@code null}. */
+        public Builder twice(@Nullable Double twice) {
+            this.twice = twice;
+            additionalProperties.remove("twice");
+            return this;
+        }
+
+        /** Sets {@code number}, or clears it with {@code null}. */
+        public Builder number(@Nullable BigDecimal number) {
+            this.number = number;
+            additionalProperties.remove("number");
+            return this;
+        }
+
+        /** Sets {@code moment}, or clears it with {@code null}. */
+        public Builder moment(@Nullable OffsetDateTime moment) {
+            this.moment = moment;
+            additionalProperties.remove("moment");
+            return this;
+        }
+
+        /** Sets {@code day}, or clears it with {@code null}. */
+        public Builder day(@Nullable LocalDate day) {
+            this.day = day;
+            additionalProperties.remove("day");
+            return this;
+        }
+
+        /** Sets {@code clock}, or clears it with {@code null}. */
+        public Builder clock(@Nullable OffsetTime clock) {
+            this.clock = clock;
+            additionalProperties.remove("clock");
+            return this;
+        }
+
+        /** Sets {@code span}, or clears it with {@code null}. */
+        public Builder span(@Nullable IsoDuration span) {
+            this.span = span;
+            additionalProperties.remove("span");
+            return this;
+        }
+
+        /** Sets {@code id}, or clears it with {@code null}. */
+        public Builder id(@Nullable UUID id) {
+            this.id = id;
+            additionalProperties.remove("id");
+            return this;
+        }
+
+        /** Sets {@code link}, or clears it with {@code null}. */
+        public Builder link(@Nullable URI link) {
+            this.link = link;
+            additionalProperties.remove("link");
+            return this;
+        }
+
+        /** Sets {@code data}, or clears it with {@code null}. */
+        public Builder data(byte @Nullable [] data) {
+            this.data = data;
+            additionalProperties.remove("data");
+            return this;
+        }
+
+        /** Sets {@code constant}, or clears it with {@code null}. */
+        public Builder constant(@Nullable String constant) {
+            this.constant = constant;
+            additionalProperties.remove("constant");
+            return this;
+        }
+
+        /** Adds members that the document does not name. */
+        public Builder additionalProperties(Map<String, JsonNode> members) {
+            additionalProperties.putAll(members);
+            return this;
+        }
+
+        /** Adds a member that the document does not name. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            additionalProperties.put(name, value);
+            return this;
+        }
+
+        /** The value. */
+        public Optional build() {
+            return new Optional(
+                    text,
+                    flag,
+                    int32,
+                    int64,
+                    plain,
+                    large,
+                    single,
+                    twice,
+                    number,
+                    moment,
+                    day,
+                    clock,
+                    span,
+                    id,
+                    link,
+                    data,
+                    constant,
+                    additionalProperties);
+        }
+    }
+}

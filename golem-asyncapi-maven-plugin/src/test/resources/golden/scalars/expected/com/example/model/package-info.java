@@ -1,0 +1,2 @@
+/** The payload types of Scalars API. */
+package com.example.model;

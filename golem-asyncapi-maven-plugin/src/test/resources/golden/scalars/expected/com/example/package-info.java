@@ -1,0 +1,2 @@
+/** The client of Scalars API. */
+package com.example;
