@@ -7,10 +7,14 @@ import dev.golemasyncapi.naming.ClientName;
 import dev.golemasyncapi.naming.JavaNames;
 import dev.golemasyncapi.naming.JavaNamesAssigner;
 import dev.golemasyncapi.naming.Packages;
+import dev.golemasyncapi.parse.DocumentIndex;
 import dev.golemasyncapi.parse.DocumentReader;
+import dev.golemasyncapi.parse.ReadDocument;
 import dev.golemasyncapi.resolve.ApiResolver;
+import dev.golemasyncapi.resolve.Links;
 import dev.golemasyncapi.source.SourceText;
-import dev.golemasyncapi.validate.Rules;
+import dev.golemasyncapi.validate.ApiRules;
+import dev.golemasyncapi.validate.DocumentRules;
 import dev.golemasyncapi.write.GeneratedFile;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +46,16 @@ public final class AsyncApiGenerator {
     }
 
     private static Optional<Api> api(ReadRequest request, Diagnostics diagnostics) {
-        Optional<Api> api =
-                new DocumentReader(diagnostics).read(request.document()).flatMap(new ApiResolver(diagnostics)::resolve);
-        api.ifPresent(found -> Rules.check(found, diagnostics));
+        Optional<ReadDocument> document = new DocumentReader(diagnostics).readAll(request.document());
+        document.ifPresent(read -> {
+            DocumentIndex index = DocumentIndex.of(read.root());
+            DocumentRules.check(index, Links.of(index, diagnostics), diagnostics);
+        });
+        if (diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
+        Optional<Api> api = document.flatMap(ReadDocument::syntax).flatMap(new ApiResolver(diagnostics)::resolve);
+        api.ifPresent(found -> ApiRules.check(found, diagnostics));
         return api.filter(found -> !diagnostics.hasErrors());
     }
 

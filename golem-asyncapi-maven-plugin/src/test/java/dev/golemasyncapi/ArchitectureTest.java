@@ -25,7 +25,7 @@ class ArchitectureTest {
             "parse", Set.of("source", "diagnostics"),
             "model", Set.of("source"),
             "resolve", Set.of("source", "diagnostics", "parse", "model"),
-            "validate", Set.of("source", "diagnostics", "model"),
+            "validate", Set.of("source", "diagnostics", "model", "parse", "resolve"),
             "naming", Set.of("source", "model"),
             "generate", Set.of("source", "diagnostics", "model", "naming"),
             "maven", Set.of("", "source", "diagnostics", "write"));

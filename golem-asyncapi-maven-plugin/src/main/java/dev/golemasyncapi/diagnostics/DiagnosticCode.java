@@ -44,12 +44,7 @@ public enum DiagnosticCode {
     UNRESOLVED_REFERENCE(Severity.ERROR, "A reference leads to something."),
     WRONG_REFERENCE(Severity.ERROR, "A reference leads to an object of the kind that is due at its place."),
     REFERENCE_CYCLE(Severity.ERROR, "References do not lead back to themselves."),
-    UNKNOWN_SECURITY_SCHEME(Severity.ERROR, "A security requirement names a scheme of the components."),
-    UNKNOWN_SERVER(Severity.ERROR, Generation.POSSIBLE, "A channel names servers of the document."),
-    UNDECLARED_PARAMETER(Severity.WARNING, "Every parameter of a channel's address is described."),
-    UNUSED_PARAMETER(Severity.WARNING, "Every parameter that a channel describes stands in its address."),
     RECURSIVE_SCHEMA(Severity.WARNING, "A schema is more than a way back to itself."),
-    DUPLICATE_OPERATION_ID(Severity.ERROR, Generation.POSSIBLE, "No two operations have the same operationId."),
     UNION_NOT_DISTINGUISHABLE(Severity.WARNING, "Something tells the schemas of a union apart."),
     MEMBERS_BESIDE_UNION(Severity.WARNING, "A union's branches describe all members, or none."),
     CONFLICTING_SCHEMAS(Severity.WARNING, "The schemas of an allOf are of one type."),
@@ -58,13 +53,32 @@ public enum DiagnosticCode {
     TUPLE(Severity.INFO, "The elements of an array have one schema."),
     UNSUPPORTED_SCHEMA_FORMAT(Severity.INFO, "A payload's schema is one of AsyncAPI or of JSON Schema draft-07."),
 
-    // Rules over the whole API
+    // Rules over the document
+    DUPLICATE_OPERATION_ID(Severity.ERROR, Generation.POSSIBLE, "No two operations have the same operationId."),
+    DUPLICATE_MESSAGE_ID(Severity.ERROR, Generation.POSSIBLE, "No two messages have the same messageId."),
     ADDRESS_NOT_A_PATH(Severity.ERROR, Generation.POSSIBLE, "The address of a channel has neither query nor fragment."),
+    AMBIGUOUS_ADDRESS(Severity.WARNING, "No two channels have the same address but for the names of its parameters."),
+    UNDECLARED_PARAMETER(Severity.ERROR, Generation.POSSIBLE, "Every parameter of a channel's address is described."),
+    UNUSED_PARAMETER(Severity.WARNING, "Every parameter that a channel describes stands in its address."),
     UNDECLARED_SERVER_VARIABLE(Severity.WARNING, "Every variable of a server's url is described."),
     UNUSED_SERVER_VARIABLE(Severity.WARNING, "Every variable that a server describes stands in its url."),
-    UNLISTED_DEFAULT(Severity.WARNING, "The default of a server variable is one of its values."),
+    UNLISTED_DEFAULT(Severity.ERROR, Generation.POSSIBLE, "The default of a server variable is one of its values."),
+    UNLISTED_EXAMPLE(Severity.ERROR, Generation.POSSIBLE, "The examples of a server variable are among its values."),
+    UNKNOWN_SERVER(Severity.ERROR, Generation.POSSIBLE, "A channel names servers of the document."),
+    UNKNOWN_SECURITY_SCHEME(Severity.ERROR, "A security requirement names a scheme of the components."),
+    UNEXPECTED_SCOPES(
+            Severity.ERROR,
+            Generation.POSSIBLE,
+            "A security requirement lists scopes for schemes of type oauth2 and openIdConnect only."),
+    UNKNOWN_SCOPE(Severity.WARNING, "The scopes that a security requirement lists are scopes of the scheme's flows."),
+    DUPLICATE_TAG(Severity.ERROR, Generation.POSSIBLE, "An object has each tag once."),
+    INVALID_CONTENT_TYPE(Severity.WARNING, "The content type of a message is a media type."),
+    HEADERS_NOT_AN_OBJECT(Severity.ERROR, Generation.POSSIBLE, "The schema of a message's headers is of type object."),
+
+    // Rules over the whole API
     NO_WEBSOCKET_SERVER(Severity.INFO, "Some server speaks WebSocket."),
-    UNSUPPORTED_SECURITY_SCHEME(Severity.WARNING, "Generated clients have a method for every security scheme in use.");
+    UNSUPPORTED_SECURITY_SCHEME(Severity.WARNING, "Generated clients have a method for every security scheme in use."),
+    PUBLISH_NOT_GENERATED(Severity.WARNING, "Generated clients have a method for every operation.");
 
     /** Whether code can be generated from a document that breaks a rule, if its author insists. */
     private enum Generation {

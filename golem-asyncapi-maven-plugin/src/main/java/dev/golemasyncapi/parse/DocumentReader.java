@@ -21,10 +21,15 @@ public final class DocumentReader {
 
     /** The document; empty where an error was reported. */
     public Optional<DocumentSyntax> read(SourceText source) {
+        return readAll(source).flatMap(ReadDocument::syntax);
+    }
+
+    /** The document, also where its shape is wrong; empty where it is no AsyncAPI document that is read. */
+    public Optional<ReadDocument> readAll(SourceText source) {
         return new NodeReader(diagnostics).read(source).flatMap(this::read);
     }
 
-    private Optional<DocumentSyntax> read(Node root) {
+    private Optional<ReadDocument> read(Node root) {
         if (!(root instanceof Mapping mapping)) {
             diagnostics.report(
                     DiagnosticCode.WRONG_TYPE,
@@ -32,15 +37,16 @@ public final class DocumentReader {
                     root.kindName() + " where an AsyncAPI document, an object, is due");
             return Optional.empty();
         }
-        Optional<SpecVersion> version = version(mapping);
-        if (version.isEmpty()) {
-            return Optional.empty();
-        }
+        return version(mapping).map(version -> read(mapping, version));
+    }
+
+    private ReadDocument read(Mapping root, SpecVersion version) {
         int errorsBefore = diagnostics.errorCount();
-        new ShapeChecker(version.get(), diagnostics).check(root, root.origin(), Grammar.DOCUMENT, root);
-        return diagnostics.errorCount() > errorsBefore
-                ? Optional.empty()
-                : Optional.of(DocumentTaker.document(new ObjectCursor(mapping, root.origin())));
+        new ShapeChecker(version, diagnostics).check(root, root.origin(), Grammar.DOCUMENT, root);
+        boolean shaped = diagnostics.errorCount() == errorsBefore;
+        return new ReadDocument(
+                root,
+                shaped ? Optional.of(DocumentTaker.document(new ObjectCursor(root, root.origin()))) : Optional.empty());
     }
 
     /** The version to read by; empty where the document is written in one that is not read. */

@@ -31,7 +31,7 @@ public final class ApiResolver {
         var references = new References(document, diagnostics);
         var declarations = new Declarations();
         var schemas = new SchemaResolver(references, diagnostics, declarations);
-        var security = new SecurityResolver(document.components(), references, diagnostics);
+        var security = new SecurityResolver(document.components(), references);
         var traits = new Traits(document, references, diagnostics);
         var messages = new MessageResolver(
                 references,
@@ -46,16 +46,10 @@ public final class ApiResolver {
                 document.components().messages()) {
             messages.resolveComponent(message);
         }
-        List<Server> servers = new ServerResolver(references, diagnostics, security).resolve(document.servers());
+        List<Server> servers = new ServerResolver(references, security).resolve(document.servers());
         var operations =
                 new OperationResolver(traits, diagnostics, security, messages, new MessageUnions(declarations));
-        List<Channel> channels = new ChannelResolver(
-                        references,
-                        diagnostics,
-                        schemas,
-                        operations,
-                        document.servers().byName().keySet())
-                .resolve(document.channels());
+        List<Channel> channels = new ChannelResolver(references, schemas, operations).resolve(document.channels());
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }

@@ -1,9 +1,5 @@
 package dev.golemasyncapi.resolve;
 
-import dev.golemasyncapi.diagnostics.Diagnostic;
-import dev.golemasyncapi.diagnostics.DiagnosticCode;
-import dev.golemasyncapi.diagnostics.Diagnostics;
-import dev.golemasyncapi.diagnostics.Suggestions;
 import dev.golemasyncapi.model.Channel;
 import dev.golemasyncapi.model.ChannelAddress;
 import dev.golemasyncapi.model.DeclarationSite;
@@ -21,28 +17,18 @@ import dev.golemasyncapi.parse.WebSocketBindingSyntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** From Channel Item Objects to channels. */
 final class ChannelResolver {
 
     private final References references;
-    private final Diagnostics diagnostics;
     private final SchemaResolver schemas;
     private final OperationResolver operations;
-    private final Set<String> servers;
 
-    ChannelResolver(
-            References references,
-            Diagnostics diagnostics,
-            SchemaResolver schemas,
-            OperationResolver operations,
-            Set<String> servers) {
+    ChannelResolver(References references, SchemaResolver schemas, OperationResolver operations) {
         this.references = references;
-        this.diagnostics = diagnostics;
         this.schemas = schemas;
         this.operations = operations;
-        this.servers = servers;
     }
 
     List<Channel> resolve(NamedMap<OrRef<ChannelItemSyntax>> channels) {
@@ -57,7 +43,6 @@ final class ChannelResolver {
 
     private Channel channel(Text key, ChannelItemSyntax syntax) {
         ChannelAddress address = ChannelAddress.parse(key.value());
-        syntax.servers().forEach(this::checkServer);
         return new Channel(
                 address,
                 syntax.description().map(Text::value),
@@ -73,44 +58,18 @@ final class ChannelResolver {
                 key.origin());
     }
 
-    private void checkServer(Text name) {
-        if (!servers.contains(name.value())) {
-            diagnostics.report(Diagnostic.of(
-                            DiagnosticCode.UNKNOWN_SERVER,
-                            name.origin(),
-                            "no server is called \"" + name.value() + "\"")
-                    .withHelp(Suggestions.didYouMean(name.value(), servers)));
-        }
-    }
-
     private List<Parameter> parameters(Text key, ChannelAddress address, NamedMap<OrRef<ParameterSyntax>> declared) {
         List<String> names = address.parameterNames();
         var parameters = new ArrayList<Parameter>();
         for (String name : names) {
             Optional<NamedMap.Entry<OrRef<ParameterSyntax>>> entry = declared.entry(name);
             if (entry.isEmpty()) {
-                diagnostics.report(Diagnostic.of(
-                                DiagnosticCode.UNDECLARED_PARAMETER,
-                                key.origin(),
-                                "the channel's parameters do not describe {" + name + "}, so it becomes a string")
-                        .withHelp(Suggestions.didYouMean(name, declared.byName().keySet())
-                                .or(() -> Optional.of("add \"" + name + "\" to the parameters of the channel"))));
                 parameters.add(new Parameter(name, ScalarType.STRING, Optional.empty(), key.origin()));
                 continue;
             }
             references
                     .resolve(entry.get().value(), Section.PARAMETERS)
                     .ifPresent(parameter -> parameters.add(parameter(entry.get().key(), parameter.value())));
-        }
-        for (NamedMap.Entry<OrRef<ParameterSyntax>> entry : declared) {
-            if (!names.contains(entry.name())) {
-                diagnostics.report(Diagnostic.of(
-                                DiagnosticCode.UNUSED_PARAMETER,
-                                entry.key().origin(),
-                                "the channel's address has no {" + entry.name() + "}")
-                        .withRelated(key.origin(), "the address")
-                        .withHelp(Suggestions.didYouMean(entry.name(), names)));
-            }
         }
         return parameters;
     }

@@ -37,10 +37,14 @@ final class ReferenceProblems {
     }
 
     static Diagnostic wrongKind(OrRef.Reference<?> reference, Section<?> section, Origin target) {
+        return wrongKind(reference, section.kind(), target);
+    }
+
+    static Diagnostic wrongKind(OrRef.Reference<?> reference, String kind, Origin target) {
         return Diagnostic.of(
                         DiagnosticCode.WRONG_REFERENCE,
                         reference.ref().origin(),
-                        quoted(reference) + " does not lead to " + section.kind())
+                        quoted(reference) + " does not lead to " + kind)
                 .withRelated(target, "it leads here");
     }
 

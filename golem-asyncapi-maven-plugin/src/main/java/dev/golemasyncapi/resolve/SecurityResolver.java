@@ -1,9 +1,5 @@
 package dev.golemasyncapi.resolve;
 
-import dev.golemasyncapi.diagnostics.Diagnostic;
-import dev.golemasyncapi.diagnostics.DiagnosticCode;
-import dev.golemasyncapi.diagnostics.Diagnostics;
-import dev.golemasyncapi.diagnostics.Suggestions;
 import dev.golemasyncapi.model.SecurityRequirement;
 import dev.golemasyncapi.model.SecurityScheme;
 import dev.golemasyncapi.model.SecurityScheme.HttpBearer;
@@ -26,13 +22,11 @@ final class SecurityResolver {
 
     private final ComponentsSyntax components;
     private final References references;
-    private final Diagnostics diagnostics;
     private final Map<String, SecurityScheme> used = new LinkedHashMap<>();
 
-    SecurityResolver(ComponentsSyntax components, References references, Diagnostics diagnostics) {
+    SecurityResolver(ComponentsSyntax components, References references) {
         this.components = components;
         this.references = references;
-        this.diagnostics = diagnostics;
     }
 
     List<SecurityRequirement> resolve(List<SecurityRequirementSyntax> requirements) {
@@ -55,13 +49,6 @@ final class SecurityResolver {
         Optional<OrRef<SecuritySchemeSyntax>> declared =
                 components.securitySchemes().get(name.value());
         if (declared.isEmpty()) {
-            Optional<String> help = Suggestions.didYouMean(
-                    name.value(), components.securitySchemes().byName().keySet());
-            diagnostics.report(Diagnostic.of(
-                            DiagnosticCode.UNKNOWN_SECURITY_SCHEME,
-                            name.origin(),
-                            "no security scheme is called \"" + name.value() + "\"")
-                    .withHelp(help.or(() -> Optional.of("declare it under #/components/securitySchemes"))));
             return false;
         }
         Optional<SecuritySchemeSyntax> scheme =

@@ -1,9 +1,5 @@
 package dev.golemasyncapi.resolve;
 
-import dev.golemasyncapi.diagnostics.Diagnostic;
-import dev.golemasyncapi.diagnostics.DiagnosticCode;
-import dev.golemasyncapi.diagnostics.Diagnostics;
-import dev.golemasyncapi.diagnostics.Suggestions;
 import dev.golemasyncapi.model.Server;
 import dev.golemasyncapi.model.ServerVariable;
 import dev.golemasyncapi.parse.NamedMap;
@@ -19,12 +15,10 @@ import java.util.Optional;
 final class ServerResolver {
 
     private final References references;
-    private final Diagnostics diagnostics;
     private final SecurityResolver security;
 
-    ServerResolver(References references, Diagnostics diagnostics, SecurityResolver security) {
+    ServerResolver(References references, SecurityResolver security) {
         this.references = references;
-        this.diagnostics = diagnostics;
         this.security = security;
     }
 
@@ -64,13 +58,6 @@ final class ServerResolver {
         var variables = new ArrayList<>(server.variables());
         for (String name : server.urlVariables()) {
             if (!declared.contains(name)) {
-                diagnostics.report(Diagnostic.of(
-                                DiagnosticCode.UNDECLARED_SERVER_VARIABLE,
-                                url.origin(),
-                                "the variables of the server do not describe {" + name
-                                        + "}, so any text may stand there")
-                        .withHelp(Suggestions.didYouMean(name, declared)
-                                .or(() -> Optional.of("add \"" + name + "\" to the variables of the server"))));
                 variables.add(new ServerVariable(name, List.of(), Optional.empty(), Optional.empty(), url.origin()));
             }
         }

@@ -6,7 +6,7 @@ import dev.golemasyncapi.model.Api;
 import dev.golemasyncapi.model.SecurityScheme;
 
 /** Every security scheme that is asked for is one that generated clients have a method for. */
-final class SecuritySchemesSupported implements Rule {
+final class SecuritySchemesSupported implements ApiRule {
 
     @Override
     public void check(Api api, Diagnostics diagnostics) {

@@ -6,7 +6,7 @@ import dev.golemasyncapi.model.Api;
 import dev.golemasyncapi.model.Server;
 
 /** There is a server that a generated client can connect to. */
-final class SomeServerIsWebSocket implements Rule {
+final class SomeServerIsWebSocket implements ApiRule {
 
     @Override
     public void check(Api api, Diagnostics diagnostics) {

@@ -1,7 +1,10 @@
 /**
- * Rules over the model, one class each.
+ * Rules, one class each, of two kinds: over the document, which hold of whatever its author wrote down, also where
+ * nothing uses it and where something else is wrong; and over the API, which hold of what it means once nothing is
+ * wrong.
  *
- * <p>May depend on {@code model}, {@code diagnostics} and {@code source}.
+ * <p>May depend on {@code parse}, {@code resolve}, {@code model}, {@code diagnostics} and {@code source}; of
+ * {@code parse} and {@code resolve} on the tree, the index of the document's objects and the links between them only.
  */
 @NullMarked
 package dev.golemasyncapi.validate;

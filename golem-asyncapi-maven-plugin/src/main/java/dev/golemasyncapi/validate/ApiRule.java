@@ -5,7 +5,7 @@ import dev.golemasyncapi.model.Api;
 
 /** Something that must hold of an API beyond its shape. */
 @FunctionalInterface
-interface Rule {
+interface ApiRule {
 
     /** Reports each place where it does not hold. */
     void check(Api api, Diagnostics diagnostics);
