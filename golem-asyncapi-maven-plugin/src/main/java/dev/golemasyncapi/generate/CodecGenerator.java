@@ -51,6 +51,7 @@ final class CodecGenerator {
         codec.addMethod(read.addCode(methods.read()).build());
         codec.addMethod(write.addCode(methods.write()).build());
         methods.helpers().forEach(codec::addMethod);
+        methods.constants().forEach(codec::addField);
         context.api().types().nestedIn(declaration.id()).forEach(nested -> addMethods(codec, nested));
     }
 

@@ -1,6 +1,7 @@
 package dev.golemasyncapi.generate;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import java.util.List;
 
@@ -10,11 +11,18 @@ import java.util.List;
  * @param read the body of the method that reads, from its parameter for the parser
  * @param write the body of the method that writes, from {@code value} to {@code generator}
  * @param helpers further methods that these call
+ * @param constants what these look things up in
  */
-record CodecMethods(CodeBlock read, CodeBlock write, List<MethodSpec> helpers) {
+record CodecMethods(CodeBlock read, CodeBlock write, List<MethodSpec> helpers, List<FieldSpec> constants) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     CodecMethods {
         helpers = List.copyOf(helpers);
+        constants = List.copyOf(constants);
+    }
+
+    /** Methods that need no constants. */
+    CodecMethods(CodeBlock read, CodeBlock write, List<MethodSpec> helpers) {
+        this(read, write, helpers, List.of());
     }
 }

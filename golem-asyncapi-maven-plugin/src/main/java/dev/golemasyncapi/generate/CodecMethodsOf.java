@@ -5,6 +5,8 @@ import dev.golemasyncapi.model.EnumType;
 import dev.golemasyncapi.model.ObjectType;
 import dev.golemasyncapi.model.TypeDeclaration;
 import dev.golemasyncapi.model.UnionType;
+import dev.golemasyncapi.model.WrapperType;
+import dev.golemasyncapi.naming.NameScope;
 import java.util.List;
 
 /** Chooses how a declaration is read and written. */
@@ -39,5 +41,23 @@ final class CodecMethodsOf implements TypeDeclaration.Visitor<CodecMethods> {
     @Override
     public CodecMethods union(UnionType type) {
         return new UnionCodec(context, type).methods();
+    }
+
+    @Override
+    public CodecMethods wrapper(WrapperType type) {
+        CodecCalls calls = CodecCalls.inCodecOf(type.id(), context);
+        return new CodecMethods(
+                CodeBlock.builder()
+                        .addStatement(
+                                "return new $T($L)",
+                                context.classOf(type.id()),
+                                new ReaderExpressions(
+                                                calls, NameScope.ofMembers().reserve("parser"))
+                                        .read(type.value(), "parser"))
+                        .build(),
+                CodeBlock.builder()
+                        .addStatement(new WriterExpressions(calls).write(type.value(), CodeBlock.of("value.value()")))
+                        .build(),
+                List.of());
     }
 }

@@ -5,23 +5,51 @@ import com.palantir.javapoet.ClassName;
 import dev.golemasyncapi.model.Api;
 import dev.golemasyncapi.model.TypeDeclaration;
 import dev.golemasyncapi.model.TypeId;
+import dev.golemasyncapi.model.UnionType;
 import dev.golemasyncapi.naming.JavaNames;
 import dev.golemasyncapi.naming.JavaTypeName;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What every generator needs to know.
  *
  * @param api the model
  * @param names what everything in it is called
+ * @param inherited the names of types inside unions, which mean those inside their variants, too
  */
-record Context(Api api, JavaNames names) {
+record Context(Api api, JavaNames names, Set<String> inherited) {
 
     private static final String GENERATOR = "dev.golemasyncapi:golem-asyncapi-maven-plugin";
+
+    static Context of(Api api, JavaNames names) {
+        var inherited = new HashSet<String>();
+        for (TypeDeclaration declaration : api.types().all()) {
+            if (declaration instanceof UnionType) {
+                inherited.add(UnionGenerator.UNKNOWN);
+                api.types()
+                        .nestedIn(declaration.id())
+                        .forEach(nested -> inherited.add(names.type(nested.id()).simpleName()));
+            }
+        }
+        return new Context(api, names, Collections.unmodifiableSet(inherited));
+    }
 
     /** The class of a declared type. */
     ClassName classOf(TypeId type) {
         return classOf(names.type(type));
+    }
+
+    /**
+     * The class of a declared type where it is used, perhaps in a variant of a union with a type of that name inside:
+     * JavaPoet does not know of inherited types, and has no other way to write a name out.
+     */
+    ClassName used(TypeId type) {
+        ClassName name = classOf(type);
+        boolean mistakable = name.enclosingClassName() == null && inherited.contains(name.simpleName());
+        return mistakable ? ClassName.get("", name.canonicalName()) : name;
     }
 
     /** The class of the codec that reads and writes a declared type. */

@@ -13,7 +13,9 @@ final class Layout {
     private static final Pattern ANNOTATION = Pattern.compile("(?m)^( *@[A-Za-z]+\\()\\n +(\\w+ = [\\w.]+)\\n *\\)$");
     private static final Pattern ONE_LINE_JAVADOC = Pattern.compile("(?m)^( *)/\\*\\*\\n +\\* (?! )(.*)\\n +\\*/$");
     private static final Pattern EMPTY_BODY = Pattern.compile("(?m)^( +(?:private|public)? ?\\w+\\(\\)) \\{\\n +}$");
-    private static final Pattern LONG_PERMITS = Pattern.compile("(?m)^( *)(.* interface \\w+) permits (.*) \\{$");
+    private static final Pattern EMPTY_RECORD = Pattern.compile("(?m)^( *(?:public )?record .*) \\{\\n *}$");
+    private static final Pattern LONG_PERMITS =
+            Pattern.compile("(?m)^( *)(.* interface \\w+(?: extends [\\w., ]+)?) permits (.*) \\{$");
     private static final Pattern LONG_RECORD =
             Pattern.compile("(?m)^( *)((?:public )?record \\w+)\\(([^)]*)\\)( implements [\\w., ]+)? \\{$");
     private static final Pattern SIGNATURE =
@@ -26,6 +28,7 @@ final class Layout {
     static String of(String source) {
         String laidOut = ANNOTATION.matcher(source).replaceAll("$1$2)");
         laidOut = EMPTY_BODY.matcher(laidOut).replaceAll("$1 {}");
+        laidOut = EMPTY_RECORD.matcher(laidOut).replaceAll("$1 {}");
         laidOut = THROWS.matcher(laidOut).replaceAll(" throws $1 {");
         laidOut = ONE_LINE_JAVADOC.matcher(laidOut).replaceAll(match -> {
             String line = match.group(1) + "/** " + match.group(2) + " */";

@@ -4,6 +4,7 @@ import dev.golemasyncapi.model.EnumType;
 import dev.golemasyncapi.model.ObjectType;
 import dev.golemasyncapi.model.TypeDeclaration;
 import dev.golemasyncapi.model.UnionType;
+import dev.golemasyncapi.model.WrapperType;
 import dev.golemasyncapi.naming.NameScope;
 
 /** What the parameter for the parser is called: a method that reads a record has a variable for each component. */
@@ -36,6 +37,11 @@ final class ParserName implements TypeDeclaration.Visitor<String> {
 
     @Override
     public String union(UnionType type) {
+        return PARSER;
+    }
+
+    @Override
+    public String wrapper(WrapperType type) {
         return PARSER;
     }
 }

@@ -45,7 +45,7 @@ public final class SourceGenerator {
 
     /** The sources, each path once. */
     public static List<SourceFile> generate(Api api, JavaNames names) {
-        return new SourceGenerator(new Context(api, names)).generate();
+        return new SourceGenerator(Context.of(api, names)).generate();
     }
 
     private List<SourceFile> generate() {

@@ -7,6 +7,10 @@ import dev.golemasyncapi.model.ObjectType;
 import dev.golemasyncapi.model.TypeDeclaration;
 import dev.golemasyncapi.model.TypeId;
 import dev.golemasyncapi.model.UnionType;
+import dev.golemasyncapi.model.WrapperType;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 
 /** Generates the Java type of a declaration with all that stands inside it. */
@@ -32,8 +36,8 @@ final class TypeGenerator implements TypeDeclaration.Visitor<TypeSpec.Builder> {
         }
         for (UnionType union : context.api().types().unionsOf(declaration.id())) {
             type.addSuperinterface(context.classOf(union.id()));
-            type.alwaysQualify(typesInside(union));
         }
+        type.alwaysQualify(inheritedNames(declaration).toArray(String[]::new));
         for (TypeDeclaration nested : context.api().types().nestedIn(declaration.id())) {
             TypeSpec.Builder inside = withNested(nested);
             boolean inInterface = declaration instanceof UnionType;
@@ -49,11 +53,22 @@ final class TypeGenerator implements TypeDeclaration.Visitor<TypeSpec.Builder> {
         return type;
     }
 
-    /** A variant inherits the types inside its union: an imported one of the same name would be taken for them. */
-    private String[] typesInside(UnionType union) {
-        return context.api().types().nestedIn(union.id()).stream()
-                .map(nested -> context.names().type(nested.id()).simpleName())
-                .toArray(String[]::new);
+    /** The names of types inside a union mean those inside its variants, too, where these have none of that name. */
+    private Set<String> inheritedNames(TypeDeclaration declaration) {
+        var names = new TreeSet<String>();
+        for (UnionType union : context.api().types().unionsOf(declaration.id())) {
+            names.add(UnionGenerator.UNKNOWN);
+            names.addAll(nestedNames(union));
+            names.addAll(inheritedNames(union));
+        }
+        names.removeAll(nestedNames(declaration));
+        return names;
+    }
+
+    private List<String> nestedNames(TypeDeclaration declaration) {
+        return context.api().types().nestedIn(declaration.id()).stream()
+                .map(nested -> context.classOf(nested.id()).simpleName())
+                .toList();
     }
 
     private static TypeSpec.Builder staticUnlessImplied(TypeDeclaration nested, TypeSpec.Builder type) {
@@ -83,5 +98,10 @@ final class TypeGenerator implements TypeDeclaration.Visitor<TypeSpec.Builder> {
     @Override
     public TypeSpec.Builder union(UnionType type) {
         return new UnionGenerator(context, type).generate();
+    }
+
+    @Override
+    public TypeSpec.Builder wrapper(WrapperType type) {
+        return new WrapperGenerator(context, type).generate();
     }
 }

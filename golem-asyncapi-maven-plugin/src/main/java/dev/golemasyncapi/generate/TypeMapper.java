@@ -97,6 +97,6 @@ final class TypeMapper implements Type.Visitor<TypeName> {
 
     @Override
     public TypeName reference(TypeReference type) {
-        return context.classOf(type.id());
+        return context.used(type.id());
     }
 }

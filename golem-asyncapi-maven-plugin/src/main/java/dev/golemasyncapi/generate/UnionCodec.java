@@ -2,119 +2,134 @@ package dev.golemasyncapi.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.golemasyncapi.model.ObjectType;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import dev.golemasyncapi.model.EnumType;
+import dev.golemasyncapi.model.JsonType;
 import dev.golemasyncapi.model.TypeDeclaration;
+import dev.golemasyncapi.model.TypeId;
 import dev.golemasyncapi.model.UnionType;
-import dev.golemasyncapi.model.UnionType.ByProperty;
 import dev.golemasyncapi.model.UnionType.Variant;
 import dev.golemasyncapi.naming.JavaIdentifier;
 import dev.golemasyncapi.naming.NameScope;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
 
 /** Generates the methods that read and write a union: the variant is told by one look ahead. */
 final class UnionCodec {
 
     private final Context context;
     private final UnionType union;
+    private final ClassName self;
     private final ClassName reading;
-    private final ClassName writing;
     private final ClassName unknown;
     private final CodecCalls calls;
+    private final List<MethodSpec> helpers = new ArrayList<>();
+    private final List<FieldSpec> constants = new ArrayList<>();
 
     UnionCodec(Context context, UnionType union) {
         this.context = context;
         this.union = union;
+        this.self = context.classOf(union.id());
         this.reading = context.runtime("JsonReading");
-        this.writing = context.runtime("JsonWriting");
         this.calls = CodecCalls.inCodecOf(union.id(), context);
-        this.unknown = context.classOf(union.id()).nestedClass(UnionGenerator.UNKNOWN);
+        this.unknown = self.nestedClass(UnionGenerator.UNKNOWN);
     }
 
     CodecMethods methods() {
-        CodeBlock read = union.selection() instanceof ByProperty byProperty ? byProperty(byProperty.name()) : byTag();
-        return new CodecMethods(read, write(), List.of());
+        boolean objectsOnly = union.selection().isPresent()
+                && union.variantsOf(JsonType.OBJECT).size() == union.variants().size()
+                && union.variants().stream()
+                        .allMatch(variant -> variant.jsonTypes().size() == 1);
+        CodeBlock read = objectsOnly ? readObjects() : readByJsonType();
+        return new CodecMethods(read, write(), helpers, constants);
     }
 
-    private CodeBlock byProperty(String property) {
+    private CodeBlock readObjects() {
+        ObjectSelection objects = new ObjectSelection(context, union, calls);
+        objects.table().ifPresent(constants::add);
         return CodeBlock.builder()
                 .beginControlFlow("if (!$T.atObject(parser))", reading)
                 .addStatement("return new $T($T.node(parser))", unknown, reading)
                 .endControlFlow()
-                .addStatement(
-                        "$1T ahead = $1T.at(parser, $2L)", context.runtime("Lookahead"), Literals.string(property))
-                .beginControlFlow("if (ahead.text() == null)")
-                .addStatement("return new $T($T.node(ahead.parser()))", unknown, reading)
-                .endControlFlow()
-                .add(choice("ahead.text()", "ahead.parser()"))
+                .add(objects.read())
                 .build();
     }
 
-    private CodeBlock choice(String selector, String parser) {
-        CodeBlock.Builder code =
-                CodeBlock.builder().add("return switch ($L) {\n", selector).indent();
-        for (Variant variant : union.variants()) {
-            code.add("case $L -> $L($L);\n", labels(variant), calls.method("read", variant.type()), parser);
-        }
-        return code.add("default -> new $T($T.node($L));\n", unknown, reading, parser)
+    private CodeBlock readByJsonType() {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add("return switch ($T.token(parser)) {\n", reading)
+                .indent();
+        addCase(code, JsonType.OBJECT, "START_OBJECT, FIELD_NAME");
+        addCase(code, JsonType.ARRAY, "START_ARRAY");
+        addCase(code, JsonType.STRING, "VALUE_STRING");
+        addCase(code, JsonType.INTEGER, "VALUE_NUMBER_INT");
+        addCase(code, JsonType.FRACTION, "VALUE_NUMBER_FLOAT");
+        addCase(code, JsonType.BOOLEAN, "VALUE_TRUE, VALUE_FALSE");
+        return code.add("default -> new $T($T.node(parser));\n", unknown, reading)
                 .unindent()
                 .addStatement("}")
                 .build();
     }
 
-    private CodeBlock byTag() {
-        CodeBlock.Builder code = CodeBlock.builder()
-                .beginControlFlow("if (!$T.atObject(parser))", reading)
-                .addStatement("return new $T($T.node(parser))", unknown, reading)
-                .endControlFlow()
-                .addStatement("$T tag = $T.firstMember(parser)", JavaTypes.STRING, reading)
-                .beginControlFlow("if (tag == null)")
-                .addStatement("return new $T($T.emptyObject())", unknown, reading)
-                .endControlFlow();
-        if (union.variants().stream().noneMatch(this::isTagged)) {
-            return code.add(choice("tag", "parser")).build();
+    private void addCase(CodeBlock.Builder code, JsonType jsonType, String tokens) {
+        List<Variant> variants = union.variantsOf(jsonType);
+        if (!variants.isEmpty()) {
+            code.add("case $L -> $L;\n", tokens, read(jsonType, variants));
         }
-        code.beginControlFlow("switch (tag)");
-        for (Variant variant : union.variants()) {
-            code.add(isTagged(variant) ? tagged(variant) : wrapping(variant));
+    }
+
+    private CodeBlock read(JsonType jsonType, List<Variant> variants) {
+        if (jsonType == JsonType.OBJECT && union.selection().isPresent()) {
+            ObjectSelection objects = new ObjectSelection(context, union, calls);
+            objects.table().ifPresent(constants::add);
+            return callHelper("Object", objects.read());
         }
-        return code.add("default -> {\n$>return new $T($T.node(parser));\n$<}\n", unknown, reading)
-                .endControlFlow()
-                .build();
+        List<Variant> enumerations = jsonType == JsonType.STRING && variants.size() > 1
+                ? variants.stream()
+                        .filter(variant -> isEnumeration(variant.type()))
+                        .toList()
+                : List.of();
+        Attempts attempts = new Attempts(context, calls, unknown);
+        if (enumerations.isEmpty()) {
+            return attempts.read(variants);
+        }
+        var others = new ArrayList<>(variants);
+        others.removeAll(enumerations);
+        if (others.isEmpty()) {
+            others.add(enumerations.get(enumerations.size() - 1));
+            enumerations = enumerations.subList(0, enumerations.size() - 1);
+        }
+        CodeBlock.Builder code = CodeBlock.builder();
+        NameScope variables = NameScope.ofMembers().reserve("parser");
+        for (Variant enumeration : enumerations) {
+            ClassName type = context.classOf(enumeration.type());
+            String variable = variables.claim(JavaIdentifier.member(type.simpleName()));
+            code.addStatement("$T $N = $L(parser)", type, variable, calls.method("read", enumeration.type()))
+                    .beginControlFlow("if ($N.known() != $T.UNLISTED)", variable, type.nestedClass("Known"))
+                    .addStatement("return $N", variable)
+                    .endControlFlow();
+        }
+        return callHelper(
+                "String", code.addStatement("return $L", attempts.read(others)).build());
     }
 
-    private CodeBlock wrapping(Variant variant) {
-        return CodeBlock.of(
-                "case $L -> {\n$>return $L(parser);\n$<}\n", labels(variant), calls.method("read", variant.type()));
+    private boolean isEnumeration(TypeId type) {
+        TypeDeclaration declaration = context.api().types().get(type);
+        return declaration instanceof EnumType;
     }
 
-    private CodeBlock tagged(Variant variant) {
-        String read = context.codecMethod("read", variant.type());
-        return CodeBlock.builder()
-                .add("case $L -> {\n$>", labels(variant))
-                .addStatement("parser.nextToken()")
-                .addStatement("$T variant = $LBody(parser)", context.classOf(variant.type()), read)
-                .beginControlFlow("if (parser.nextFieldName() != null)")
-                .addStatement(
-                        "return new $T($T.withRest(variant, $L, parser))",
-                        unknown,
-                        writing,
-                        calls.reference("write", variant.type()))
-                .endControlFlow()
-                .addStatement("return variant")
-                .add("$<}\n")
-                .build();
-    }
-
-    private boolean isTagged(Variant variant) {
-        TypeDeclaration type = context.api().types().get(variant.type());
-        return type instanceof ObjectType object && object.tag().isPresent();
-    }
-
-    private static String labels(Variant variant) {
-        return variant.selectors().stream()
-                .map(selector -> Literals.string(selector).toString())
-                .collect(Collectors.joining(", "));
+    private CodeBlock callHelper(String suffix, CodeBlock body) {
+        String name = context.codecMethod("read", union.id()) + suffix;
+        helpers.add(MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addException(JavaTypes.IO_EXCEPTION)
+                .returns(self)
+                .addParameter(JavaTypes.JSON_PARSER, "parser")
+                .addCode(body)
+                .build());
+        return CodeBlock.of("$L(parser)", name);
     }
 
     private CodeBlock write() {
@@ -132,7 +147,7 @@ final class UnionCodec {
             code.addStatement("$L($N, generator)", calls.method("write", variant.type()), variable);
         }
         return code.nextControlFlow("else if (value instanceof $T unknown)", unknown)
-                .addStatement("$T.node(unknown.json(), generator)", writing)
+                .addStatement("$T.node(unknown.json(), generator)", context.runtime("JsonWriting"))
                 .endControlFlow()
                 .build();
     }

@@ -3,7 +3,7 @@ package dev.golemasyncapi.model;
 import dev.golemasyncapi.source.Origin;
 
 /** A schema that becomes a Java type of its own. */
-public sealed interface TypeDeclaration permits ObjectType, EnumType, UnionType {
+public sealed interface TypeDeclaration permits ObjectType, EnumType, UnionType, WrapperType {
 
     /** Where its schema stands. */
     TypeId id();
@@ -35,5 +35,8 @@ public sealed interface TypeDeclaration permits ObjectType, EnumType, UnionType 
 
         /** One of several types. */
         R union(UnionType type);
+
+        /** A variant of a union that holds another value. */
+        R wrapper(WrapperType type);
     }
 }

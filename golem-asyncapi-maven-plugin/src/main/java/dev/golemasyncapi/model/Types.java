@@ -2,6 +2,7 @@ package dev.golemasyncapi.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.Map;
 public final class Types {
 
     private final Map<TypeId, TypeDeclaration> declarations;
+    private final Map<TypeId, List<TypeDeclaration>> nested = new HashMap<>();
+    private final Map<TypeId, List<UnionType>> unions = new HashMap<>();
 
     /**
      * @param declarations in document order
@@ -27,7 +30,15 @@ public final class Types {
                 if (!byId.containsKey(owner)) {
                     throw new IllegalArgumentException("owner is not declared: " + owner);
                 }
+                nested.computeIfAbsent(owner, first -> new ArrayList<>()).add(declaration);
             });
+            if (declaration instanceof UnionType union) {
+                union.variants().stream()
+                        .map(UnionType.Variant::type)
+                        .distinct()
+                        .forEach(type -> unions.computeIfAbsent(type, first -> new ArrayList<>())
+                                .add(union));
+            }
         }
         this.declarations = Collections.unmodifiableMap(byId);
     }
@@ -57,23 +68,11 @@ public final class Types {
 
     /** The declarations that stand directly inside another. */
     public List<TypeDeclaration> nestedIn(TypeId owner) {
-        var nested = new ArrayList<TypeDeclaration>();
-        for (TypeDeclaration declaration : declarations.values()) {
-            if (declaration.site().owner().filter(owner::equals).isPresent()) {
-                nested.add(declaration);
-            }
-        }
-        return List.copyOf(nested);
+        return List.copyOf(nested.getOrDefault(owner, List.of()));
     }
 
     /** The unions that a type is a variant of, in document order. */
     public List<UnionType> unionsOf(TypeId id) {
-        var unions = new ArrayList<UnionType>();
-        for (TypeDeclaration declaration : declarations.values()) {
-            if (declaration instanceof UnionType union && union.hasVariant(id)) {
-                unions.add(union);
-            }
-        }
-        return List.copyOf(unions);
+        return List.copyOf(unions.getOrDefault(id, List.of()));
     }
 }

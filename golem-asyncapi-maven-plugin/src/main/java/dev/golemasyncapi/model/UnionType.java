@@ -2,14 +2,17 @@ package dev.golemasyncapi.model;
 
 import dev.golemasyncapi.source.Origin;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * One of several object types, told apart without reading any of them.
+ * One of several types. The JSON type of a value tells its variant; several variants that are objects are told apart by
+ * what is in them.
  *
  * @param id where its schema stands
  * @param site where its Java type belongs
  * @param documentation what the document tells a person about it
- * @param selection how the variant is told
+ * @param selection how the variant of an object is told; empty where at most one variant is an object
  * @param variants the variants in document order
  * @param origin the schema
  */
@@ -17,7 +20,7 @@ public record UnionType(
         TypeId id,
         DeclarationSite site,
         Documentation documentation,
-        Selection selection,
+        Optional<Selection> selection,
         List<Variant> variants,
         Origin origin)
         implements TypeDeclaration {
@@ -37,8 +40,15 @@ public record UnionType(
         return variants.stream().anyMatch(variant -> variant.type().equals(type));
     }
 
-    /** How the variant of a value is told. */
-    public sealed interface Selection permits ByProperty, ByTag {}
+    /** The variants that a value of a JSON type may be, in document order. */
+    public List<Variant> variantsOf(JsonType jsonType) {
+        return variants.stream()
+                .filter(variant -> variant.jsonTypes().contains(jsonType))
+                .toList();
+    }
+
+    /** How the variant of an object is told. */
+    public sealed interface Selection permits ByProperty, ByTag, ByShape {}
 
     /**
      * By the text of a member that every variant has: a discriminator, or a member with a distinct constant in each.
@@ -50,17 +60,25 @@ public record UnionType(
     /** By the name of the only member of the object: external tagging. */
     public record ByTag() implements Selection {}
 
+    /** By the names and JSON types of all members: the variant that fits and knows the most members is taken. */
+    public record ByShape() implements Selection {}
+
     /**
      * One of the types.
      *
-     * @param type an {@link ObjectType}
-     * @param selectors the texts that tell it: values of the member, or the tag
+     * @param type its declaration
+     * @param jsonTypes what its values are in JSON
+     * @param selectors the texts that tell an object of it: values of the member, or the tag; empty where the shape
+     *     tells
+     * @param shapes the shapes that an object of it can have, where the shape tells
      */
-    public record Variant(TypeId type, List<String> selectors) {
+    public record Variant(TypeId type, Set<JsonType> jsonTypes, List<String> selectors, List<ObjectShape> shapes) {
 
-        /** Copies the list. */
+        /** Copies the lists. */
         public Variant {
+            jsonTypes = Set.copyOf(jsonTypes);
             selectors = List.copyOf(selectors);
+            shapes = List.copyOf(shapes);
         }
     }
 }

@@ -6,7 +6,6 @@ import dev.golemasyncapi.model.Property;
 import dev.golemasyncapi.model.TypeDeclaration;
 import dev.golemasyncapi.model.TypeId;
 import dev.golemasyncapi.model.Types;
-import dev.golemasyncapi.model.UnionType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,10 +49,6 @@ final class ModelNamesAssigner {
         NameScope scope = NameScope.ofTypes().reserve(GENERATED_INSIDE);
         scope.reserve(typeOf(owner).simpleNames().toArray(String[]::new));
         List<TypeDeclaration> nested = exactFirst(declarations.nestedIn(owner.id()));
-        if (owner instanceof UnionType union && nested.size() < union.variants().size()) {
-            // A variant that stands elsewhere inherits the types in here, and would take them for others of their name.
-            declarations.topLevel().forEach(type -> scope.reserve(typeOf(type).simpleName()));
-        }
         for (TypeDeclaration type : nested) {
             String simpleName = scope.claim(JavaIdentifier.type(type.site().name()));
             types.put(type.id(), typeOf(owner).nested(simpleName));

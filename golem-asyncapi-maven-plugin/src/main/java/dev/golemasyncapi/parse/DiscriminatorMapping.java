@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Which values of a discriminator stand for which schema, where a schema of OpenAPI 3.0 says so.
@@ -32,14 +33,17 @@ public record DiscriminatorMapping(Map<String, List<String>> valuesByTarget) {
     /**
      * The values that stand for a schema; empty where none are listed.
      *
-     * @param ref the reference to the schema
+     * @param place a reference to the schema; one that stands on the spot has no values
      * @param name the schema's name, which may stand in place of the reference
      */
-    public List<String> values(String ref, String name) {
-        var values = new ArrayList<>(valuesByTarget.getOrDefault(ref, List.of()));
-        if (!ref.equals(name)) {
-            values.addAll(valuesByTarget.getOrDefault(name, List.of()));
+    public List<String> valuesOf(OrRef<SchemaSyntax> place, Optional<String> name) {
+        if (!(place instanceof OrRef.Reference<SchemaSyntax> reference)) {
+            return List.of();
         }
+        String ref = reference.ref().value();
+        var values = new ArrayList<>(valuesByTarget.getOrDefault(ref, List.of()));
+        name.filter(other -> !other.equals(ref))
+                .ifPresent(other -> values.addAll(valuesByTarget.getOrDefault(other, List.of())));
         return values;
     }
 }

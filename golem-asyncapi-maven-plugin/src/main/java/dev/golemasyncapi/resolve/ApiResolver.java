@@ -47,14 +47,18 @@ public final class ApiResolver {
             messages.resolveComponent(message);
         }
         List<Server> servers = new ServerResolver(references, security).resolve(document.servers());
-        var operations =
-                new OperationResolver(traits, diagnostics, security, messages, new MessageUnions(declarations));
+        var operations = new OperationResolver(traits, security, messages, new MessageUnions(declarations));
         List<Channel> channels = new ChannelResolver(references, schemas, operations).resolve(document.channels());
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
         return Optional.of(new Api(
-                info(document.info()), servers, channels, security.used(), declarations.toTypes(), document.origin()));
+                info(document.info()),
+                servers,
+                channels,
+                security.used(),
+                declarations.toTypes(diagnostics),
+                document.origin()));
     }
 
     private static Info info(InfoSyntax syntax) {

@@ -1,5 +1,6 @@
 package dev.golemasyncapi.resolve;
 
+import dev.golemasyncapi.diagnostics.Diagnostics;
 import dev.golemasyncapi.model.TypeDeclaration;
 import dev.golemasyncapi.model.TypeId;
 import dev.golemasyncapi.model.TypeUse;
@@ -16,6 +17,7 @@ final class Declarations {
 
     private final Map<TypeId, Optional<TypeDeclaration>> declared = new LinkedHashMap<>();
     private final Map<TypeId, TypeUse> resolved = new HashMap<>();
+    private final Map<TypeId, DraftUnion> drafts = new LinkedHashMap<>();
     private final Map<TypeId, Map<String, List<String>>> texts = new HashMap<>();
 
     /** The identity of the type of a schema. */
@@ -59,15 +61,33 @@ final class Declarations {
         return texts.computeIfAbsent(object, first -> new HashMap<>());
     }
 
+    /** Takes a union whose variants may be in the making still. */
+    void add(DraftUnion draft) {
+        declared.putIfAbsent(draft.id(), Optional.empty());
+        drafts.put(draft.id(), draft);
+    }
+
     /** The declaration of a type, if there is one and it is made. */
     Optional<TypeDeclaration> get(TypeId id) {
         return declared.getOrDefault(id, Optional.empty());
     }
 
-    /** All declarations in the order in which their schemas were entered. */
-    Types toTypes() {
-        List<TypeDeclaration> all =
-                declared.values().stream().flatMap(Optional::stream).toList();
-        return new Types(all);
+    /**
+     * All declarations in the order in which their schemas were entered.
+     *
+     * @param diagnostics takes what cannot be told of unions
+     */
+    Types toTypes(Diagnostics diagnostics) {
+        var complete = new LinkedHashMap<TypeId, TypeDeclaration>();
+        declared.forEach((id, declaration) -> declaration.ifPresent(known -> complete.put(id, known)));
+        new UnionCompleter(complete, drafts, this::textsOf, diagnostics).complete();
+        var inOrder = new LinkedHashMap<TypeId, TypeDeclaration>();
+        declared.keySet().stream().filter(complete::containsKey).forEach(id -> inOrder.put(id, known(complete, id)));
+        complete.forEach(inOrder::putIfAbsent);
+        return new Types(List.copyOf(inOrder.values()));
+    }
+
+    private static TypeDeclaration known(Map<TypeId, TypeDeclaration> complete, TypeId id) {
+        return Optional.ofNullable(complete.get(id)).orElseThrow();
     }
 }

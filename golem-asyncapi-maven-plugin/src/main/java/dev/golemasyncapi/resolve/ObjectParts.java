@@ -32,6 +32,9 @@ record ObjectParts(
         boolean closed,
         Optional<OrRef<SchemaSyntax>> additional) {
 
+    /** Those of a schema that describes no members. */
+    static final ObjectParts NONE = new ObjectParts(Map.of(), Set.of(), false, Optional.empty());
+
     /** Copies, keeping the order. */
     ObjectParts {
         properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));

@@ -35,19 +35,11 @@ final class UnionPlanner {
     private Optional<UnionPlan> byDiscriminator(String property, DiscriminatorMapping mapping, List<Branch> branches) {
         var selectors = new ArrayList<List<String>>();
         for (Branch branch : branches) {
-            List<String> mapped = mapped(branch, mapping);
+            List<String> mapped = mapping.valuesOf(branch.place(), branch.component());
             List<String> constants = mapped.isEmpty() ? constants(branch, property) : mapped;
             selectors.add(constants.isEmpty() ? branch.component().stream().toList() : constants);
         }
         return planIfDistinct(property, selectors);
-    }
-
-    private static List<String> mapped(Branch branch, DiscriminatorMapping mapping) {
-        return branch.place() instanceof OrRef.Reference<SchemaSyntax> reference
-                ? mapping.values(
-                        reference.ref().value(),
-                        branch.component().orElse(reference.ref().value()))
-                : List.of();
     }
 
     private Optional<UnionPlan> byConstant(List<Branch> branches) {

@@ -2,20 +2,19 @@ package dev.golemasyncapi.resolve;
 
 import dev.golemasyncapi.diagnostics.DiagnosticCode;
 import dev.golemasyncapi.diagnostics.Diagnostics;
-import dev.golemasyncapi.model.AnyType;
 import dev.golemasyncapi.model.DeclarationSite;
 import dev.golemasyncapi.model.Documentation;
 import dev.golemasyncapi.model.Type;
 import dev.golemasyncapi.model.TypeId;
 import dev.golemasyncapi.model.TypeReference;
 import dev.golemasyncapi.model.TypeUse;
-import dev.golemasyncapi.model.UnionType;
 import dev.golemasyncapi.model.UnionType.ByTag;
-import dev.golemasyncapi.model.UnionType.Variant;
+import dev.golemasyncapi.parse.DiscriminatorMapping;
 import dev.golemasyncapi.parse.NamedMap;
 import dev.golemasyncapi.parse.OrRef;
 import dev.golemasyncapi.parse.SchemaObjectSyntax;
 import dev.golemasyncapi.parse.SchemaSyntax;
+import dev.golemasyncapi.parse.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +28,7 @@ final class UnionResolver {
     private final Declarations declarations;
     private final UnionPlanner planner;
     private final TypeKeywords keywords;
+    private final BranchNames names;
 
     UnionResolver(SchemaResolver schemas, References references, Diagnostics diagnostics, Declarations declarations) {
         this.schemas = schemas;
@@ -37,6 +37,7 @@ final class UnionResolver {
         this.declarations = declarations;
         this.planner = new UnionPlanner(references);
         this.keywords = new TypeKeywords(references);
+        this.names = new BranchNames(references);
     }
 
     /** The type of the branches; empty where what stands beside them has a type, which they only narrow. */
@@ -80,34 +81,46 @@ final class UnionResolver {
             DeclarationSite site,
             Documentation documentation,
             boolean nullable) {
+        Optional<String> discriminator = schema.discriminator().map(Text::value);
         List<Branch> objects =
                 branches.stream().map(this::branch).flatMap(Optional::stream).toList();
         Optional<UnionPlan> plan = objects.size() == branches.size() && branches.size() > 1
                 ? planner.plan(schema, objects)
                 : Optional.empty();
-        if (plan.isEmpty()) {
-            reportIndistinct(schema);
-            return TypeUse.of(AnyType.ANY);
-        }
         TypeId id = Declarations.idOf(schema.origin());
-        boolean nullBranch = objects.stream().anyMatch(branch -> TypeKeywords.allowsNull(branch.schema()));
-        var use = new TypeUse(new TypeReference(id), nullable || nullBranch);
+        var use =
+                new TypeUse(new TypeReference(id), nullable || branches.stream().anyMatch(this::allowsNull));
         declarations.enter(id, use);
-        var variants = new ArrayList<Variant>();
-        for (int i = 0; i < objects.size(); i++) {
-            variants.add(variant(id, objects.get(i), plan.get(), i));
+        var types = new ArrayList<DraftUnion.Branch>();
+        for (int i = 0; i < branches.size(); i++) {
+            types.add(
+                    plan.isPresent()
+                            ? told(id, objects.get(i), plan.get(), i, DiscriminatorMapping.of(schema))
+                            : draft(id, branches.get(i), DiscriminatorMapping.of(schema), names.of(branches, i)));
         }
-        declarations.add(new UnionType(id, site, documentation, plan.get().selection(), variants, schema.origin()));
+        declarations.add(new DraftUnion(id, site, documentation, discriminator, types, schema.origin()));
         return use;
     }
 
-    private void reportIndistinct(SchemaObjectSyntax schema) {
-        diagnostics.report(
-                DiagnosticCode.UNION_NOT_DISTINGUISHABLE,
-                schema.origin(),
-                "nothing that is supported yet tells the schemas apart, so the value becomes any JSON",
-                "let each be an object with properties and give each a property with a constant of its own, or one"
-                        + " property of its own name");
+    private boolean allowsNull(OrRef<SchemaSyntax> place) {
+        return references
+                .resolve(place, Section.SCHEMAS)
+                .filter(target ->
+                        target.value() instanceof SchemaObjectSyntax schema && TypeKeywords.allowsNull(schema))
+                .isPresent();
+    }
+
+    private DraftUnion.Branch draft(
+            TypeId union, OrRef<SchemaSyntax> place, DiscriminatorMapping mapping, String name) {
+        TypeUse use = schemas.resolve(place, DeclarationSite.nested(union, name));
+        Optional<String> component = references.resolve(place, Section.SCHEMAS).flatMap(Target::name);
+        return new DraftUnion.Branch(
+                use.type(),
+                mapping.valuesOf(place, component),
+                component,
+                names.title(place),
+                schemas.documentation(place),
+                place.origin());
     }
 
     private boolean isNull(OrRef<SchemaSyntax> place) {
@@ -132,34 +145,30 @@ final class UnionResolver {
         });
     }
 
-    private Variant variant(TypeId union, Branch branch, UnionPlan plan, int index) {
-        List<String> selectors = plan.selectors().get(index);
+    private DraftUnion.Branch told(
+            TypeId union, Branch branch, UnionPlan plan, int index, DiscriminatorMapping mapping) {
+        String selector = plan.selectors().get(index).get(0);
         if (plan.selection() instanceof ByTag
                 && branch.component().isEmpty()
                 && branch.parts().isWrapperOnly()) {
-            Optional<Variant> flattened = flattened(union, branch, selectors.get(0));
+            Optional<Type> flattened = flattened(union, branch, selector);
             if (flattened.isPresent()) {
-                return flattened.get();
+                return new DraftUnion.Branch(
+                        flattened.get(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Documentation.NONE,
+                        branch.schema().origin());
             }
         }
-        schemas.resolve(branch.place(), DeclarationSite.nested(union, selectors.get(0)));
-        return new Variant(objectIdOf(branch), selectors);
-    }
-
-    /** An {@code allOf} of one schema is that schema, so the declaration may stand elsewhere than the branch. */
-    private TypeId objectIdOf(Branch branch) {
-        TypeId id = Declarations.idOf(branch.schema().origin());
-        return declarations
-                .find(id)
-                .filter(use -> use.type() instanceof TypeReference)
-                .map(use -> ((TypeReference) use.type()).id())
-                .orElse(id);
+        return draft(union, branch.place(), mapping, selector);
     }
 
     /**
      * The value behind a tag as the variant itself, where it is described on the spot and nothing can stand beside it.
      */
-    private Optional<Variant> flattened(TypeId union, Branch branch, String tag) {
+    private Optional<Type> flattened(TypeId union, Branch branch, String tag) {
         NamedMap.Entry<OrRef<SchemaSyntax>> entry = branch.parts().properties().get(tag);
         if (entry == null
                 || !(entry.value() instanceof OrRef.Inline<SchemaSyntax> inline)
@@ -169,8 +178,7 @@ final class UnionResolver {
             return Optional.empty();
         }
         // The variant is what stands in the union, so its identity is the branch's: a reference to the value alone
-        // means
-        // the value without a tag.
+        // means the value without a tag.
         TypeId id = Declarations.idOf(branch.schema().origin());
         boolean isObject = TypeKeywords.typeNames(value).stream().allMatch("object"::equals)
                 && !TypeKeywords.allowsNull(value)
@@ -185,6 +193,6 @@ final class UnionResolver {
                 DeclarationSite.nested(union, tag),
                 SchemaResolver.documentation(value).orElse(SchemaResolver.documentation(branch.schema())),
                 tag);
-        return Optional.of(new Variant(id, List.of(tag)));
+        return Optional.of(new TypeReference(id));
     }
 }

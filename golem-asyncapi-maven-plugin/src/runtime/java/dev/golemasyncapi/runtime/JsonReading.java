@@ -2,17 +2,20 @@ package dev.golemasyncapi.runtime;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.TreeTraversingParser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Reads the structure of JSON for generated code: objects, arrays and members. Single values are read by
@@ -65,6 +68,36 @@ public final class JsonReading {
     public static void leaveTag(JsonParser parser) throws IOException {
         if (parser.nextFieldName() != null) {
             throw unexpected(parser);
+        }
+    }
+
+    /** The token that the parser stands on, or its first. */
+    public static JsonToken token(JsonParser parser) throws IOException {
+        return current(parser);
+    }
+
+    /**
+     * Reads a single value in one way, or in another where it does not fit.
+     *
+     * @param first does not move the parser on
+     */
+    public static <T> T either(JsonParser parser, ValueReader<? extends T> first, ValueReader<? extends T> second)
+            throws IOException {
+        try {
+            return first.read(parser);
+        } catch (JsonProcessingException e) {
+            return second.read(parser);
+        }
+    }
+
+    /** Reads a tree as a value, or takes the tree itself where it does not fit. */
+    public static <T> T either(JsonNode json, ValueReader<? extends T> first, Function<JsonNode, ? extends T> second)
+            throws IOException {
+        try (JsonParser parser = new TreeTraversingParser(json)) {
+            parser.nextToken();
+            return first.read(parser);
+        } catch (JsonProcessingException e) {
+            return second.apply(json);
         }
     }
 

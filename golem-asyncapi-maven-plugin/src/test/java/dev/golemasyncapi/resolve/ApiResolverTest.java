@@ -61,7 +61,7 @@ final class ApiResolverTest {
     void golemEventsAreNineTaggedVariants() throws IOException {
         Resolved resolved = golem("golem-worker-events.yaml");
 
-        assertThat(resolved.union("WorkerEvent").selection()).isEqualTo(new ByTag());
+        assertThat(resolved.union("WorkerEvent").selection()).contains(new ByTag());
         assertThat(resolved.variants("WorkerEvent"))
                 .containsExactly(
                         "WorkerEvent.StdOut [StdOut]",

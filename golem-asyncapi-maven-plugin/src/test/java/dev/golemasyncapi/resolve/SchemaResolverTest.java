@@ -84,7 +84,7 @@ final class SchemaResolverTest {
                 "{type: integer, enum: [1, 2]}              | enum-not-of-strings",
                 "{type: array, items: [{type: string}]}     | tuple",
                 "{allOf: [{type: string}, {type: integer}]} | conflicting-schemas",
-                "{oneOf: [{type: string}, {type: boolean}]} | union-not-distinguishable",
+                "{oneOf: [{type: array, items: {type: string}}, {type: array}]} | union-not-distinguishable",
             })
     void saysWhatJavaDoesNotHold(String schema, String code) {
         assertThat(property(schema).codes()).containsExactly(code);
@@ -217,11 +217,11 @@ final class SchemaResolverTest {
 
     @Test
     void endlessLaddersOfSchemasAreAnErrorAndNotACrash() {
-        String ladder = IntStream.range(0, 20_000)
+        String ladder = IntStream.range(0, 4_000)
                 .mapToObj(i -> "S" + i + ": {allOf: [{$ref: '#/components/schemas/S" + (i + 1) + "'}, {title: a}]}")
                 .collect(Collectors.joining("\n"));
 
-        Resolved resolved = Resolved.schemas(ladder + "\nS20000: {type: string}\n");
+        Resolved resolved = Resolved.schemas(ladder + "\nS4000: {type: string}\n");
 
         assertThat(resolved.result()).isEmpty();
         assertThat(resolved.codes()).containsOnly("nesting-too-deep");

@@ -2,8 +2,13 @@ package dev.golemasyncapi.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.golemasyncapi.model.JsonType;
+import dev.golemasyncapi.model.ObjectShape;
 import dev.golemasyncapi.model.UnionType.ByProperty;
+import dev.golemasyncapi.model.UnionType.ByShape;
 import dev.golemasyncapi.model.UnionType.ByTag;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class UnionResolverTest {
@@ -18,7 +23,7 @@ final class UnionResolverTest {
                 Door: {type: object, required: [kind], properties: {kind: {const: door}}}
                 """);
 
-        assertThat(resolved.union("Thing").selection()).isEqualTo(new ByProperty("kind"));
+        assertThat(resolved.union("Thing").selection()).contains(new ByProperty("kind"));
         assertThat(resolved.variants("Thing")).containsExactly("Lamp [Lamp]", "Door [door]");
     }
 
@@ -33,7 +38,7 @@ final class UnionResolverTest {
                 Holder: {type: object, properties: {it: {$ref: '#/components/schemas/Thing'}}}
                 """);
 
-        assertThat(resolved.union("Thing").selection()).isEqualTo(new ByProperty("kind"));
+        assertThat(resolved.union("Thing").selection()).contains(new ByProperty("kind"));
         assertThat(resolved.variants("Thing")).containsExactly("Thing.lamp [lamp]", "Thing.door [door, gate]");
         assertThat(resolved.typeOf("Holder", "it")).isEqualTo("Thing?");
     }
@@ -57,7 +62,7 @@ final class UnionResolverTest {
                     it: {$ref: '#/components/schemas/Event/oneOf/0/properties/Lit'}
                 """);
 
-        assertThat(resolved.union("Event").selection()).isEqualTo(new ByTag());
+        assertThat(resolved.union("Event").selection()).contains(new ByTag());
         assertThat(resolved.variants("Event")).containsExactly("Event.Lit [Lit]", "Event.Broken [Broken]");
         assertThat(resolved.object("Event.Lit").tag()).contains("Lit");
         assertThat(resolved.object("Event.Lit").documentation().description()).contains("It was lit.");
@@ -118,5 +123,68 @@ final class UnionResolverTest {
                 """);
 
         assertThat(resolved.variants("watch message")).containsExactly("Lit [lit]", "dark [dark]");
+    }
+
+    @Test
+    void valuesThatAreNoObjectsGetVariantsThatHoldThem() {
+        Resolved resolved = Resolved.schemas("""
+                Value:
+                  oneOf:
+                    - {type: string}
+                    - {type: integer}
+                    - {type: number}
+                    - {type: array, items: {$ref: '#/components/schemas/Value'}}
+                    - {$ref: '#/components/schemas/Lamp'}
+                    - {type: object, title: Room, properties: {door: {type: string}, size: {type: number}}}
+                Lamp: {type: object, required: [watts], properties: {watts: {type: integer}}}
+                """);
+
+        assertThat(resolved.variants("Value"))
+                .containsExactly(
+                        "Value.StringValue []",
+                        "Value.NumberValue []",
+                        "Value.ListValue []",
+                        "Lamp []",
+                        "Value.Room []");
+        assertThat(resolved.union("Value").selection()).contains(new ByShape());
+        assertThat(resolved.union("Value").variants().get(3).shapes())
+                .containsExactly(new ObjectShape(Set.of("watts"), Map.of("watts", Set.of(JsonType.INTEGER)), true));
+        assertThat(resolved.codes()).isEmpty();
+    }
+
+    @Test
+    void oneObjectAmongOtherValuesNeedsNothingToTellIt() {
+        Resolved resolved = Resolved.schemas("""
+                Value: {oneOf: [{type: boolean}, {type: object, properties: {a: {type: string}}}]}
+                """);
+
+        assertThat(resolved.union("Value").selection()).isEmpty();
+        assertThat(resolved.variants("Value")).containsExactly("Value.BooleanValue []", "Value.WithA []");
+    }
+
+    @Test
+    void unionInsideOfAUnionIsAVariant() {
+        Resolved resolved = Resolved.schemas("""
+                Outer: {oneOf: [{$ref: '#/components/schemas/Inner'}, {type: string}]}
+                Inner:
+                  oneOf:
+                    - {type: object, required: [a], properties: {a: {type: string}}}
+                    - {type: integer}
+                """);
+
+        assertThat(resolved.variants("Outer")).containsExactly("Inner []", "Outer.StringValue []");
+        assertThat(resolved.union("Outer").variants().get(0).jsonTypes())
+                .containsExactlyInAnyOrder(JsonType.OBJECT, JsonType.INTEGER);
+    }
+
+    @Test
+    void unionsInsideOfEachOtherAreNotVariantsOfEachOther() {
+        Resolved resolved = Resolved.schemas("""
+                Left: {oneOf: [{$ref: '#/components/schemas/Right'}, {type: string}]}
+                Right: {oneOf: [{$ref: '#/components/schemas/Left'}, {type: integer}]}
+                """);
+
+        assertThat(resolved.variants("Left")).containsExactly("Left.Right []", "Left.StringValue []");
+        assertThat(resolved.variants("Right")).containsExactly("Left []", "Right.IntegerValue []");
     }
 }

@@ -1,5 +1,7 @@
 package com.example;
 
+import com.example.model.LogReceivedMessage;
+import com.example.model.LogReceivedMessageCodec;
 import com.example.model.Price;
 import com.example.model.PriceCodec;
 import com.example.model.WatchOrderMessage;
@@ -8,7 +10,6 @@ import com.example.runtime.AsyncApiClientException;
 import com.example.runtime.ClientOptions;
 import com.example.runtime.DecodeException;
 import com.example.runtime.HandshakeException;
-import com.example.runtime.JsonReading;
 import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
 import com.example.runtime.Nullable;
@@ -16,7 +17,6 @@ import com.example.runtime.PathSegments;
 import com.example.runtime.ServerUrl;
 import com.example.runtime.WebSocketClient;
 import com.example.runtime.WebSocketRequest;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -82,9 +82,9 @@ public final class OrdersClient implements AutoCloseable {
      * @throws HandshakeException if the server refuses the handshake
      * @throws AsyncApiClientException if there is no connection for another reason
      */
-    public MessageStream<JsonNode> receiveLog() {
+    public MessageStream<LogReceivedMessage> receiveLog() {
         String path = "/log";
-        return connections.open(handshake(path), "/log", JsonReading::node);
+        return connections.open(handshake(path), "/log", LogReceivedMessageCodec::read);
     }
 
     /**

@@ -25,8 +25,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Builder2(
         @Nullable String builder2,
-        @Nullable Known2 known,
-        @Nullable Unknown2 unknown,
+        com.example.model. @Nullable Known2 known,
+        com.example.model. @Nullable Unknown2 unknown,
         @Nullable Pick pick,
         Map<String, JsonNode> additionalProperties) {
     /** Checks that what is required is there, and copies what could be changed. */
@@ -54,9 +54,9 @@ public record Builder2(
     public static final class Builder {
         private @Nullable String builder2;
 
-        private @Nullable Known2 known;
+        private com.example.model. @Nullable Known2 known;
 
-        private @Nullable Unknown2 unknown;
+        private com.example.model. @Nullable Unknown2 unknown;
 
         private @Nullable Pick pick;
 
@@ -72,14 +72,14 @@ public record Builder2(
         }
 
         /** Sets {@code known}, or clears it with {@code null}. */
-        public Builder known(@Nullable Known2 known) {
+        public Builder known(com.example.model. @Nullable Known2 known) {
             this.known = known;
             additionalProperties.remove("known");
             return this;
         }
 
         /** Sets {@code unknown}, or clears it with {@code null}. */
-        public Builder unknown(@Nullable Unknown2 unknown) {
+        public Builder unknown(com.example.model. @Nullable Unknown2 unknown) {
             this.unknown = unknown;
             additionalProperties.remove("unknown");
             return this;

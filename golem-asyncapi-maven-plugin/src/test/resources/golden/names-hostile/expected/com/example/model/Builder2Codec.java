@@ -25,8 +25,8 @@ public final class Builder2Codec {
     /** Reads the value that the parser stands on. */
     public static Builder2 read(JsonParser parser) throws IOException {
         String builder2 = null;
-        Known2 known = null;
-        Unknown2 unknown = null;
+        com.example.model.Known2 known = null;
+        com.example.model.Unknown2 unknown = null;
         Pick pick = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {

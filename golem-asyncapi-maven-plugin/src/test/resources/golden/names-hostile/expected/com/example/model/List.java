@@ -22,7 +22,7 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = ListCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record List(
-        java.util. @Nullable List<List> list,
+        java.util. @Nullable List<com.example.model.List> list,
         @Nullable Map<String, String> map,
         Map<String, JsonNode> additionalProperties) {
     /** Checks that what is required is there, and copies what could be changed. */
@@ -45,7 +45,7 @@ public record List(
 
     /** Builds {@link List}. */
     public static final class Builder {
-        private java.util. @Nullable List<List> list;
+        private java.util. @Nullable List<com.example.model.List> list;
 
         private @Nullable Map<String, String> map;
 
@@ -54,7 +54,7 @@ public record List(
         private Builder() {}
 
         /** Sets {@code list}, or clears it with {@code null}. */
-        public Builder list(java.util. @Nullable List<List> list) {
+        public Builder list(java.util. @Nullable List<com.example.model.List> list) {
             this.list = list;
             additionalProperties.remove("list");
             return this;

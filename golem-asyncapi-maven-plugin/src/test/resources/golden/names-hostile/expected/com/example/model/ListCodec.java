@@ -24,7 +24,7 @@ public final class ListCodec {
 
     /** Reads the value that the parser stands on. */
     public static List read(JsonParser parser) throws IOException {
-        java.util.List<List> list = null;
+        java.util.List<com.example.model.List> list = null;
         Map<String, String> map = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.lang.Boolean;
 import java.lang.Long;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -75,7 +76,7 @@ public record Object(
         java.lang. @com.example.runtime.Nullable String additionalProperties2,
         java.lang. @com.example.runtime.Nullable String additionalProperty,
         java.lang. @com.example.runtime.Nullable String parser,
-        java.util. @com.example.runtime.Nullable List<java.lang.String> parser2,
+        @com.example.runtime.Nullable List<java.lang.String> parser2,
         java.lang. @com.example.runtime.Nullable String member,
         java.lang. @com.example.runtime.Nullable String generator,
         java.lang.String value,
@@ -85,13 +86,13 @@ public record Object(
         java.lang. @com.example.runtime.Nullable String json,
         @com.example.runtime.Nullable String string,
         @com.example.runtime.Nullable Override override,
-        @com.example.runtime.Nullable List list,
+        com.example.model. @com.example.runtime.Nullable List list,
         @com.example.runtime.Nullable Nullable nullable,
         @com.example.runtime.Nullable Generated generated,
         @com.example.runtime.Nullable JsonReading jsonReading,
         @com.example.runtime.Nullable ObjectCodec objectCodec,
         @com.example.runtime.Nullable Choice2 choice,
-        @com.example.runtime.Nullable Choice choice2,
+        com.example.model. @com.example.runtime.Nullable Choice choice2,
         @com.example.runtime.Nullable Record record2,
         Map<java.lang.String, JsonNode> additionalProperties) {
     /** Checks that what is required is there, and copies what could be changed. */
@@ -191,7 +192,7 @@ public record Object(
 
         private java.lang. @com.example.runtime.Nullable String parser;
 
-        private java.util. @com.example.runtime.Nullable List<java.lang.String> parser2;
+        private @com.example.runtime.Nullable List<java.lang.String> parser2;
 
         private java.lang. @com.example.runtime.Nullable String member;
 
@@ -211,7 +212,7 @@ public record Object(
 
         private @com.example.runtime.Nullable Override override;
 
-        private @com.example.runtime.Nullable List list;
+        private com.example.model. @com.example.runtime.Nullable List list;
 
         private @com.example.runtime.Nullable Nullable nullable;
 
@@ -223,7 +224,7 @@ public record Object(
 
         private @com.example.runtime.Nullable Choice2 choice;
 
-        private @com.example.runtime.Nullable Choice choice2;
+        private com.example.model. @com.example.runtime.Nullable Choice choice2;
 
         private @com.example.runtime.Nullable Record record2;
 
@@ -364,7 +365,7 @@ public record Object(
         }
 
         /** Sets {@code parser2}, or clears it with {@code null}. */
-        public Builder parser2(java.util. @com.example.runtime.Nullable List<java.lang.String> parser2) {
+        public Builder parser2(@com.example.runtime.Nullable List<java.lang.String> parser2) {
             this.parser2 = parser2;
             additionalProperties.remove("parser_");
             return this;
@@ -433,7 +434,7 @@ public record Object(
         }
 
         /** Sets {@code list}, or clears it with {@code null}. */
-        public Builder list(@com.example.runtime.Nullable List list) {
+        public Builder list(com.example.model. @com.example.runtime.Nullable List list) {
             this.list = list;
             additionalProperties.remove("list");
             return this;
@@ -475,7 +476,7 @@ public record Object(
         }
 
         /** Sets {@code choice2}, or clears it with {@code null}. */
-        public Builder choice2(@com.example.runtime.Nullable Choice choice2) {
+        public Builder choice2(com.example.model. @com.example.runtime.Nullable Choice choice2) {
             this.choice2 = choice2;
             additionalProperties.remove("Choice");
             return this;

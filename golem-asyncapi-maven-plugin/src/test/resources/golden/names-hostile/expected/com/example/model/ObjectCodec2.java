@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.lang.Boolean;
 import java.lang.Long;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Reads and writes {@link Object} and the types inside it as JSON, token by token and without reflection. */
@@ -41,7 +42,7 @@ public final class ObjectCodec2 {
         java.lang.String additionalProperties2 = null;
         java.lang.String additionalProperty = null;
         java.lang.String parser = null;
-        java.util.List<java.lang.String> parser2 = null;
+        List<java.lang.String> parser2 = null;
         java.lang.String member = null;
         java.lang.String generator = null;
         java.lang.String value = null;
@@ -51,13 +52,13 @@ public final class ObjectCodec2 {
         java.lang.String json = null;
         String string = null;
         Override override = null;
-        List list = null;
+        com.example.model.List list = null;
         Nullable nullable = null;
         Generated generated = null;
         JsonReading jsonReading = null;
         ObjectCodec objectCodec = null;
         Choice2 choice = null;
-        Choice choice2 = null;
+        com.example.model.Choice choice2 = null;
         Record record2 = null;
         Map<java.lang.String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 @JsonDeserialize(using = PickCodec.Reader.class)
 @JsonSerialize(using = PickCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
-public sealed interface Pick permits Picked, Pick.Map, Pick.List2, Pick.Objects, Pick.Unknown {
+public sealed interface Pick permits Picked, Pick.Map, Pick.List, Pick.Objects, Pick.Unknown {
     /**
      * The object {@code Map}.
      *
@@ -79,11 +79,11 @@ public sealed interface Pick permits Picked, Pick.Map, Pick.List2, Pick.Objects,
      * @param value The member {@code value}. {@code null} where absent.
      * @param additionalProperties the members that the document does not name, in their order
      */
-    @JsonDeserialize(using = PickCodec.List2Reader.class)
-    @JsonSerialize(using = PickCodec.List2Writer.class)
-    record List2(@Nullable String value, java.util.Map<String, JsonNode> additionalProperties) implements Pick {
+    @JsonDeserialize(using = PickCodec.ListReader.class)
+    @JsonSerialize(using = PickCodec.ListWriter.class)
+    record List(@Nullable String value, java.util.Map<String, JsonNode> additionalProperties) implements Pick {
         /** Checks that what is required is there, and copies what could be changed. */
-        public List2 {
+        public List {
             java.util.Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
@@ -98,7 +98,7 @@ public sealed interface Pick permits Picked, Pick.Map, Pick.List2, Pick.Objects,
             return builder().value(value).additionalProperties(additionalProperties);
         }
 
-        /** Builds {@link List2}. */
+        /** Builds {@link List}. */
         public static final class Builder {
             private @Nullable String value;
 
@@ -126,8 +126,8 @@ public sealed interface Pick permits Picked, Pick.Map, Pick.List2, Pick.Objects,
             }
 
             /** The value. */
-            public List2 build() {
-                return new List2(value, additionalProperties);
+            public List build() {
+                return new List(value, additionalProperties);
             }
         }
     }

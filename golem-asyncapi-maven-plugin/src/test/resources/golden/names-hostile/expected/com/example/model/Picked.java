@@ -18,7 +18,9 @@ import javax.annotation.processing.Generated;
 @JsonDeserialize(using = PickedCodec.Reader.class)
 @JsonSerialize(using = PickedCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
-public record Picked(java.util.Map<String, List> picked, java.util.Map<String, JsonNode> additionalProperties)
+public record Picked(
+        java.util.Map<String, com.example.model.List> picked,
+        java.util.Map<String, JsonNode> additionalProperties)
         implements Pick {
     /** Checks that what is required is there, and copies what could be changed. */
     public Picked {
@@ -40,14 +42,14 @@ public record Picked(java.util.Map<String, List> picked, java.util.Map<String, J
 
     /** Builds {@link Picked}. */
     public static final class Builder {
-        private java.util. @Nullable Map<String, List> picked;
+        private java.util. @Nullable Map<String, com.example.model.List> picked;
 
         private final java.util.Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         /** Sets {@code picked}. */
-        public Builder picked(java.util.Map<String, List> picked) {
+        public Builder picked(java.util.Map<String, com.example.model.List> picked) {
             this.picked = picked;
             return this;
         }

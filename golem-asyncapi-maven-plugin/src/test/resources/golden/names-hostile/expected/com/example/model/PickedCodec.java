@@ -23,7 +23,7 @@ public final class PickedCodec {
 
     /** Reads the value that the parser stands on. */
     public static Picked read(JsonParser parser) throws IOException {
-        Map<String, List> picked = null;
+        Map<String, com.example.model.List> picked = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
             parser.nextToken();

@@ -62,7 +62,7 @@ public final class Unknown2Codec {
 
     /** Reads the value that the parser stands on. */
     public static Unknown2.Builder2 readBuilder2(JsonParser parser) throws IOException {
-        Builder2 builder2 = null;
+        com.example.model.Builder2 builder2 = null;
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
             parser.nextToken();
             switch (member) {

@@ -1,0 +1,79 @@
+package dev.golemasyncapi.resolve;
+
+import dev.golemasyncapi.parse.OrRef;
+import dev.golemasyncapi.parse.SchemaObjectSyntax;
+import dev.golemasyncapi.parse.SchemaSyntax;
+import dev.golemasyncapi.parse.Text;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the schemas of a union are called where they have no name of their own and nothing tells them apart by name. */
+final class BranchNames {
+
+    /** A longer title is a sentence, and no name. */
+    private static final int WORDS_OF_A_NAME = 4;
+
+    private final References references;
+    private final TypeKeywords keywords;
+
+    BranchNames(References references) {
+        this.references = references;
+        this.keywords = new TypeKeywords(references);
+    }
+
+    /** The title of a schema where it is fit for a name. */
+    Optional<String> title(OrRef<SchemaSyntax> place) {
+        return schema(place)
+                .flatMap(schema -> schema.annotations().title())
+                .map(Text::value)
+                .filter(title -> !title.isBlank() && title.strip().split("\\s+").length <= WORDS_OF_A_NAME);
+    }
+
+    /** The name of a branch: its title, the member that only it has, or its JSON type. */
+    String of(List<OrRef<SchemaSyntax>> branches, int index) {
+        OrRef<SchemaSyntax> branch = branches.get(index);
+        return title(branch).or(() -> ownMember(branches, index)).orElseGet(() -> {
+            String type = schema(branch).map(this::type).orElse("");
+            return type.isEmpty() ? "Variant" + (index + 1) : capitalized(type) + "Value";
+        });
+    }
+
+    private String type(SchemaObjectSyntax schema) {
+        List<String> types = TypeKeywords.typeNames(schema);
+        return types.isEmpty() ? keywords.inferred(schema, ListedValues.of(schema)) : keywords.only(types);
+    }
+
+    private static String capitalized(String name) {
+        int first = name.isEmpty() ? 0 : name.offsetByCodePoints(0, 1);
+        return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
+    }
+
+    private Optional<String> ownMember(List<OrRef<SchemaSyntax>> branches, int index) {
+        var others = new LinkedHashSet<String>();
+        for (int i = 0; i < branches.size(); i++) {
+            if (i != index) {
+                others.addAll(members(branches.get(i)).properties().keySet());
+            }
+        }
+        ObjectParts own = members(branches.get(index));
+        Set<String> required = own.required();
+        return own.properties().keySet().stream()
+                .filter(name -> !others.contains(name))
+                .min((left, right) -> Boolean.compare(required.contains(right), required.contains(left)))
+                .map(name -> "With" + capitalized(name));
+    }
+
+    private ObjectParts members(OrRef<SchemaSyntax> place) {
+        return schema(place).map(schema -> ObjectParts.of(schema, references)).orElseGet(() -> ObjectParts.NONE);
+    }
+
+    private Optional<SchemaObjectSyntax> schema(OrRef<SchemaSyntax> place) {
+        return references
+                .resolve(place, Section.SCHEMAS)
+                .flatMap(target ->
+                        target.value() instanceof SchemaObjectSyntax schema ? Optional.of(schema) : Optional.empty());
+    }
+}

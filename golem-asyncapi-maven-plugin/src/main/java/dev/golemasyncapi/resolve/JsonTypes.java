@@ -1,0 +1,160 @@
+package dev.golemasyncapi.resolve;
+
+import dev.golemasyncapi.model.AnyType;
+import dev.golemasyncapi.model.EnumType;
+import dev.golemasyncapi.model.JsonType;
+import dev.golemasyncapi.model.ListType;
+import dev.golemasyncapi.model.MapType;
+import dev.golemasyncapi.model.ObjectType;
+import dev.golemasyncapi.model.ScalarType;
+import dev.golemasyncapi.model.Type;
+import dev.golemasyncapi.model.TypeDeclaration;
+import dev.golemasyncapi.model.TypeId;
+import dev.golemasyncapi.model.TypeReference;
+import dev.golemasyncapi.model.TypeUse;
+import dev.golemasyncapi.model.UnionType;
+import dev.golemasyncapi.model.WrapperType;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What values of a type are in JSON. */
+final class JsonTypes {
+
+    private final Map<TypeId, TypeDeclaration> declared;
+    private final Map<TypeId, DraftUnion> drafts;
+
+    JsonTypes(Map<TypeId, TypeDeclaration> declared, Map<TypeId, DraftUnion> drafts) {
+        this.declared = declared;
+        this.drafts = drafts;
+    }
+
+    /** What the values of a declaration are. */
+    Set<JsonType> of(TypeId id) {
+        return of(id, new HashSet<>());
+    }
+
+    /** What the values of a type are. */
+    Set<JsonType> of(Type type) {
+        return type.accept(new Finder(new HashSet<>()));
+    }
+
+    /** What the values of a member are. */
+    Set<JsonType> of(TypeUse use) {
+        Set<JsonType> types = EnumSet.copyOf(of(use.type()));
+        if (types.isEmpty()) {
+            types.addAll(EnumSet.allOf(JsonType.class));
+        }
+        if (use.nullable()) {
+            types.add(JsonType.NULL);
+        }
+        return types;
+    }
+
+    private Set<JsonType> of(TypeId id, Set<TypeId> seen) {
+        Set<JsonType> types = EnumSet.noneOf(JsonType.class);
+        if (!seen.add(id)) {
+            return types;
+        }
+        TypeDeclaration declaration = declared.get(id);
+        if (declaration instanceof ObjectType) {
+            types.add(JsonType.OBJECT);
+        } else if (declaration instanceof EnumType) {
+            types.add(JsonType.STRING);
+        } else if (declaration instanceof WrapperType wrapper) {
+            types.addAll(wrapper.value().accept(new Finder(seen)));
+        } else if (declaration instanceof UnionType union) {
+            union.variants().forEach(variant -> types.addAll(variant.jsonTypes()));
+        } else if (drafts.get(id) != null) {
+            drafts.get(id)
+                    .branches()
+                    .forEach(branch -> types.addAll(branch.type().accept(new Finder(seen))));
+        }
+        return types;
+    }
+
+    /** A name for a type that has none, such as {@code DateTime}. */
+    String nameOf(Type type) {
+        return type.accept(new Namer());
+    }
+
+    private final class Finder implements Type.Visitor<Set<JsonType>> {
+
+        private final Set<TypeId> seen;
+
+        Finder(Set<TypeId> seen) {
+            this.seen = seen;
+        }
+
+        @Override
+        public Set<JsonType> scalar(ScalarType type) {
+            return switch (type) {
+                case BOOLEAN -> EnumSet.of(JsonType.BOOLEAN);
+                case INT32, INT64, BIG_INTEGER -> EnumSet.of(JsonType.INTEGER);
+                case FLOAT, DOUBLE, DECIMAL -> EnumSet.of(JsonType.INTEGER, JsonType.FRACTION);
+                case STRING, DATE_TIME, DATE, TIME, DURATION, BYTES, UUID, URI -> EnumSet.of(JsonType.STRING);
+            };
+        }
+
+        @Override
+        public Set<JsonType> list(ListType type) {
+            return EnumSet.of(JsonType.ARRAY);
+        }
+
+        @Override
+        public Set<JsonType> map(MapType type) {
+            return EnumSet.of(JsonType.OBJECT);
+        }
+
+        @Override
+        public Set<JsonType> any(AnyType type) {
+            return EnumSet.allOf(JsonType.class);
+        }
+
+        @Override
+        public Set<JsonType> reference(TypeReference type) {
+            return of(type.id(), seen);
+        }
+    }
+
+    private static final class Namer implements Type.Visitor<String> {
+
+        @Override
+        public String scalar(ScalarType type) {
+            return switch (type) {
+                case STRING -> "String";
+                case BOOLEAN -> "Boolean";
+                case INT32, INT64, BIG_INTEGER -> "Integer";
+                case FLOAT, DOUBLE, DECIMAL -> "Number";
+                case DATE_TIME -> "DateTime";
+                case DATE -> "Date";
+                case TIME -> "Time";
+                case DURATION -> "Duration";
+                case BYTES -> "Bytes";
+                case UUID -> "Uuid";
+                case URI -> "Uri";
+            };
+        }
+
+        @Override
+        public String list(ListType type) {
+            return "List";
+        }
+
+        @Override
+        public String map(MapType type) {
+            return "Map";
+        }
+
+        @Override
+        public String any(AnyType type) {
+            return "Any";
+        }
+
+        @Override
+        public String reference(TypeReference type) {
+            return "Inner";
+        }
+    }
+}

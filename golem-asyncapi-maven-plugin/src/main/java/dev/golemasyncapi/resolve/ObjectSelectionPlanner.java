@@ -1,0 +1,192 @@
+package dev.golemasyncapi.resolve;
+
+import dev.golemasyncapi.model.JsonType;
+import dev.golemasyncapi.model.ObjectShape;
+import dev.golemasyncapi.model.ObjectType;
+import dev.golemasyncapi.model.Property;
+import dev.golemasyncapi.model.TypeDeclaration;
+import dev.golemasyncapi.model.TypeId;
+import dev.golemasyncapi.model.UnionType;
+import dev.golemasyncapi.model.UnionType.ByProperty;
+import dev.golemasyncapi.model.UnionType.ByShape;
+import dev.golemasyncapi.model.UnionType.ByTag;
+import dev.golemasyncapi.model.UnionType.Selection;
+import dev.golemasyncapi.model.UnionType.Variant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/**
+ * Finds what tells the variants of a union that are objects apart: a discriminator, a member with a distinct constant
+ * in each, the name of the only member, or the shape of the whole object, in that order.
+ */
+final class ObjectSelectionPlanner {
+
+    private final Map<TypeId, TypeDeclaration> declared;
+    private final JsonTypes jsonTypes;
+    private final BiFunction<TypeId, String, List<String>> texts;
+
+    /** @param texts the texts that a member of an object may be, where they are listed */
+    ObjectSelectionPlanner(
+            Map<TypeId, TypeDeclaration> declared,
+            JsonTypes jsonTypes,
+            BiFunction<TypeId, String, List<String>> texts) {
+        this.declared = declared;
+        this.jsonTypes = jsonTypes;
+        this.texts = texts;
+    }
+
+    /** The union with its selection, and what that looks at. */
+    UnionType plan(DraftUnion draft, Map<TypeId, DraftUnion.Branch> branches, List<Variant> variants) {
+        List<Variant> objects = variants.stream()
+                .filter(variant -> variant.jsonTypes().contains(JsonType.OBJECT))
+                .toList();
+        boolean tagged = objects.size() == 1 && isTagged(objects.get(0));
+        if (objects.size() < 2 && !tagged) {
+            return union(draft, Optional.empty(), variants);
+        }
+        return draft.discriminator()
+                .flatMap(property -> byDiscriminator(draft, property, branches, variants, objects))
+                .or(() -> byConstant(draft, variants, objects))
+                .or(() -> byTag(draft, variants, objects))
+                .orElseGet(() -> byShape(draft, variants, objects));
+    }
+
+    private boolean isTagged(Variant variant) {
+        return declared.get(variant.type()) instanceof ObjectType object
+                && object.tag().isPresent();
+    }
+
+    private static UnionType union(DraftUnion draft, Optional<Selection> selection, List<Variant> variants) {
+        return new UnionType(draft.id(), draft.site(), draft.documentation(), selection, variants, draft.origin());
+    }
+
+    private Optional<UnionType> byDiscriminator(
+            DraftUnion draft,
+            String property,
+            Map<TypeId, DraftUnion.Branch> branches,
+            List<Variant> variants,
+            List<Variant> objects) {
+        var selectors = new LinkedHashMap<TypeId, List<String>>();
+        for (Variant variant : objects) {
+            Optional<DraftUnion.Branch> branch = Optional.ofNullable(branches.get(variant.type()));
+            List<String> mapped = branch.map(DraftUnion.Branch::mapped).orElse(List.of());
+            List<String> constants = mapped.isEmpty() ? constants(variant, property) : mapped;
+            List<String> component =
+                    branch.flatMap(DraftUnion.Branch::component).stream().toList();
+            selectors.put(variant.type(), constants.isEmpty() ? component : constants);
+        }
+        return ifDistinct(draft, new ByProperty(property), selectors, variants);
+    }
+
+    private Optional<UnionType> byConstant(DraftUnion draft, List<Variant> variants, List<Variant> objects) {
+        for (String property : propertyNames(objects.get(0))) {
+            var selectors = new LinkedHashMap<TypeId, List<String>>();
+            objects.forEach(variant -> selectors.put(variant.type(), constants(variant, property)));
+            Optional<UnionType> plan = ifDistinct(draft, new ByProperty(property), selectors, variants);
+            if (plan.isPresent()) {
+                return plan;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<UnionType> byTag(DraftUnion draft, List<Variant> variants, List<Variant> objects) {
+        var selectors = new LinkedHashMap<TypeId, List<String>>();
+        for (Variant variant : objects) {
+            Optional<String> tag = declared.get(variant.type()) instanceof ObjectType object
+                    ? object.tag()
+                            .or(() -> object.properties().size() == 1
+                                    ? Optional.of(object.properties().get(0).name())
+                                    : Optional.empty())
+                    : Optional.empty();
+            selectors.put(variant.type(), tag.stream().toList());
+        }
+        return ifDistinct(draft, new ByTag(), selectors, variants);
+    }
+
+    private static Optional<UnionType> ifDistinct(
+            DraftUnion draft, Selection selection, Map<TypeId, List<String>> selectors, List<Variant> variants) {
+        var seen = new HashSet<String>();
+        boolean distinct = selectors.values().stream().noneMatch(List::isEmpty)
+                && selectors.values().stream().flatMap(List::stream).allMatch(seen::add);
+        if (!distinct) {
+            return Optional.empty();
+        }
+        List<Variant> told = variants.stream()
+                .map(variant -> new Variant(
+                        variant.type(),
+                        variant.jsonTypes(),
+                        selectors.getOrDefault(variant.type(), List.of()),
+                        List.of()))
+                .toList();
+        return Optional.of(union(draft, Optional.of(selection), told));
+    }
+
+    private UnionType byShape(DraftUnion draft, List<Variant> variants, List<Variant> objects) {
+        List<Variant> told = variants.stream()
+                .map(variant -> objects.contains(variant)
+                        ? new Variant(variant.type(), variant.jsonTypes(), List.of(), shapes(variant.type()))
+                        : variant)
+                .toList();
+        return union(draft, Optional.of(new ByShape()), told);
+    }
+
+    private List<ObjectShape> shapes(TypeId id) {
+        TypeDeclaration declaration = declared.get(id);
+        if (declaration instanceof UnionType inner) {
+            var shapes = new ArrayList<ObjectShape>();
+            inner.variantsOf(JsonType.OBJECT).forEach(variant -> shapes.addAll(shapes(variant.type())));
+            return shapes;
+        }
+        return List.of(declaration instanceof ObjectType object ? shape(object) : ObjectShape.ANY);
+    }
+
+    private ObjectShape shape(ObjectType object) {
+        if (object.tag().isPresent()) {
+            String tag = object.tag().get();
+            return new ObjectShape(Set.of(tag), Map.of(tag, Set.of(JsonType.OBJECT)), false);
+        }
+        var required = new LinkedHashSet<String>();
+        var members = new LinkedHashMap<String, Set<JsonType>>();
+        for (Property property : object.properties()) {
+            Set<JsonType> types = jsonTypes.of(property.type());
+            if (property.required()) {
+                required.add(property.name());
+            } else {
+                // What is read leniently fits leniently.
+                types.add(JsonType.NULL);
+            }
+            members.put(property.name(), types);
+        }
+        return new ObjectShape(required, members, object.additionalProperties().isPresent());
+    }
+
+    private List<String> propertyNames(Variant variant) {
+        return declared.get(variant.type()) instanceof ObjectType object
+                        && object.tag().isEmpty()
+                ? object.properties().stream().map(Property::name).toList()
+                : List.of();
+    }
+
+    private List<String> constants(Variant variant, String name) {
+        TypeDeclaration declaration = declared.get(variant.type());
+        if (declaration instanceof UnionType inner) {
+            boolean same = inner.selection().equals(Optional.of(new ByProperty(name)));
+            return same
+                    ? inner.variantsOf(JsonType.OBJECT).stream()
+                            .flatMap(each -> each.selectors().stream())
+                            .toList()
+                    : List.of();
+        }
+        return declaration instanceof ObjectType object && object.tag().isEmpty()
+                ? texts.apply(object.id(), name)
+                : List.of();
+    }
+}

@@ -1,0 +1,203 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Cell} and the types inside it as JSON, token by token and without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class CellCodec {
+    private CellCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Cell read(JsonParser parser) throws IOException {
+        return switch (JsonReading.token(parser)) {
+            case START_OBJECT, FIELD_NAME -> ContactCodec.read(parser);
+            case START_ARRAY -> readListValue(parser);
+            case VALUE_STRING -> readStringValue(parser);
+            case VALUE_NUMBER_INT -> readNumberValue(parser);
+            case VALUE_NUMBER_FLOAT -> readNumberValue(parser);
+            case VALUE_TRUE, VALUE_FALSE -> readBooleanValue(parser);
+            default -> new Cell.Unknown(JsonReading.node(parser));
+        };
+    }
+
+    /** Writes a value. */
+    public static void write(Cell value, JsonGenerator generator) throws IOException {
+        if (value instanceof Cell.StringValue stringValue) {
+            writeStringValue(stringValue, generator);
+        } else if (value instanceof Cell.NumberValue numberValue) {
+            writeNumberValue(numberValue, generator);
+        } else if (value instanceof Cell.BooleanValue booleanValue) {
+            writeBooleanValue(booleanValue, generator);
+        } else if (value instanceof Cell.ListValue listValue) {
+            writeListValue(listValue, generator);
+        } else if (value instanceof Contact contact) {
+            ContactCodec.write(contact, generator);
+        } else if (value instanceof Cell.Unknown unknown) {
+            JsonWriting.node(unknown.json(), generator);
+        }
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Cell.StringValue readStringValue(JsonParser parser) throws IOException {
+        return new Cell.StringValue(JsonScalars.string(parser));
+    }
+
+    /** Writes a value. */
+    public static void writeStringValue(Cell.StringValue value, JsonGenerator generator) throws IOException {
+        generator.writeString(value.value());
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Cell.NumberValue readNumberValue(JsonParser parser) throws IOException {
+        return new Cell.NumberValue(JsonScalars.decimal(parser));
+    }
+
+    /** Writes a value. */
+    public static void writeNumberValue(Cell.NumberValue value, JsonGenerator generator) throws IOException {
+        generator.writeNumber(value.value());
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Cell.BooleanValue readBooleanValue(JsonParser parser) throws IOException {
+        return new Cell.BooleanValue(JsonScalars.bool(parser));
+    }
+
+    /** Writes a value. */
+    public static void writeBooleanValue(Cell.BooleanValue value, JsonGenerator generator) throws IOException {
+        generator.writeBoolean(value.value());
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Cell.ListValue readListValue(JsonParser parser) throws IOException {
+        return new Cell.ListValue(JsonReading.list(parser, inner -> JsonReading.nullable(inner, CellCodec::read)));
+    }
+
+    /** Writes a value. */
+    public static void writeListValue(Cell.ListValue value, JsonGenerator generator) throws IOException {
+        JsonWriting.list(value.value(), generator, CellCodec::write);
+    }
+
+    /** Lets Jackson read {@link Cell}. */
+    public static final class Reader extends JsonDeserializer<Cell> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Cell deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Cell}. */
+    public static final class Writer extends JsonSerializer<Cell> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Cell value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Cell.StringValue}. */
+    public static final class StringValueReader extends JsonDeserializer<Cell.StringValue> {
+        /** Called by Jackson. */
+        public StringValueReader() {}
+
+        @Override
+        public Cell.StringValue deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readStringValue(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Cell.StringValue}. */
+    public static final class StringValueWriter extends JsonSerializer<Cell.StringValue> {
+        /** Called by Jackson. */
+        public StringValueWriter() {}
+
+        @Override
+        public void serialize(Cell.StringValue value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeStringValue(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Cell.NumberValue}. */
+    public static final class NumberValueReader extends JsonDeserializer<Cell.NumberValue> {
+        /** Called by Jackson. */
+        public NumberValueReader() {}
+
+        @Override
+        public Cell.NumberValue deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readNumberValue(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Cell.NumberValue}. */
+    public static final class NumberValueWriter extends JsonSerializer<Cell.NumberValue> {
+        /** Called by Jackson. */
+        public NumberValueWriter() {}
+
+        @Override
+        public void serialize(Cell.NumberValue value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeNumberValue(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Cell.BooleanValue}. */
+    public static final class BooleanValueReader extends JsonDeserializer<Cell.BooleanValue> {
+        /** Called by Jackson. */
+        public BooleanValueReader() {}
+
+        @Override
+        public Cell.BooleanValue deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readBooleanValue(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Cell.BooleanValue}. */
+    public static final class BooleanValueWriter extends JsonSerializer<Cell.BooleanValue> {
+        /** Called by Jackson. */
+        public BooleanValueWriter() {}
+
+        @Override
+        public void serialize(Cell.BooleanValue value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeBooleanValue(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Cell.ListValue}. */
+    public static final class ListValueReader extends JsonDeserializer<Cell.ListValue> {
+        /** Called by Jackson. */
+        public ListValueReader() {}
+
+        @Override
+        public Cell.ListValue deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readListValue(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Cell.ListValue}. */
+    public static final class ListValueWriter extends JsonSerializer<Cell.ListValue> {
+        /** Called by Jackson. */
+        public ListValueWriter() {}
+
+        @Override
+        public void serialize(Cell.ListValue value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeListValue(value, generator);
+        }
+    }
+}

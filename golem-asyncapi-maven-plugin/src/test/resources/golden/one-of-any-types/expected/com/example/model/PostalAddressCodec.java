@@ -1,0 +1,67 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link PostalAddress} and the types inside it as JSON, token by token and without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class PostalAddressCodec {
+    private PostalAddressCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static PostalAddress read(JsonParser parser) throws IOException {
+        String street = null;
+        com.example.model.StringValue unknown = null;
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "street" -> street = JsonScalars.string(parser);
+                case "unknown" -> unknown = StringValueCodec.read(parser);
+                default -> throw JsonReading.unexpected(parser);
+            }
+        }
+        return new PostalAddress(
+                JsonReading.require(parser, street, "street"), JsonReading.require(parser, unknown, "unknown"));
+    }
+
+    /** Writes a value. */
+    public static void write(PostalAddress value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("street");
+        generator.writeString(value.street());
+        generator.writeFieldName("unknown");
+        StringValueCodec.write(value.unknown(), generator);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link PostalAddress}. */
+    public static final class Reader extends JsonDeserializer<PostalAddress> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public PostalAddress deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link PostalAddress}. */
+    public static final class Writer extends JsonSerializer<PostalAddress> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(PostalAddress value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            write(value, generator);
+        }
+    }
+}

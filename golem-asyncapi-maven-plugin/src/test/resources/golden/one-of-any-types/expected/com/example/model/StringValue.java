@@ -1,0 +1,188 @@
+package com.example.model;
+
+import com.example.runtime.IsoDuration;
+import com.example.runtime.Members;
+import com.example.runtime.Nullable;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Has the name of a type inside the union that its holder belongs to.
+ *
+ * @param limit The member {@code limit}. {@code null} where absent.
+ * @param additionalProperties the members that the document does not name, in their order
+ */
+@JsonDeserialize(using = StringValueCodec.Reader.class)
+@JsonSerialize(using = StringValueCodec.Writer.class)
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public record StringValue(StringValue. @Nullable Limit limit, Map<String, JsonNode> additionalProperties) {
+    /** Checks that what is required is there, and copies what could be changed. */
+    public StringValue {
+        Objects.requireNonNull(additionalProperties, "additionalProperties");
+        additionalProperties = Members.copyOf(additionalProperties);
+    }
+
+    /** A builder without values. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with the values of this one. */
+    public Builder toBuilder() {
+        return builder().limit(limit).additionalProperties(additionalProperties);
+    }
+
+    /** Builds {@link StringValue}. */
+    public static final class Builder {
+        private @Nullable Limit limit;
+
+        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /** Sets {@code limit}, or clears it with {@code null}. */
+        public Builder limit(@Nullable Limit limit) {
+            this.limit = limit;
+            additionalProperties.remove("limit");
+            return this;
+        }
+
+        /** Adds members that the document does not name. */
+        public Builder additionalProperties(Map<String, JsonNode> members) {
+            additionalProperties.putAll(members);
+            return this;
+        }
+
+        /** Adds a member that the document does not name. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            additionalProperties.put(name, value);
+            return this;
+        }
+
+        /** The value. */
+        public StringValue build() {
+            return new StringValue(limit, additionalProperties);
+        }
+    }
+
+    /** One of the variants of {@code limit}. */
+    @JsonDeserialize(using = StringValueCodec.LimitReader.class)
+    @JsonSerialize(using = StringValueCodec.LimitWriter.class)
+    public sealed interface Limit permits Limit.StringValue2, Limit.IntegerValue, Limit.DurationValue, Limit.Unknown {
+        /**
+         * The values of {@code StringValue}.
+         *
+         * <p>Values that the document does not list are kept as they are: they are {@link StringValue2.Known#UNLISTED}.
+         */
+        @JsonDeserialize(using = StringValueCodec.StringValue2Reader.class)
+        @JsonSerialize(using = StringValueCodec.StringValue2Writer.class)
+        final class StringValue2 implements Limit {
+            /** The value {@code auto}. */
+            public static final StringValue2 AUTO = new StringValue2(Known.AUTO, "auto");
+
+            /** The value {@code none}. */
+            public static final StringValue2 NONE = new StringValue2(Known.NONE, "none");
+
+            private final Known known;
+
+            private final String value;
+
+            private StringValue2(Known known, String value) {
+                this.known = known;
+                this.value = value;
+            }
+
+            /** The value with a text, which need not be listed. */
+            public static StringValue2 of(String value) {
+                return switch (value) {
+                    case "auto" -> AUTO;
+                    case "none" -> NONE;
+                    default -> new StringValue2(Known.UNLISTED, value);
+                };
+            }
+
+            /** The values that the document lists, in its order. */
+            public static List<StringValue2> listed() {
+                return List.of(AUTO, NONE);
+            }
+
+            /** Which of the listed values this is, for use in a {@code switch}. */
+            public Known known() {
+                return known;
+            }
+
+            /** The value as it stands on the wire. */
+            public String value() {
+                return value;
+            }
+
+            @Override
+            public boolean equals(@Nullable Object other) {
+                return other instanceof StringValue2 that && value.equals(that.value);
+            }
+
+            @Override
+            public int hashCode() {
+                return value.hashCode();
+            }
+
+            @Override
+            public String toString() {
+                return value;
+            }
+
+            /** The listed values, and one for all others. */
+            public enum Known {
+                /** The value {@code auto}. */
+                AUTO,
+
+                /** The value {@code none}. */
+                NONE,
+
+                /** A value that the document does not list. */
+                UNLISTED
+            }
+        }
+
+        /**
+         * A variant that holds a single value.
+         *
+         * @param value the value
+         */
+        @JsonDeserialize(using = StringValueCodec.IntegerValueReader.class)
+        @JsonSerialize(using = StringValueCodec.IntegerValueWriter.class)
+        record IntegerValue(long value) implements Limit {}
+
+        /**
+         * A variant that holds a single value.
+         *
+         * @param value the value
+         */
+        @JsonDeserialize(using = StringValueCodec.DurationValueReader.class)
+        @JsonSerialize(using = StringValueCodec.DurationValueWriter.class)
+        record DurationValue(IsoDuration value) implements Limit {
+            /** Checks that the value is there. */
+            public DurationValue {
+                Objects.requireNonNull(value, "value");
+            }
+        }
+
+        /**
+         * A value of a kind that the document does not list.
+         *
+         * @param json the whole value
+         */
+        record Unknown(JsonNode json) implements Limit {
+            /** Checks that the value is there. */
+            public Unknown {
+                Objects.requireNonNull(json, "json");
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The payload types of Cells. */
+package com.example.model;

@@ -1,0 +1,2 @@
+/** The client of Cells. */
+package com.example;
