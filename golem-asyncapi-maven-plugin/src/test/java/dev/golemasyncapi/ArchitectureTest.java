@@ -24,7 +24,8 @@ class ArchitectureTest {
             "diagnostics", Set.of("source"),
             "parse", Set.of("source", "diagnostics"),
             "model", Set.of("source"),
-            "resolve", Set.of("source", "diagnostics", "parse", "model"),
+            "avro", Set.of("source", "diagnostics", "parse", "model"),
+            "resolve", Set.of("source", "diagnostics", "parse", "model", "avro"),
             "validate", Set.of("source", "diagnostics", "model", "parse", "resolve"),
             "naming", Set.of("source", "model"),
             "generate", Set.of("source", "diagnostics", "model", "naming"),
@@ -36,6 +37,7 @@ class ArchitectureTest {
             "diagnostics",
             "parse",
             "model",
+            "avro",
             "resolve",
             "validate",
             "naming",
@@ -96,6 +98,7 @@ class ArchitectureTest {
         onlyIn("org.yaml.snakeyaml..", "parse");
         onlyIn("com.palantir.javapoet..", "generate");
         onlyIn("org.commonmark..", "generate");
+        onlyIn("org.apache.avro..", "avro");
         onlyIn("org.apache.maven..", "maven");
         onlyIn("com.fasterxml.jackson..", "parse", "runtime");
     }

@@ -51,7 +51,9 @@ public enum DiagnosticCode {
     SEVERAL_TYPES(Severity.INFO, "A value has one type, or one beside null."),
     ENUM_NOT_OF_STRINGS(Severity.INFO, "The values of an enum are strings."),
     TUPLE(Severity.INFO, "The elements of an array have one schema."),
-    UNSUPPORTED_SCHEMA_FORMAT(Severity.INFO, "A payload's schema is one of AsyncAPI or of JSON Schema draft-07."),
+    INVALID_AVRO_SCHEMA(Severity.ERROR, "A payload's schema of Avro is one that Avro's own parser reads."),
+    UNSUPPORTED_SCHEMA_FORMAT(
+            Severity.INFO, "A payload's schema is one of AsyncAPI, JSON Schema draft-07, OpenAPI 3.0 or Avro 1.x."),
 
     // Rules over the document
     DUPLICATE_OPERATION_ID(Severity.ERROR, Generation.POSSIBLE, "No two operations have the same operationId."),

@@ -63,7 +63,7 @@ record Component(
     private static Component of(Property property, String name, TypeMapper mapper) {
         TypeName type = mapper.component(property);
         boolean checked = property.required() && !TypeMapper.isNull(property.type()) && !type.isPrimitive();
-        Type held = property.type().type();
+        Type held = TypeMapper.untagged(property.type().type());
         boolean holdsBytes = TypeMapper.holdsBytes(held);
         boolean copied = held instanceof ListType || held instanceof MapType || holdsBytes;
         return new Component(name, type, Optional.of(property), checked, copied, holdsBytes);

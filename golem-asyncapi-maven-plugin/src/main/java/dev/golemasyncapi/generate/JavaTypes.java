@@ -17,10 +17,12 @@ final class JavaTypes {
     static final ClassName DEPRECATED = ClassName.get(Deprecated.class);
     static final ClassName DURATION = ClassName.get("java.time", "Duration");
     static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+    static final ClassName INSTANT = ClassName.get("java.time", "Instant");
     static final ClassName IO_EXCEPTION = ClassName.get("java.io", "IOException");
     static final ClassName LINKED_HASH_MAP = ClassName.get("java.util", "LinkedHashMap");
     static final ClassName LIST = ClassName.get("java.util", "List");
     static final ClassName LOCAL_DATE = ClassName.get("java.time", "LocalDate");
+    static final ClassName LOCAL_TIME = ClassName.get("java.time", "LocalTime");
     static final ClassName MAP = ClassName.get("java.util", "Map");
     static final ClassName OBJECT = ClassName.get(Object.class);
     static final ClassName OBJECTS = ClassName.get("java.util", "Objects");

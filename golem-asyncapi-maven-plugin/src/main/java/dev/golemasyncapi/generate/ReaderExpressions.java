@@ -6,19 +6,33 @@ import dev.golemasyncapi.model.AnyType;
 import dev.golemasyncapi.model.ListType;
 import dev.golemasyncapi.model.MapType;
 import dev.golemasyncapi.model.ScalarType;
+import dev.golemasyncapi.model.TaggedType;
 import dev.golemasyncapi.model.Type;
 import dev.golemasyncapi.model.TypeReference;
 import dev.golemasyncapi.model.TypeUse;
+import dev.golemasyncapi.model.UnscaledDecimalType;
 import dev.golemasyncapi.naming.NameScope;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The expressions that read a value of a type. */
 final class ReaderExpressions {
 
+    /** What the class of the runtime for the JSON encoding of Avro reads and writes. */
+    static final Set<ScalarType> AVRO = Set.of(
+            ScalarType.LATIN1_BYTES,
+            ScalarType.EPOCH_DAY,
+            ScalarType.MILLI_OF_DAY,
+            ScalarType.MICRO_OF_DAY,
+            ScalarType.EPOCH_MILLI,
+            ScalarType.EPOCH_MICRO,
+            ScalarType.EPOCH_NANO);
+
     private final CodecCalls calls;
     private final ClassName reading;
     private final ClassName scalars;
+    private final ClassName avro;
     private final NameScope variables;
     private final Map<String, String> innerNames = new HashMap<>();
 
@@ -29,6 +43,7 @@ final class ReaderExpressions {
         this.variables = variables;
         this.reading = context.runtime("JsonReading");
         this.scalars = context.runtime("JsonScalars");
+        this.avro = context.runtime("AvroJson");
     }
 
     /** Reads the value that {@code parser} stands on. */
@@ -59,7 +74,8 @@ final class ReaderExpressions {
         return innerNames.computeIfAbsent(parser, outer -> variables.claim("inner"));
     }
 
-    private static String methodOf(ScalarType type) {
+    /** The runtime's method that reads a scalar. */
+    static String methodOf(ScalarType type) {
         return switch (type) {
             case STRING -> "string";
             case BOOLEAN -> "bool";
@@ -76,7 +92,18 @@ final class ReaderExpressions {
             case BYTES -> "bytes";
             case UUID -> "uuid";
             case URI -> "uri";
+            case LATIN1_BYTES -> "bytes";
+            case EPOCH_DAY -> "epochDay";
+            case MILLI_OF_DAY -> "milliOfDay";
+            case MICRO_OF_DAY -> "microOfDay";
+            case EPOCH_MILLI -> "epochMilli";
+            case EPOCH_MICRO -> "epochMicro";
+            case EPOCH_NANO -> "epochNano";
         };
+    }
+
+    private ClassName classOf(ScalarType type) {
+        return AVRO.contains(type) ? avro : scalars;
     }
 
     private final class Call implements Type.Visitor<CodeBlock> {
@@ -89,7 +116,7 @@ final class ReaderExpressions {
 
         @Override
         public CodeBlock scalar(ScalarType type) {
-            return CodeBlock.of("$T.$L($L)", scalars, methodOf(type), parser);
+            return CodeBlock.of("$T.$L($L)", classOf(type), methodOf(type), parser);
         }
 
         @Override
@@ -111,6 +138,17 @@ final class ReaderExpressions {
         public CodeBlock reference(TypeReference type) {
             return CodeBlock.of("$L($L)", calls.method("read", type.id()), parser);
         }
+
+        @Override
+        public CodeBlock tagged(TaggedType type) {
+            return CodeBlock.of(
+                    "$T.tagged($L, $L, $L)", avro, parser, Literals.string(type.tag()), function(type.value(), parser));
+        }
+
+        @Override
+        public CodeBlock unscaledDecimal(UnscaledDecimalType type) {
+            return CodeBlock.of("$T.decimal($L, $L)", avro, parser, type.scale());
+        }
     }
 
     private final class Function implements Type.Visitor<CodeBlock> {
@@ -123,7 +161,7 @@ final class ReaderExpressions {
 
         @Override
         public CodeBlock scalar(ScalarType type) {
-            return CodeBlock.of("$T::$L", scalars, methodOf(type));
+            return CodeBlock.of("$T::$L", classOf(type), methodOf(type));
         }
 
         @Override
@@ -144,6 +182,16 @@ final class ReaderExpressions {
         @Override
         public CodeBlock reference(TypeReference type) {
             return calls.reference("read", type.id());
+        }
+
+        @Override
+        public CodeBlock tagged(TaggedType type) {
+            return lambda(type);
+        }
+
+        @Override
+        public CodeBlock unscaledDecimal(UnscaledDecimalType type) {
+            return lambda(type);
         }
 
         private CodeBlock lambda(Type type) {

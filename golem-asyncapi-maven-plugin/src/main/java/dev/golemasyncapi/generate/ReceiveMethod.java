@@ -97,7 +97,7 @@ final class ReceiveMethod {
     }
 
     private TypeName parameterType(Type type) {
-        if ((type instanceof ScalarType && type != ScalarType.BYTES) || isEnumeration(type)) {
+        if ((type instanceof ScalarType && !TypeMapper.isBytes(type)) || isEnumeration(type)) {
             TypeName name = types.boxed(type);
             return name.isBoxedPrimitive() ? name.unbox() : name;
         }

@@ -8,9 +8,11 @@ import dev.golemasyncapi.model.ListType;
 import dev.golemasyncapi.model.MapType;
 import dev.golemasyncapi.model.Property;
 import dev.golemasyncapi.model.ScalarType;
+import dev.golemasyncapi.model.TaggedType;
 import dev.golemasyncapi.model.Type;
 import dev.golemasyncapi.model.TypeReference;
 import dev.golemasyncapi.model.TypeUse;
+import dev.golemasyncapi.model.UnscaledDecimalType;
 
 /** Which Java type a schema type becomes: the whole mapping. */
 final class TypeMapper implements Type.Visitor<TypeName> {
@@ -56,7 +58,20 @@ final class TypeMapper implements Type.Visitor<TypeName> {
         if (type instanceof ListType list) {
             return holdsBytes(list.element().type());
         }
-        return type instanceof MapType map ? holdsBytes(map.value().type()) : type == ScalarType.BYTES;
+        if (type instanceof TaggedType tagged) {
+            return holdsBytes(tagged.value());
+        }
+        return type instanceof MapType map ? holdsBytes(map.value().type()) : isBytes(type);
+    }
+
+    /** The type of which the value is, whatever stands around it on the wire. */
+    static Type untagged(Type type) {
+        return type instanceof TaggedType tagged ? untagged(tagged.value()) : type;
+    }
+
+    /** Whether a value is a byte array. */
+    static boolean isBytes(Type type) {
+        return type == ScalarType.BYTES || type == ScalarType.LATIN1_BYTES;
     }
 
     @Override
@@ -74,7 +89,10 @@ final class TypeMapper implements Type.Visitor<TypeName> {
             case DATE -> JavaTypes.LOCAL_DATE;
             case TIME -> JavaTypes.OFFSET_TIME;
             case DURATION -> context.runtime("IsoDuration");
-            case BYTES -> JavaTypes.BYTES;
+            case BYTES, LATIN1_BYTES -> JavaTypes.BYTES;
+            case EPOCH_DAY -> JavaTypes.LOCAL_DATE;
+            case MILLI_OF_DAY, MICRO_OF_DAY -> JavaTypes.LOCAL_TIME;
+            case EPOCH_MILLI, EPOCH_MICRO, EPOCH_NANO -> JavaTypes.INSTANT;
             case UUID -> JavaTypes.UUID;
             case URI -> JavaTypes.URI;
         };
@@ -98,5 +116,15 @@ final class TypeMapper implements Type.Visitor<TypeName> {
     @Override
     public TypeName reference(TypeReference type) {
         return context.used(type.id());
+    }
+
+    @Override
+    public TypeName tagged(TaggedType type) {
+        return boxed(type.value());
+    }
+
+    @Override
+    public TypeName unscaledDecimal(UnscaledDecimalType type) {
+        return JavaTypes.BIG_DECIMAL;
     }
 }

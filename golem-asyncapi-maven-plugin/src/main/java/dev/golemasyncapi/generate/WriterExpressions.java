@@ -6,9 +6,11 @@ import dev.golemasyncapi.model.AnyType;
 import dev.golemasyncapi.model.ListType;
 import dev.golemasyncapi.model.MapType;
 import dev.golemasyncapi.model.ScalarType;
+import dev.golemasyncapi.model.TaggedType;
 import dev.golemasyncapi.model.Type;
 import dev.golemasyncapi.model.TypeReference;
 import dev.golemasyncapi.model.TypeUse;
+import dev.golemasyncapi.model.UnscaledDecimalType;
 import java.util.Optional;
 
 /** The expressions that write a value of a type. */
@@ -16,10 +18,12 @@ final class WriterExpressions {
 
     private final CodecCalls calls;
     private final ClassName writing;
+    private final ClassName avro;
 
     WriterExpressions(CodecCalls calls) {
         this.calls = calls;
         this.writing = calls.context().runtime("JsonWriting");
+        this.avro = calls.context().runtime("AvroJson");
     }
 
     /** Writes what the expression {@code value} gives, which is not {@code null}. */
@@ -46,7 +50,7 @@ final class WriterExpressions {
         }
         Optional<String> method = type == AnyType.ANY ? Optional.of("node") : methodOf(type);
         if (method.isPresent()) {
-            return CodeBlock.of("$T::$L", writing, method.get());
+            return CodeBlock.of("$T::$L", classOf(type), method.get());
         }
         String number = depth == 1 ? "" : String.valueOf(depth);
         return CodeBlock.of(
@@ -57,16 +61,23 @@ final class WriterExpressions {
 
     /** The runtime's method that writes a scalar; empty where the generator itself can. */
     private static Optional<String> methodOf(Type type) {
-        if (!(type instanceof ScalarType scalar)) {
-            return Optional.empty();
-        }
+        return type instanceof ScalarType scalar ? methodOf(scalar) : Optional.empty();
+    }
+
+    private static Optional<String> methodOf(ScalarType scalar) {
         return switch (scalar) {
             case STRING, BOOLEAN, INT32, INT64, BIG_INTEGER, FLOAT, DOUBLE, DECIMAL -> Optional.empty();
             case DATE_TIME -> Optional.of("dateTime");
             case TIME -> Optional.of("time");
             case BYTES -> Optional.of("bytes");
             case DATE, DURATION, UUID, URI -> Optional.of("text");
+            case LATIN1_BYTES, EPOCH_DAY, MILLI_OF_DAY, MICRO_OF_DAY, EPOCH_MILLI, EPOCH_MICRO, EPOCH_NANO ->
+                Optional.of(ReaderExpressions.methodOf(scalar));
         };
+    }
+
+    private ClassName classOf(Type type) {
+        return type instanceof ScalarType scalar && ReaderExpressions.AVRO.contains(scalar) ? avro : writing;
     }
 
     private final class Call implements Type.Visitor<CodeBlock> {
@@ -85,7 +96,7 @@ final class WriterExpressions {
         @Override
         public CodeBlock scalar(ScalarType type) {
             return methodOf(type)
-                    .map(method -> CodeBlock.of("$T.$L($L, $L)", writing, method, value, generator))
+                    .map(method -> CodeBlock.of("$T.$L($L, $L)", classOf(type), method, value, generator))
                     .orElseGet(() -> CodeBlock.of("$L.$L($L)", generator, ownMethodOf(type), value));
         }
 
@@ -113,6 +124,28 @@ final class WriterExpressions {
         @Override
         public CodeBlock reference(TypeReference type) {
             return CodeBlock.of("$L($L, $L)", calls.method("write", type.id()), value, generator);
+        }
+
+        @Override
+        public CodeBlock tagged(TaggedType type) {
+            return CodeBlock.of(
+                    "$T.tagged($L, $L, $L, $L)",
+                    avro,
+                    value,
+                    generator,
+                    Literals.string(type.tag()),
+                    function(type.value(), inside));
+        }
+
+        @Override
+        public CodeBlock unscaledDecimal(UnscaledDecimalType type) {
+            return CodeBlock.of(
+                    "$T.decimal($L, $L, $L, $L)",
+                    avro,
+                    value,
+                    generator,
+                    type.scale(),
+                    type.size().orElse(0));
         }
 
         private CodeBlock collection(String method, TypeUse element) {

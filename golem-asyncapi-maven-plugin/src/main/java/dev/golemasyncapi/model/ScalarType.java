@@ -31,7 +31,21 @@ public enum ScalarType implements Type {
     /** String of format {@code uuid} (RFC 4122). */
     UUID,
     /** String of format {@code uri} (RFC 3986). */
-    URI;
+    URI,
+    /** String with a character of ISO 8859-1 for each byte: {@code bytes} and {@code fixed} of Avro. */
+    LATIN1_BYTES,
+    /** Number of days since 1970-01-01. */
+    EPOCH_DAY,
+    /** Number of milliseconds since midnight. */
+    MILLI_OF_DAY,
+    /** Number of microseconds since midnight. */
+    MICRO_OF_DAY,
+    /** Number of milliseconds since 1970-01-01T00:00:00Z. */
+    EPOCH_MILLI,
+    /** Number of microseconds since 1970-01-01T00:00:00Z. */
+    EPOCH_MICRO,
+    /** Number of nanoseconds since 1970-01-01T00:00:00Z. */
+    EPOCH_NANO;
 
     @Override
     public <R> R accept(Visitor<R> visitor) {

@@ -1,7 +1,8 @@
 package dev.golemasyncapi.model;
 
 /** What a value may be. Types that need a Java declaration are referred to by their {@link TypeId}. */
-public sealed interface Type permits ScalarType, ListType, MapType, AnyType, TypeReference {
+public sealed interface Type
+        permits ScalarType, ListType, MapType, AnyType, TypeReference, TaggedType, UnscaledDecimalType {
 
     /** Calls the visitor's method for this kind of type. */
     <R> R accept(Visitor<R> visitor);
@@ -27,5 +28,11 @@ public sealed interface Type permits ScalarType, ListType, MapType, AnyType, Typ
 
         /** A type with a declaration. */
         R reference(TypeReference type);
+
+        /** A value inside an object whose only member it is. */
+        R tagged(TaggedType type);
+
+        /** A decimal number as the bytes of its unscaled value. */
+        R unscaledDecimal(UnscaledDecimalType type);
     }
 }

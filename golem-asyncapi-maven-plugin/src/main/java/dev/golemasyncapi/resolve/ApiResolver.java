@@ -38,6 +38,7 @@ public final class ApiResolver {
                 diagnostics,
                 traits,
                 schemas,
+                new AvroResolver(references, declarations),
                 document.defaultContentType().map(Text::value));
         for (NamedMap.Entry<OrRef<SchemaSyntax>> schema : document.components().schemas()) {
             schemas.resolve(schema.value(), DeclarationSite.topLevel(schema.name()));

@@ -7,11 +7,14 @@ import dev.golemasyncapi.model.DeclarationSite;
 import dev.golemasyncapi.model.Documentation;
 import dev.golemasyncapi.model.Message;
 import dev.golemasyncapi.model.Type;
+import dev.golemasyncapi.parse.MediaType;
 import dev.golemasyncapi.parse.MessageSyntax;
 import dev.golemasyncapi.parse.NamedMap;
 import dev.golemasyncapi.parse.OrRef;
 import dev.golemasyncapi.parse.PayloadSyntax;
+import dev.golemasyncapi.parse.SchemaLanguage;
 import dev.golemasyncapi.parse.Text;
+import dev.golemasyncapi.source.Origin;
 import java.util.Optional;
 
 /** From Message Objects to messages. */
@@ -21,6 +24,7 @@ final class MessageResolver {
     private final Diagnostics diagnostics;
     private final Traits traits;
     private final SchemaResolver schemas;
+    private final AvroResolver avro;
     private final Optional<String> defaultContentType;
 
     MessageResolver(
@@ -28,11 +32,13 @@ final class MessageResolver {
             Diagnostics diagnostics,
             Traits traits,
             SchemaResolver schemas,
+            AvroResolver avro,
             Optional<String> defaultContentType) {
         this.references = references;
         this.diagnostics = diagnostics;
         this.traits = traits;
         this.schemas = schemas;
+        this.avro = avro;
         this.defaultContentType = defaultContentType;
     }
 
@@ -80,12 +86,35 @@ final class MessageResolver {
             return schemas.resolve(schema.schema(), DeclarationSite.topLevel(name), otherwise)
                     .type();
         }
-        payload.ifPresent(foreign -> diagnostics.report(
+        return payload.map(foreign -> foreign((PayloadSyntax.Foreign) foreign, syntax, name))
+                .orElse(AnyType.ANY);
+    }
+
+    private Type foreign(PayloadSyntax.Foreign payload, MessageSyntax syntax, String name) {
+        Optional<String> format = syntax.schemaFormat().map(Text::value);
+        if (SchemaLanguage.of(format) == SchemaLanguage.AVRO) {
+            return avro.resolve(payload, name, (origin, complaint) -> reportAvro(format.orElse(""), origin, complaint))
+                    .orElse(AnyType.ANY);
+        }
+        diagnostics.report(
                 DiagnosticCode.UNSUPPORTED_SCHEMA_FORMAT,
-                foreign.origin(),
-                "the payload's schema is of the format "
-                        + syntax.schemaFormat().map(Text::value).orElse("that no schemaFormat names")
-                        + ", which is not read: the payload becomes any JSON"));
+                payload.origin(),
+                "the payload's schema is of the format " + format.orElse("that no schemaFormat names")
+                        + ", which is not read: the payload becomes any JSON");
         return AnyType.ANY;
+    }
+
+    /** The specification asks for Avro 1.9; a schema of another version may have what this parser does not know. */
+    private void reportAvro(String format, Origin origin, String complaint) {
+        boolean due = MediaType.parse(format)
+                .flatMap(type -> type.parameter("version"))
+                .filter(version -> !version.matches("1\\.9(\\.\\d+)?"))
+                .isEmpty();
+        diagnostics.report(
+                due ? DiagnosticCode.INVALID_AVRO_SCHEMA : DiagnosticCode.UNSUPPORTED_SCHEMA_FORMAT,
+                origin,
+                due
+                        ? "Avro refuses the schema: " + complaint
+                        : "Avro refuses the schema, so the payload becomes any JSON: " + complaint);
     }
 }

@@ -4,8 +4,10 @@ import dev.golemasyncapi.model.AnyType;
 import dev.golemasyncapi.model.ListType;
 import dev.golemasyncapi.model.MapType;
 import dev.golemasyncapi.model.ScalarType;
+import dev.golemasyncapi.model.TaggedType;
 import dev.golemasyncapi.model.Type;
 import dev.golemasyncapi.model.TypeReference;
+import dev.golemasyncapi.model.UnscaledDecimalType;
 
 /** Writes types for assertions. */
 record TypeText(Resolved resolved) implements Type.Visitor<String> {
@@ -28,6 +30,16 @@ record TypeText(Resolved resolved) implements Type.Visitor<String> {
     @Override
     public String any(AnyType type) {
         return "ANY";
+    }
+
+    @Override
+    public String tagged(TaggedType type) {
+        return "{" + type.tag() + ": " + type.value().accept(this) + "}";
+    }
+
+    @Override
+    public String unscaledDecimal(UnscaledDecimalType type) {
+        return "DECIMAL(" + type.scale() + ")";
     }
 
     @Override

@@ -1,0 +1,63 @@
+package dev.golemasyncapi.parse;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Writes a tree as JSON, whatever it was written in. */
+public final class NodeJson {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private NodeJson() {}
+
+    /** The JSON of a value, in one line. A number that JSON has no form for becomes a string. */
+    public static String write(Node node) {
+        var text = new StringWriter();
+        try (JsonGenerator generator = JSON.createGenerator(text)) {
+            write(node, generator);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a StringWriter does not fail", e);
+        }
+        return text.toString();
+    }
+
+    private static void write(Node node, JsonGenerator generator) throws IOException {
+        if (node instanceof Mapping mapping) {
+            generator.writeStartObject();
+            for (Mapping.Member member : mapping.members()) {
+                generator.writeFieldName(member.name());
+                write(member.value(), generator);
+            }
+            generator.writeEndObject();
+        } else if (node instanceof Sequence sequence) {
+            generator.writeStartArray();
+            for (Node item : sequence.items()) {
+                write(item, generator);
+            }
+            generator.writeEndArray();
+        } else {
+            write((Scalar) node, generator);
+        }
+    }
+
+    private static void write(Scalar scalar, JsonGenerator generator) throws IOException {
+        switch (scalar.kind()) {
+            case NULL -> generator.writeNull();
+            case BOOLEAN -> generator.writeBoolean(scalar.booleanValue().orElse(false));
+            case INTEGER, FLOAT -> {
+                Optional<BigDecimal> number = scalar.number();
+                if (number.isPresent()) {
+                    generator.writeNumber(number.get());
+                } else {
+                    generator.writeString(scalar.text());
+                }
+            }
+            case STRING -> generator.writeString(scalar.text());
+        }
+    }
+}

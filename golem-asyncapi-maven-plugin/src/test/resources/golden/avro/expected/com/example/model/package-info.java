@@ -1,0 +1,2 @@
+/** The payload types of Avro API. */
+package com.example.model;

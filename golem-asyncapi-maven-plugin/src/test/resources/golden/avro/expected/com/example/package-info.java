@@ -1,0 +1,2 @@
+/** The client of Avro API. */
+package com.example;

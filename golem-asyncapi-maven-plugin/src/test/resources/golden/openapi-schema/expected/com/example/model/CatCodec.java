@@ -1,0 +1,73 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Cat} and the types inside it as JSON, token by token and without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class CatCodec {
+    private CatCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Cat read(JsonParser parser) throws IOException {
+        String kind = null;
+        Long lives = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "kind" -> kind = JsonScalars.string(parser);
+                case "lives" -> lives = JsonReading.optional(parser, JsonScalars::int64, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Cat(JsonReading.require(parser, kind, "kind"), lives, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(Cat value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("kind");
+        generator.writeString(value.kind());
+        if (value.lives() != null) {
+            generator.writeFieldName("lives");
+            generator.writeNumber(value.lives());
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link Cat}. */
+    public static final class Reader extends JsonDeserializer<Cat> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Cat deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Cat}. */
+    public static final class Writer extends JsonSerializer<Cat> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Cat value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+}

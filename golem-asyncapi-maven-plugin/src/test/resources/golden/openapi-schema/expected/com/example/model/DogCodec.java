@@ -1,0 +1,76 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Dog} and the types inside it as JSON, token by token and without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class DogCodec {
+    private DogCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Dog read(JsonParser parser) throws IOException {
+        String kind = null;
+        List<String> tricks = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "kind" -> kind = JsonScalars.string(parser);
+                case "tricks" ->
+                    tricks = JsonReading.optional(
+                            parser, inner -> JsonReading.list(inner, JsonScalars::string), additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Dog(JsonReading.require(parser, kind, "kind"), tricks, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(Dog value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("kind");
+        generator.writeString(value.kind());
+        if (value.tricks() != null) {
+            generator.writeFieldName("tricks");
+            JsonWriting.list(value.tricks(), generator, (item, out) -> out.writeString(item));
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link Dog}. */
+    public static final class Reader extends JsonDeserializer<Dog> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Dog deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Dog}. */
+    public static final class Writer extends JsonSerializer<Dog> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Dog value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+}

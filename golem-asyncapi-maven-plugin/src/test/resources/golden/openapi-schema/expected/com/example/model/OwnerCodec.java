@@ -1,0 +1,140 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.example.runtime.Nullable;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Owner} and the types inside it as JSON, token by token and without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class OwnerCodec {
+    private OwnerCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Owner read(JsonParser parser) throws IOException {
+        String name = null;
+        String nick = null;
+        Integer age = null;
+        Owner.Mood mood = null;
+        Cat cat = null;
+        List<@Nullable String> tags = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        boolean hasNick = false;
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "name" -> name = JsonScalars.string(parser);
+                case "nick" -> {
+                    nick = JsonReading.nullable(parser, JsonScalars::string);
+                    hasNick = true;
+                }
+                case "age" -> age = JsonReading.optional(parser, JsonScalars::int32, additionalProperties);
+                case "mood" -> mood = JsonReading.optional(parser, OwnerCodec::readMood, additionalProperties);
+                case "cat" -> cat = JsonReading.optional(parser, CatCodec::read, additionalProperties);
+                case "tags" ->
+                    tags = JsonReading.optional(
+                            parser,
+                            inner -> JsonReading.list(
+                                    inner, inner2 -> JsonReading.nullable(inner2, JsonScalars::string)),
+                            additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        JsonReading.requirePresent(parser, hasNick, "nick");
+        return new Owner(JsonReading.require(parser, name, "name"), nick, age, mood, cat, tags, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(Owner value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("name");
+        generator.writeString(value.name());
+        generator.writeFieldName("nick");
+        JsonWriting.nullable(value.nick(), generator, (item, out) -> out.writeString(item));
+        if (value.age() != null) {
+            generator.writeFieldName("age");
+            generator.writeNumber(value.age());
+        }
+        if (value.mood() != null) {
+            generator.writeFieldName("mood");
+            writeMood(value.mood(), generator);
+        }
+        if (value.cat() != null) {
+            generator.writeFieldName("cat");
+            CatCodec.write(value.cat(), generator);
+        }
+        if (value.tags() != null) {
+            generator.writeFieldName("tags");
+            JsonWriting.list(value.tags(), generator, (item, out) -> out.writeString(item));
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Owner.Mood readMood(JsonParser parser) throws IOException {
+        return Owner.Mood.of(JsonScalars.string(parser));
+    }
+
+    /** Writes a value. */
+    public static void writeMood(Owner.Mood value, JsonGenerator generator) throws IOException {
+        generator.writeString(value.value());
+    }
+
+    /** Lets Jackson read {@link Owner}. */
+    public static final class Reader extends JsonDeserializer<Owner> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Owner deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Owner}. */
+    public static final class Writer extends JsonSerializer<Owner> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Owner value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Owner.Mood}. */
+    public static final class MoodReader extends JsonDeserializer<Owner.Mood> {
+        /** Called by Jackson. */
+        public MoodReader() {}
+
+        @Override
+        public Owner.Mood deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readMood(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Owner.Mood}. */
+    public static final class MoodWriter extends JsonSerializer<Owner.Mood> {
+        /** Called by Jackson. */
+        public MoodWriter() {}
+
+        @Override
+        public void serialize(Owner.Mood value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeMood(value, generator);
+        }
+    }
+}

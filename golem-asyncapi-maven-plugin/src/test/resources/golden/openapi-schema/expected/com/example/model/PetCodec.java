@@ -1,0 +1,68 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonWriting;
+import com.example.runtime.Lookahead;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Pet} and the types inside it as JSON, token by token and without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class PetCodec {
+    private PetCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Pet read(JsonParser parser) throws IOException {
+        if (!JsonReading.atObject(parser)) {
+            return new Pet.Unknown(JsonReading.node(parser));
+        }
+        Lookahead ahead = Lookahead.at(parser, "kind");
+        if (ahead.text() == null) {
+            return new Pet.Unknown(JsonReading.node(ahead.parser()));
+        }
+        return switch (ahead.text()) {
+            case "feline", "tiger" -> CatCodec.read(ahead.parser());
+            case "Dog" -> DogCodec.read(ahead.parser());
+            default -> new Pet.Unknown(JsonReading.node(ahead.parser()));
+        };
+    }
+
+    /** Writes a value. */
+    public static void write(Pet value, JsonGenerator generator) throws IOException {
+        if (value instanceof Cat cat) {
+            CatCodec.write(cat, generator);
+        } else if (value instanceof Dog dog) {
+            DogCodec.write(dog, generator);
+        } else if (value instanceof Pet.Unknown unknown) {
+            JsonWriting.node(unknown.json(), generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Pet}. */
+    public static final class Reader extends JsonDeserializer<Pet> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Pet deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Pet}. */
+    public static final class Writer extends JsonSerializer<Pet> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Pet value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+}

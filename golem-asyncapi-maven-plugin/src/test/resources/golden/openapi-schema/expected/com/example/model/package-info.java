@@ -1,0 +1,2 @@
+/** The payload types of OpenAPI schemas. */
+package com.example.model;

@@ -1,0 +1,2 @@
+/** The client of OpenAPI schemas. */
+package com.example;

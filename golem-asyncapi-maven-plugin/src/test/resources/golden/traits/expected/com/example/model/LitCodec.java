@@ -1,0 +1,72 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Lit} and the types inside it as JSON, token by token and without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class LitCodec {
+    private LitCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Lit read(JsonParser parser) throws IOException {
+        Long watts = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        boolean hasWatts = false;
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "watts" -> {
+                    watts = JsonReading.nullable(parser, JsonScalars::int64);
+                    hasWatts = true;
+                }
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        JsonReading.requirePresent(parser, hasWatts, "watts");
+        return new Lit(watts, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(Lit value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("watts");
+        JsonWriting.nullable(value.watts(), generator, (item, out) -> out.writeNumber(item));
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link Lit}. */
+    public static final class Reader extends JsonDeserializer<Lit> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Lit deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Lit}. */
+    public static final class Writer extends JsonSerializer<Lit> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Lit value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+}

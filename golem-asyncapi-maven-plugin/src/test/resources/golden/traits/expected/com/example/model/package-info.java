@@ -1,0 +1,2 @@
+/** The payload types of Traits API. */
+package com.example.model;

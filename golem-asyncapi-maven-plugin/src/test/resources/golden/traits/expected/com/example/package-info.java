@@ -1,0 +1,2 @@
+/** The client of Traits API. */
+package com.example;
