@@ -7,8 +7,10 @@ import dev.golemasyncapi.naming.ClientName;
 import dev.golemasyncapi.naming.JavaNames;
 import dev.golemasyncapi.naming.JavaNamesAssigner;
 import dev.golemasyncapi.naming.Packages;
+import dev.golemasyncapi.overlay.Overlays;
 import dev.golemasyncapi.parse.DocumentIndex;
 import dev.golemasyncapi.parse.DocumentReader;
+import dev.golemasyncapi.parse.NodeReader;
 import dev.golemasyncapi.parse.ReadDocument;
 import dev.golemasyncapi.resolve.ApiResolver;
 import dev.golemasyncapi.resolve.Links;
@@ -46,7 +48,10 @@ public final class AsyncApiGenerator {
     }
 
     private static Optional<Api> api(ReadRequest request, Diagnostics diagnostics) {
-        Optional<ReadDocument> document = new DocumentReader(diagnostics).readAll(request.document());
+        Optional<ReadDocument> document = new NodeReader(diagnostics)
+                .read(request.document())
+                .flatMap(root -> new Overlays(diagnostics).apply(root, request.overlays()))
+                .flatMap(new DocumentReader(diagnostics)::readAll);
         document.ifPresent(read -> {
             DocumentIndex index = DocumentIndex.of(read.root());
             DocumentRules.check(index, Links.of(index, diagnostics), diagnostics);

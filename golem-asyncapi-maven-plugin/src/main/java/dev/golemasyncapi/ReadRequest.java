@@ -2,6 +2,7 @@ package dev.golemasyncapi;
 
 import dev.golemasyncapi.diagnostics.SeverityPolicy;
 import dev.golemasyncapi.source.SourceText;
+import java.util.List;
 
 /**
  * Which document to read, and how: all that validation needs. More ways to read are added as components with a default
@@ -9,16 +10,27 @@ import dev.golemasyncapi.source.SourceText;
  *
  * @param document the AsyncAPI document
  * @param severities how much each rule matters
+ * @param overlays OpenAPI Overlay documents that are applied to it in their order, before anything else
  */
-public record ReadRequest(SourceText document, SeverityPolicy severities) {
+public record ReadRequest(SourceText document, SeverityPolicy severities, List<SourceText> overlays) {
+
+    /** Copies the list. */
+    public ReadRequest {
+        overlays = List.copyOf(overlays);
+    }
 
     /** Reads a document as by default. */
     public static ReadRequest of(SourceText document) {
-        return new ReadRequest(document, SeverityPolicy.DEFAULT);
+        return new ReadRequest(document, SeverityPolicy.DEFAULT, List.of());
     }
 
     /** This request with other severities. */
     public ReadRequest withSeverities(SeverityPolicy newSeverities) {
-        return new ReadRequest(document, newSeverities);
+        return new ReadRequest(document, newSeverities, overlays);
+    }
+
+    /** This request with other overlays. */
+    public ReadRequest withOverlays(List<SourceText> newOverlays) {
+        return new ReadRequest(document, severities, newOverlays);
     }
 }

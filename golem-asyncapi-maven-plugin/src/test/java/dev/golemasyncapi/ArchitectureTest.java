@@ -23,6 +23,8 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_USE = Map.of(
             "diagnostics", Set.of("source"),
             "parse", Set.of("source", "diagnostics"),
+            "jsonpath", Set.of("source", "parse"),
+            "overlay", Set.of("source", "diagnostics", "parse", "jsonpath"),
             "model", Set.of("source"),
             "avro", Set.of("source", "diagnostics", "parse", "model"),
             "resolve", Set.of("source", "diagnostics", "parse", "model", "avro"),
@@ -36,6 +38,8 @@ class ArchitectureTest {
             "source",
             "diagnostics",
             "parse",
+            "jsonpath",
+            "overlay",
             "model",
             "avro",
             "resolve",

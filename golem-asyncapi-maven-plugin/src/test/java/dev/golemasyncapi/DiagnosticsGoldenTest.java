@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Compares the listing of every wrong document in {@code src/test/resources/diagnostics/CODE/CASE} with the one
- * expected.
+ * expected. Files with {@code .overlay.} in their names are applied to it in the order of their names.
  *
  * <p>{@code mvn test -Dtest=DiagnosticsGoldenTest -Dgolden.update=true} rewrites the expected listings, and fails so
  * that no build in that mode is green.
@@ -40,8 +41,8 @@ final class DiagnosticsGoldenTest {
             // 64 Mi characters: NodeReaderTest lowers the limit.
             DiagnosticCode.DOCUMENT_TOO_LARGE);
 
-    private static final Function<SourceText, List<Diagnostic>> PIPELINE =
-            source -> new AsyncApiGenerator().validate(source).diagnostics();
+    private static final Function<ReadRequest, List<Diagnostic>> PIPELINE =
+            request -> new AsyncApiGenerator().validate(request).diagnostics();
 
     @TestFactory
     Stream<DynamicTest> listings() {
@@ -64,14 +65,20 @@ final class DiagnosticsGoldenTest {
 
     private static void check(Path folder) throws IOException {
         List<Path> documents = children(folder).stream()
-                .filter(file -> !file.getFileName().toString().equals(EXPECTED))
+                .filter(file -> !file.getFileName().toString().equals(EXPECTED) && !isOverlay(file))
                 .toList();
         assertThat(documents).as("one document in %s", folder).hasSize(1);
         Path document = documents.get(0);
         assertThat(document.getFileName().toString()).matches("asyncapi\\.(yaml|yml|json)");
 
-        SourceText source = SourceText.decode(document.getFileName().toString(), Files.readAllBytes(document));
-        String listing = DiagnosticRenderer.listing(PIPELINE.apply(source));
+        List<SourceText> overlays = new ArrayList<>();
+        for (Path file : children(folder)) {
+            if (isOverlay(file)) {
+                overlays.add(text(file));
+            }
+        }
+        ReadRequest request = ReadRequest.of(text(document)).withOverlays(overlays);
+        String listing = DiagnosticRenderer.listing(PIPELINE.apply(request));
         Path expected = folder.resolve(EXPECTED);
         if (UPDATE) {
             Files.writeString(expected, listing);
@@ -82,6 +89,14 @@ final class DiagnosticsGoldenTest {
                 .contains("[" + folder.getParent().getFileName() + "]");
         assertThat(expected).exists();
         assertThat(listing).isEqualTo(Files.readString(expected));
+    }
+
+    private static boolean isOverlay(Path file) {
+        return file.getFileName().toString().contains(".overlay.");
+    }
+
+    private static SourceText text(Path file) throws IOException {
+        return SourceText.decode(file.getFileName().toString(), Files.readAllBytes(file));
     }
 
     private static List<Path> cases() {

@@ -24,6 +24,13 @@ public enum DiagnosticCode {
     NESTING_TOO_DEEP(Severity.ERROR, "Values are nested no deeper than the limit allows."),
     TOO_MANY_ALIASES(Severity.ERROR, "Aliases do not blow a document up beyond the limit."),
 
+    // Overlays
+    INVALID_OVERLAY(Severity.ERROR, "An overlay is an OpenAPI Overlay 1.0 document."),
+    INVALID_JSON_PATH(Severity.ERROR, "The target of an overlay's action is a JSONPath query of RFC 9535."),
+    OVERLAY_NOT_APPLICABLE(Severity.ERROR, "An overlay changes only what its actions can change."),
+    OVERLAY_WITHOUT_EFFECT(Severity.WARNING, "Every action of an overlay changes something."),
+    OVERLAY_OF_ANOTHER_DOCUMENT(Severity.WARNING, "An overlay is applied to the document that it extends."),
+
     // Shape of the document
     UNSUPPORTED_VERSION(Severity.ERROR, "Documents of AsyncAPI 2.0.0 to 2.6.0 are read."),
     MISSING_FIELD(Severity.ERROR, "An object has every field that the specification requires."),

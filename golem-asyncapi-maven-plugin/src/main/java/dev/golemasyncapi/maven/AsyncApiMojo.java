@@ -6,6 +6,7 @@ import dev.golemasyncapi.diagnostics.SeverityPolicy;
 import dev.golemasyncapi.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
@@ -26,6 +27,14 @@ abstract class AsyncApiMojo extends AbstractMojo {
      */
     @Parameter(property = "asyncapi.inputSpec")
     private @Nullable String inputSpec;
+
+    /**
+     * OpenAPI Overlay 1.0 files (YAML or JSON) that change the document before anything else looks at it, applied in
+     * their order. Relative paths start where those of {@code inputSpec} do; on the command line, commas stand between
+     * them.
+     */
+    @Parameter(property = "asyncapi.overlays")
+    private @Nullable List<@Nullable String> overlays;
 
     /** Do nothing. */
     @Parameter(property = "asyncapi.skip", defaultValue = "false")
@@ -63,8 +72,9 @@ abstract class AsyncApiMojo extends AbstractMojo {
         }
         try {
             SeverityPolicy severities = RuleLevels.policy(rules, ruleList);
-            SourceText document = new InputDocument(baseFolder()).read(inputSpec);
-            run(ReadRequest.of(document).withSeverities(severities));
+            InputDocument files = new InputDocument(baseFolder());
+            SourceText document = files.read(inputSpec);
+            run(ReadRequest.of(document).withSeverities(severities).withOverlays(files.readOverlays(overlays)));
         } catch (IOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }

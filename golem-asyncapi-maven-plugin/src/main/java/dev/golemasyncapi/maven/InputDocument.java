@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the document that {@code inputSpec} names, and says what to do when it is not there. */
+/** Finds the files that {@code inputSpec} and {@code overlays} name, and says what to do when one is not there. */
 final class InputDocument {
 
     private static final String DEFAULT_FOLDER = "src/main/asyncapi";
@@ -32,10 +32,29 @@ final class InputDocument {
     }
 
     SourceText read(@Nullable String inputSpec) throws IOException, MojoFailureException {
-        Path file = inputSpec == null || inputSpec.isBlank() ? defaultFile() : configuredFile(inputSpec.strip());
+        Path file = inputSpec == null || inputSpec.isBlank()
+                ? defaultFile()
+                : configuredFile("inputSpec", inputSpec.strip());
+        return read("the AsyncAPI document ", file);
+    }
+
+    /** The overlays that a parameter names, in its order; names that are blank count for nothing. */
+    List<SourceText> readOverlays(@Nullable List<@Nullable String> overlays) throws IOException, MojoFailureException {
+        List<SourceText> texts = new ArrayList<>();
+        if (overlays != null) {
+            for (String overlay : overlays) {
+                if (overlay != null && !overlay.isBlank()) {
+                    texts.add(read("the overlay ", configuredFile("overlays", overlay.strip())));
+                }
+            }
+        }
+        return texts;
+    }
+
+    private SourceText read(String what, Path file) throws IOException, MojoFailureException {
         byte[] content = Files.readAllBytes(file);
         if (content.length == 0) {
-            throw new MojoFailureException("the AsyncAPI document " + name(file) + " is empty");
+            throw new MojoFailureException(what + name(file) + " is empty");
         }
         return SourceText.decode(name(file), content);
     }
@@ -54,25 +73,25 @@ final class InputDocument {
                 + DEFAULT_NAMES.get(0) + " or " + HOW_TO_SET + found);
     }
 
-    private Path configuredFile(String inputSpec) throws IOException, MojoFailureException {
+    private Path configuredFile(String parameter, String value) throws IOException, MojoFailureException {
         Path file;
         try {
-            file = base.resolve(inputSpec).normalize();
+            file = base.resolve(value).normalize();
         } catch (InvalidPathException e) {
-            throw new MojoFailureException("inputSpec '" + inputSpec + "' is not the path of a file", e);
+            throw new MojoFailureException(parameter + " '" + value + "' is not the path of a file", e);
         }
         if (Files.isRegularFile(file)) {
             return file;
         }
         if (Files.isDirectory(file)) {
             List<String> inside = documentsIn(file);
-            throw new MojoFailureException("inputSpec '" + inputSpec + "' is a folder: name the document in it"
+            throw new MojoFailureException(parameter + " '" + value + "' is a folder: name the document in it"
                     + (inside.isEmpty() ? "" : " (" + String.join(", ", inside) + ")"));
         }
-        throw new MojoFailureException("inputSpec '" + inputSpec + "' does not exist" + suggestion(inputSpec, file));
+        throw new MojoFailureException(parameter + " '" + value + "' does not exist" + suggestion(value, file));
     }
 
-    private String suggestion(String inputSpec, Path missing) throws IOException {
+    private String suggestion(String value, Path missing) throws IOException {
         Path folder = missing.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             return ": looked for " + missing;
@@ -80,8 +99,8 @@ final class InputDocument {
         List<String> siblings = documentsIn(folder);
         Optional<String> meant = Suggestions.nearest(String.valueOf(missing.getFileName()), siblings)
                 .or(() -> siblings.size() == 1 ? Optional.of(siblings.get(0)) : Optional.empty());
-        int nameStart = Math.max(inputSpec.lastIndexOf('/'), inputSpec.lastIndexOf('\\')) + 1;
-        return meant.map(name -> ": did you mean '" + inputSpec.substring(0, nameStart) + name + "'?")
+        int nameStart = Math.max(value.lastIndexOf('/'), value.lastIndexOf('\\')) + 1;
+        return meant.map(name -> ": did you mean '" + value.substring(0, nameStart) + name + "'?")
                 .orElse(": looked for " + missing);
     }
 

@@ -26,10 +26,11 @@ public final class DocumentReader {
 
     /** The document, also where its shape is wrong; empty where it is no AsyncAPI document that is read. */
     public Optional<ReadDocument> readAll(SourceText source) {
-        return new NodeReader(diagnostics).read(source).flatMap(this::read);
+        return new NodeReader(diagnostics).read(source).flatMap(this::readAll);
     }
 
-    private Optional<ReadDocument> read(Node root) {
+    /** The document of a tree, also where its shape is wrong; empty where it is no AsyncAPI document that is read. */
+    public Optional<ReadDocument> readAll(Node root) {
         if (!(root instanceof Mapping mapping)) {
             diagnostics.report(
                     DiagnosticCode.WRONG_TYPE,

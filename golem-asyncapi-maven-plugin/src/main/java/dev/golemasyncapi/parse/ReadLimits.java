@@ -7,8 +7,8 @@ package dev.golemasyncapi.parse;
  * @param depth the deepest nesting of values; every later stage recurses over it
  * @param aliasedNodes the most nodes that aliases may add to those that are written out
  */
-record ReadLimits(int codePoints, int depth, long aliasedNodes) {
+public record ReadLimits(int codePoints, int depth, long aliasedNodes) {
 
     /** Far beyond every published document, and safe for the stack and the heap of a Maven build. */
-    static final ReadLimits DEFAULT = new ReadLimits(64 * 1024 * 1024, 500, 1_000_000);
+    public static final ReadLimits DEFAULT = new ReadLimits(64 * 1024 * 1024, 500, 1_000_000);
 }

@@ -255,4 +255,22 @@ class GenerateMojoTest extends MojoTestProject {
                     .toList();
         }
     }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "overlays", value = "fix.overlay.yaml")
+    void generatesFromWhatOverlaysLeave(GenerateMojo mojo) throws Exception {
+        givenDocument(GOOD);
+        given("fix.overlay.yaml", """
+                overlay: 1.0.0
+                info: {title: Fix, version: '1'}
+                actions:
+                  - target: $.info
+                    update: {title: Store Events}
+                """);
+
+        mojo.execute();
+
+        assertThat(generated(OUTPUT)).contains("com/acme/client/StoreEventsClient.java");
+    }
 }

@@ -54,6 +54,7 @@ class PluginDescriptorTest {
                         entry("addCompileSourceRoot", "${asyncapi.addCompileSourceRoot} or true"),
                         entry("skip", "${asyncapi.skip} or false"),
                         entry("failOnWarnings", "${asyncapi.failOnWarnings} or false"),
+                        entry("overlays", "${asyncapi.overlays}"),
                         entry("rules", ""),
                         entry("ruleList", "${asyncapi.rules}")));
     }
@@ -65,6 +66,7 @@ class PluginDescriptorTest {
                         entry("inputSpec", "${asyncapi.inputSpec}"),
                         entry("skip", "${asyncapi.skip} or false"),
                         entry("failOnWarnings", "${asyncapi.failOnWarnings} or false"),
+                        entry("overlays", "${asyncapi.overlays}"),
                         entry("rules", ""),
                         entry("ruleList", "${asyncapi.rules}")));
     }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 @MojoTest
 class ValidateMojoTest extends MojoTestProject {
 
+    private static final String OVERLAY = "overlay: 1.0.0\ninfo: {title: Fix, version: '1'}\nactions:\n";
+
     @Test
     @InjectMojo(goal = "validate")
     void saysThatAGoodDocumentIsGoodAndGeneratesNothing(ValidateMojo mojo) throws Exception {
@@ -62,5 +64,46 @@ class ValidateMojoTest extends MojoTestProject {
         mojo.execute();
 
         assertThat(log.lines).containsExactly("INFO Skipped, since asyncapi.skip is set");
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "overlays", value = "fix.overlay.yaml,more/fix.overlay.json")
+    void appliesOverlaysInTheirOrder(ValidateMojo mojo) throws Exception {
+        givenDocument(WITH_ERROR);
+        given("fix.overlay.yaml", OVERLAY + "  - {target: $.info, update: {version: {}}}\n");
+        given("more/fix.overlay.json", """
+                {"overlay": "1.0.0", "info": {"title": "Fix", "version": "1"}, "actions": [
+                  {"target": "$.info.version", "remove": true},
+                  {"target": "$.info", "update": {"version": "1"}}]}
+                """);
+
+        mojo.execute();
+
+        assertThat(log.lines).containsExactly("INFO src/main/asyncapi/asyncapi.yaml: no errors");
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "overlays", value = "fix.overlay.yaml")
+    void namesTheLineOfTheOverlay(ValidateMojo mojo) throws Exception {
+        givenDocument(GOOD);
+        given("fix.overlay.yaml", OVERLAY + "  - target: $.info\n    update: {version: 2}\n");
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("fix.overlay.yaml:5:23: error: ");
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "overlays", value = "fx.overlay.yaml")
+    void saysWhichOverlayIsMissing(ValidateMojo mojo) throws Exception {
+        givenDocument(GOOD);
+        given("fix.overlay.yaml", OVERLAY);
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("overlays 'fx.overlay.yaml' does not exist: did you mean 'fix.overlay.yaml'?");
     }
 }
