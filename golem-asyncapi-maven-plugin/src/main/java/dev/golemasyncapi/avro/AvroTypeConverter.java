@@ -4,6 +4,7 @@ import dev.golemasyncapi.model.AnyType;
 import dev.golemasyncapi.model.DeclarationSite;
 import dev.golemasyncapi.model.Documentation;
 import dev.golemasyncapi.model.EnumType;
+import dev.golemasyncapi.model.JsonType;
 import dev.golemasyncapi.model.ListType;
 import dev.golemasyncapi.model.MapType;
 import dev.golemasyncapi.model.ObjectType;
@@ -25,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.avro.Schema;
 
 /** From one parsed schema to types that read and write Avro's JSON encoding. */
@@ -123,7 +125,7 @@ final class AvroTypeConverter {
             List<Variant> variants = branches.stream()
                     .map(branch -> variant(id, branch, place(schema, branch, node)))
                     .toList();
-            declare(new UnionType(id, site, Documentation.NONE, new ByTag(), variants, node.origin()));
+            declare(new UnionType(id, site, Documentation.NONE, Optional.of(new ByTag()), variants, node.origin()));
         }
         return new TypeUse(new TypeReference(id), nullable);
     }
@@ -143,7 +145,7 @@ final class AvroTypeConverter {
                 DeclarationSite site = DeclarationSite.nested(union, branch.getName());
                 declare(record(id, branch, definition, site, Optional.of(tag)));
             }
-            return new Variant(id, List.of(tag));
+            return new Variant(id, Set.of(JsonType.OBJECT), List.of(tag), List.of());
         }
         TypeId id = id(node.origin(), node.origin().pointer().child("wrapper"));
         if (enter(id)) {
@@ -157,7 +159,7 @@ final class AvroTypeConverter {
                     Optional.empty(),
                     node.origin()));
         }
-        return new Variant(id, List.of(tag));
+        return new Variant(id, Set.of(JsonType.OBJECT), List.of(tag), List.of());
     }
 
     /** Avro's JSON encoding writes every field. */

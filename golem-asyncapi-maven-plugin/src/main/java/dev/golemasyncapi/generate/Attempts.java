@@ -59,6 +59,7 @@ final class Attempts {
     private static boolean hasForm(ScalarType scalar) {
         return switch (scalar) {
             case INT32, INT64, FLOAT, DOUBLE, DATE_TIME, DATE, TIME, DURATION, BYTES, UUID, URI -> true;
+            case LATIN1_BYTES, EPOCH_DAY, MILLI_OF_DAY, MICRO_OF_DAY, EPOCH_MILLI, EPOCH_MICRO, EPOCH_NANO -> true;
             case STRING, BOOLEAN, BIG_INTEGER, DECIMAL -> false;
         };
     }

@@ -7,12 +7,14 @@ import dev.golemasyncapi.model.ListType;
 import dev.golemasyncapi.model.MapType;
 import dev.golemasyncapi.model.ObjectType;
 import dev.golemasyncapi.model.ScalarType;
+import dev.golemasyncapi.model.TaggedType;
 import dev.golemasyncapi.model.Type;
 import dev.golemasyncapi.model.TypeDeclaration;
 import dev.golemasyncapi.model.TypeId;
 import dev.golemasyncapi.model.TypeReference;
 import dev.golemasyncapi.model.TypeUse;
 import dev.golemasyncapi.model.UnionType;
+import dev.golemasyncapi.model.UnscaledDecimalType;
 import dev.golemasyncapi.model.WrapperType;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -92,8 +94,11 @@ final class JsonTypes {
             return switch (type) {
                 case BOOLEAN -> EnumSet.of(JsonType.BOOLEAN);
                 case INT32, INT64, BIG_INTEGER -> EnumSet.of(JsonType.INTEGER);
+                case EPOCH_DAY, MILLI_OF_DAY, MICRO_OF_DAY, EPOCH_MILLI, EPOCH_MICRO, EPOCH_NANO ->
+                    EnumSet.of(JsonType.INTEGER);
                 case FLOAT, DOUBLE, DECIMAL -> EnumSet.of(JsonType.INTEGER, JsonType.FRACTION);
-                case STRING, DATE_TIME, DATE, TIME, DURATION, BYTES, UUID, URI -> EnumSet.of(JsonType.STRING);
+                case STRING, DATE_TIME, DATE, TIME, DURATION, BYTES, LATIN1_BYTES, UUID, URI ->
+                    EnumSet.of(JsonType.STRING);
             };
         }
 
@@ -116,6 +121,16 @@ final class JsonTypes {
         public Set<JsonType> reference(TypeReference type) {
             return of(type.id(), seen);
         }
+
+        @Override
+        public Set<JsonType> tagged(TaggedType type) {
+            return EnumSet.of(JsonType.OBJECT);
+        }
+
+        @Override
+        public Set<JsonType> unscaledDecimal(UnscaledDecimalType type) {
+            return EnumSet.of(JsonType.STRING);
+        }
     }
 
     private static final class Namer implements Type.Visitor<String> {
@@ -128,10 +143,11 @@ final class JsonTypes {
                 case INT32, INT64, BIG_INTEGER -> "Integer";
                 case FLOAT, DOUBLE, DECIMAL -> "Number";
                 case DATE_TIME -> "DateTime";
-                case DATE -> "Date";
-                case TIME -> "Time";
+                case DATE, EPOCH_DAY -> "Date";
+                case TIME, MILLI_OF_DAY, MICRO_OF_DAY -> "Time";
+                case EPOCH_MILLI, EPOCH_MICRO, EPOCH_NANO -> "Instant";
                 case DURATION -> "Duration";
-                case BYTES -> "Bytes";
+                case BYTES, LATIN1_BYTES -> "Bytes";
                 case UUID -> "Uuid";
                 case URI -> "Uri";
             };
@@ -155,6 +171,16 @@ final class JsonTypes {
         @Override
         public String reference(TypeReference type) {
             return "Inner";
+        }
+
+        @Override
+        public String tagged(TaggedType type) {
+            return type.value().accept(this);
+        }
+
+        @Override
+        public String unscaledDecimal(UnscaledDecimalType type) {
+            return "Number";
         }
     }
 }
