@@ -2,6 +2,7 @@ package dev.golemasyncapi;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.Map.entry;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -20,18 +21,18 @@ class ArchitectureTest {
     private static final String ROOT = "dev.golemasyncapi";
 
     /** What each package may use; a package that is missing here may use none of the others. */
-    private static final Map<String, Set<String>> MAY_USE = Map.of(
-            "diagnostics", Set.of("source"),
-            "parse", Set.of("source", "diagnostics"),
-            "jsonpath", Set.of("source", "parse"),
-            "overlay", Set.of("source", "diagnostics", "parse", "jsonpath"),
-            "model", Set.of("source"),
-            "avro", Set.of("source", "diagnostics", "parse", "model"),
-            "resolve", Set.of("source", "diagnostics", "parse", "model", "avro"),
-            "validate", Set.of("source", "diagnostics", "model", "parse", "resolve"),
-            "naming", Set.of("source", "model"),
-            "generate", Set.of("source", "diagnostics", "model", "naming"),
-            "maven", Set.of("", "source", "diagnostics", "write"));
+    private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            entry("diagnostics", Set.of("source")),
+            entry("parse", Set.of("source", "diagnostics")),
+            entry("jsonpath", Set.of("source", "parse")),
+            entry("overlay", Set.of("source", "diagnostics", "parse", "jsonpath")),
+            entry("model", Set.of("source")),
+            entry("avro", Set.of("source", "diagnostics", "parse", "model")),
+            entry("resolve", Set.of("source", "diagnostics", "parse", "model", "avro")),
+            entry("validate", Set.of("source", "diagnostics", "model", "parse", "resolve")),
+            entry("naming", Set.of("source", "model")),
+            entry("generate", Set.of("source", "diagnostics", "model", "naming")),
+            entry("maven", Set.of("", "source", "diagnostics", "write")));
 
     private static final List<String> PACKAGES = List.of(
             "",
