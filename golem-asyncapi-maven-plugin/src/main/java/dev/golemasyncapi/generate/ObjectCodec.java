@@ -19,6 +19,9 @@ import javax.lang.model.element.Modifier;
 /** Generates the methods that read and write an object. */
 final class ObjectCodec {
 
+    /** Begins the name of the method that reads what stands behind a tag. */
+    static final String BODY = "untagged";
+
     private final Context context;
     private final ObjectType object;
     private final List<Component> components;
@@ -78,7 +81,7 @@ final class ObjectCodec {
 
     /** The method that reads what stands behind the tag. */
     private String bodyMethod() {
-        return context.codecMethod("read", object.id()) + "Body";
+        return context.codecMethod(BODY, object.id());
     }
 
     private CodeBlock readMembers() {

@@ -146,11 +146,11 @@ final class ObjectSelection {
     }
 
     private CodeBlock tagged(Variant variant) {
-        String read = context.codecMethod("read", variant.type());
+        String read = context.codecMethod(ObjectCodec.BODY, variant.type());
         return CodeBlock.builder()
                 .add("case $L -> {\n$>", labels(variant))
                 .addStatement("parser.nextToken()")
-                .addStatement("$T variant = $LBody(parser)", context.classOf(variant.type()), read)
+                .addStatement("$T variant = $L(parser)", context.classOf(variant.type()), read)
                 .beginControlFlow("if (parser.nextFieldName() != null)")
                 .addStatement(
                         "return new $T($T.withRest(variant, $L, parser))",

@@ -121,7 +121,7 @@ final class UnionCodec {
     }
 
     private CodeBlock callHelper(String suffix, CodeBlock body) {
-        String name = context.codecMethod("read", union.id()) + suffix;
+        String name = context.codecMethod("from" + suffix, union.id());
         helpers.add(MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addException(JavaTypes.IO_EXCEPTION)

@@ -30,14 +30,14 @@ final class ClientNamesAssigner {
         for (Channel channel : api.channels()) {
             List<String> names =
                     channel.parameters().stream().map(Parameter::name).toList();
-            channelParameters.put(
-                    channel.address().text(), NameScope.ofMembers().claimAll(names, JavaIdentifier::member));
+            NameScope scope = NameScope.ofMembers().reserve("connections");
+            channelParameters.put(channel.address().text(), scope.claimAll(names, JavaIdentifier::member));
         }
         return new ClientNames(
                 client,
                 server,
                 NameScope.ofMembers()
-                        .reserve("of", "uri", "name", "bearerSchemes", "requiresCredential")
+                        .reserve("of", "uri", "name", "credentialRequired")
                         .claimAll(api.servers().stream().map(Server::name).toList(), JavaIdentifier::member),
                 serverVariables,
                 credentials(api.securitySchemes()),
@@ -48,12 +48,13 @@ final class ClientNamesAssigner {
     private static Map<String, String> credentials(List<SecurityScheme> schemes) {
         NameScope scope = NameScope.ofMembers()
                 .reserve("server", "build", "connectTimeout", "closeTimeout", "maxMessageSize", "bufferedMessages")
-                .reserve("bufferedBytes", "suspendTimeout", "onDecodeFailure", "header", "options", "client");
+                .reserve("bufferedBytes", "suspendTimeout", "onDecodeFailure", "header", "headers", "options", "client")
+                .reserve("connections", "request", "path");
         return scope.claimAll(schemes.stream().map(SecurityScheme::name).toList(), JavaIdentifier::member);
     }
 
     private static Map<String, String> receiveMethods(List<Channel> channels) {
-        NameScope scope = NameScope.ofMembers().reserve("builder", "close");
+        NameScope scope = NameScope.ofMembers().reserve("builder", "close", "handshake");
         var wanted = new LinkedHashMap<String, String>();
         for (Channel channel : channels) {
             Optional<Operation> receive = channel.subscribe();

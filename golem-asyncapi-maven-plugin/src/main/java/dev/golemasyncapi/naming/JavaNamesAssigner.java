@@ -7,6 +7,12 @@ import java.util.Map;
 /** Makes the table of names of an API. */
 public final class JavaNamesAssigner {
 
+    /** Windows has devices of these names: no file may be called so, whatever its extension. */
+    private static final String[] NO_FILES_OF_WINDOWS = {
+        "Con", "Prn", "Aux", "Nul", "Com1", "Com2", "Com3", "Com4", "Com5", "Com6", "Com7", "Com8", "Com9", "Lpt1",
+        "Lpt2", "Lpt3", "Lpt4", "Lpt5", "Lpt6", "Lpt7", "Lpt8", "Lpt9"
+    };
+
     private final Packages packages;
     private final Map<String, NameScope> typeScopes = new HashMap<>();
 
@@ -33,6 +39,6 @@ public final class JavaNamesAssigner {
 
     private NameScope typesIn(String packageName) {
         return typeScopes.computeIfAbsent(
-                packageName, name -> NameScope.ofTypes().reserve("package-info", "module-info"));
+                packageName, name -> NameScope.ofTypes().reserve(NO_FILES_OF_WINDOWS));
     }
 }
