@@ -64,7 +64,7 @@ final class ClientGenerator {
         CodeBlock.Builder javadoc = CodeBlock.builder();
         javadoc.add(Javadocs.block(
                 "A client of " + Javadocs.title(info) + ", version " + Javadocs.escaped(info.version()) + "."));
-        info.description().ifPresent(text -> javadoc.add("\n<p>").add(Javadocs.of(text)));
+        info.description().ifPresent(text -> javadoc.add(Javadocs.more(text)));
         javadoc.add(
                 "\n<p>A client may be shared between threads. It keeps no connection of its own: each stream has one.\n");
         return javadoc.build();

@@ -34,15 +34,15 @@ final class JavadocRenderer extends AbstractVisitor {
     private JavadocRenderer() {}
 
     /** Paragraphs are parted by an empty line; all but the first begin with {@code <p>}. */
-    static String render(Node document) {
+    static String render(Node block) {
         var renderer = new JavadocRenderer();
-        document.accept(renderer);
+        block.accept(renderer);
         return renderer.html.toString().strip();
     }
 
     @Override
     public void visit(Paragraph paragraph) {
-        if (paragraph.getParent() instanceof ListItem) {
+        if (paragraph.getParent() instanceof ListItem && paragraph.getPrevious() == null) {
             visitChildren(paragraph);
             return;
         }
@@ -53,6 +53,9 @@ final class JavadocRenderer extends AbstractVisitor {
 
     @Override
     public void visit(Heading heading) {
+        if (heading.getFirstChild() == null) {
+            return;
+        }
         startBlock();
         html.append("<b>");
         visitChildren(heading);
@@ -75,7 +78,8 @@ final class JavadocRenderer extends AbstractVisitor {
     }
 
     private void block(String element, Node list) {
-        html.append(html.isEmpty() ? "List:\n" : "").append("<").append(element).append(">\n");
+        startLine("List:");
+        html.append("<").append(element).append(">\n");
         visitChildren(list);
         html.append("</").append(element).append(">\n\n");
     }
@@ -98,14 +102,19 @@ final class JavadocRenderer extends AbstractVisitor {
     }
 
     private void preformatted(String code) {
-        html.append(html.isEmpty() ? "Example:\n" : "").append("<pre>");
+        if (code.isBlank()) {
+            return;
+        }
+        startLine("Example:");
+        html.append("<pre>");
         // Each line of a comment begins with a star: a slash that begins a line would end the comment.
-        html.append(Javadocs.escaped(code.stripTrailing()).replace("\n", "\n ")).append("</pre>\n\n");
+        html.append(Javadocs.escaped(code.stripTrailing()).replaceAll("\n(?=[^\n])", "\n "))
+                .append("</pre>\n\n");
     }
 
     @Override
     public void visit(ThematicBreak rule) {
-        html.append("\n");
+        // Paragraphs are apart as it is.
     }
 
     @Override
@@ -178,9 +187,18 @@ final class JavadocRenderer extends AbstractVisitor {
         html.append("<br>");
     }
 
+    /** A comment does not begin with a list or an example, and neither stands behind other text on its line. */
+    private void startLine(String lead) {
+        if (html.isEmpty()) {
+            html.append(lead).append('\n');
+        } else if (html.charAt(html.length() - 1) != '\n') {
+            html.append('\n');
+        }
+    }
+
     private void startBlock() {
         if (!html.isEmpty()) {
-            html.append("<p>");
+            html.append(html.charAt(html.length() - 1) == '\n' ? "<p>" : "\n<p>");
         }
     }
 }

@@ -5,13 +5,16 @@ import dev.golemasyncapi.model.Documentation;
 import dev.golemasyncapi.model.Info;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 
 /** CommonMark text of the document as Javadoc that can neither end its comment nor be taken for anything but text. */
 final class Javadocs {
 
     private static final int WIDTH = 100;
-    private static final Pattern SPACES = Pattern.compile("[ \\t]+");
+    /** Space between words; none inside of an inline tag. */
+    private static final Pattern SPACES = Pattern.compile("[ \\t]+(?![^{}]*\\})");
+
     private static final Parser COMMON_MARK = Parser.builder().build();
 
     private Javadocs() {}
@@ -27,14 +30,28 @@ final class Javadocs {
         return block(JavadocRenderer.render(COMMON_MARK.parse(commonMark)));
     }
 
-    /** The first paragraph of CommonMark text, with a full stop at its end, for a place that has room for one. */
+    /** CommonMark text behind other text; nothing where nothing of it is to be seen. */
+    static CodeBlock more(String commonMark) {
+        CodeBlock text = of(commonMark);
+        return text.isEmpty() ? text : CodeBlock.of("\n<p>$L", text);
+    }
+
+    /** The first block of CommonMark text, with a full stop at its end, for a place that has room for one. */
     static String sentence(String commonMark) {
-        String html = JavadocRenderer.render(COMMON_MARK.parse(commonMark));
-        int end = html.indexOf("\n\n");
-        String paragraph = (end < 0 ? html : html.substring(0, end)).strip().replace('\n', ' ');
-        return paragraph.isEmpty() || ".!?…".indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0
+        String paragraph = firstBlock(COMMON_MARK.parse(commonMark)).replaceAll("\\n+", " ");
+        return paragraph.isEmpty() || ".!?…:。！？".indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0
                 ? paragraph
                 : paragraph + ".";
+    }
+
+    private static String firstBlock(Node document) {
+        for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+            String html = JavadocRenderer.render(block);
+            if (!html.isEmpty()) {
+                return html;
+            }
+        }
+        return "";
     }
 
     /** A {@code @param} or another tag, wrapped with an indent. */
@@ -44,6 +61,9 @@ final class Javadocs {
 
     /** Text that already is Javadoc. */
     static CodeBlock block(String html) {
+        if (html.isBlank()) {
+            return CodeBlock.of("");
+        }
         var wrapped = new StringBuilder();
         for (String line : html.split("\n", -1)) {
             wrapped.append(
@@ -52,7 +72,7 @@ final class Javadocs {
                                     : wrap(line, "").stripTrailing())
                     .append('\n');
         }
-        return CodeBlock.of("$L", wrapped.toString().strip() + (html.isBlank() ? "" : "\n"));
+        return CodeBlock.of("$L", wrapped.toString().strip() + "\n");
     }
 
     private static String wrap(String text, String indent) {

@@ -70,7 +70,7 @@ final class ReceiveMethod {
                 .summary()
                 .flatMap(summary -> operation.description())
                 .or(channel::description)
-                .ifPresent(more -> javadoc.add("\n<p>").add(Javadocs.of(more)));
+                .ifPresent(more -> javadoc.add(Javadocs.more(more)));
         javadoc.add("\n<p>Connects, and returns when the handshake is done. The caller closes the stream.\n\n");
         for (Parameter parameter : channel.parameters()) {
             javadoc.add(Javadocs.tag(

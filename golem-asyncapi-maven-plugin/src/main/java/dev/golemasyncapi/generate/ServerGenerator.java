@@ -82,6 +82,7 @@ final class ServerGenerator {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(server.description()
                         .map(Javadocs::of)
+                        .filter(block -> !block.isEmpty())
                         .orElseGet(() ->
                                 Javadocs.block("The server " + Javadocs.code(server.name()) + " of the document.")))
                 .returns(self);
@@ -100,6 +101,7 @@ final class ServerGenerator {
                     "@param " + name,
                     variable.description()
                             .map(Javadocs::sentence)
+                            .filter(sentence -> !sentence.isEmpty())
                             .orElse("The variable " + Javadocs.code(variable.name()) + ".")));
             if (!variable.allowed().isEmpty()) {
                 factory.addCode(requireAllowed(variable, name));
