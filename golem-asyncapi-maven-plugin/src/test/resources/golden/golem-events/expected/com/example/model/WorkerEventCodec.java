@@ -35,7 +35,7 @@ public final class WorkerEventCodec {
         switch (tag) {
             case "StdOut" -> {
                 parser.nextToken();
-                WorkerEvent.StdOut variant = readStdOutBody(parser);
+                WorkerEvent.StdOut variant = untaggedStdOut(parser);
                 if (parser.nextFieldName() != null) {
                     return new WorkerEvent.Unknown(
                             JsonWriting.withRest(variant, WorkerEventCodec::writeStdOut, parser));
@@ -44,7 +44,7 @@ public final class WorkerEventCodec {
             }
             case "StdErr" -> {
                 parser.nextToken();
-                WorkerEvent.StdErr variant = readStdErrBody(parser);
+                WorkerEvent.StdErr variant = untaggedStdErr(parser);
                 if (parser.nextFieldName() != null) {
                     return new WorkerEvent.Unknown(
                             JsonWriting.withRest(variant, WorkerEventCodec::writeStdErr, parser));
@@ -53,7 +53,7 @@ public final class WorkerEventCodec {
             }
             case "Log" -> {
                 parser.nextToken();
-                WorkerEvent.Log variant = readLogBody(parser);
+                WorkerEvent.Log variant = untaggedLog(parser);
                 if (parser.nextFieldName() != null) {
                     return new WorkerEvent.Unknown(JsonWriting.withRest(variant, WorkerEventCodec::writeLog, parser));
                 }
@@ -61,7 +61,7 @@ public final class WorkerEventCodec {
             }
             case "InvocationStart" -> {
                 parser.nextToken();
-                WorkerEvent.InvocationStart variant = readInvocationStartBody(parser);
+                WorkerEvent.InvocationStart variant = untaggedInvocationStart(parser);
                 if (parser.nextFieldName() != null) {
                     return new WorkerEvent.Unknown(
                             JsonWriting.withRest(variant, WorkerEventCodec::writeInvocationStart, parser));
@@ -70,7 +70,7 @@ public final class WorkerEventCodec {
             }
             case "InvocationFinished" -> {
                 parser.nextToken();
-                WorkerEvent.InvocationFinished variant = readInvocationFinishedBody(parser);
+                WorkerEvent.InvocationFinished variant = untaggedInvocationFinished(parser);
                 if (parser.nextFieldName() != null) {
                     return new WorkerEvent.Unknown(
                             JsonWriting.withRest(variant, WorkerEventCodec::writeInvocationFinished, parser));
@@ -79,7 +79,7 @@ public final class WorkerEventCodec {
             }
             case "PluginError" -> {
                 parser.nextToken();
-                WorkerEvent.PluginError variant = readPluginErrorBody(parser);
+                WorkerEvent.PluginError variant = untaggedPluginError(parser);
                 if (parser.nextFieldName() != null) {
                     return new WorkerEvent.Unknown(
                             JsonWriting.withRest(variant, WorkerEventCodec::writePluginError, parser));
@@ -88,7 +88,7 @@ public final class WorkerEventCodec {
             }
             case "SnapshotRecoverySucceeded" -> {
                 parser.nextToken();
-                WorkerEvent.SnapshotRecoverySucceeded variant = readSnapshotRecoverySucceededBody(parser);
+                WorkerEvent.SnapshotRecoverySucceeded variant = untaggedSnapshotRecoverySucceeded(parser);
                 if (parser.nextFieldName() != null) {
                     return new WorkerEvent.Unknown(
                             JsonWriting.withRest(variant, WorkerEventCodec::writeSnapshotRecoverySucceeded, parser));
@@ -97,7 +97,7 @@ public final class WorkerEventCodec {
             }
             case "SnapshotRecoveryFailed" -> {
                 parser.nextToken();
-                WorkerEvent.SnapshotRecoveryFailed variant = readSnapshotRecoveryFailedBody(parser);
+                WorkerEvent.SnapshotRecoveryFailed variant = untaggedSnapshotRecoveryFailed(parser);
                 if (parser.nextFieldName() != null) {
                     return new WorkerEvent.Unknown(
                             JsonWriting.withRest(variant, WorkerEventCodec::writeSnapshotRecoveryFailed, parser));
@@ -106,7 +106,7 @@ public final class WorkerEventCodec {
             }
             case "ClientLagged" -> {
                 parser.nextToken();
-                WorkerEvent.ClientLagged variant = readClientLaggedBody(parser);
+                WorkerEvent.ClientLagged variant = untaggedClientLagged(parser);
                 if (parser.nextFieldName() != null) {
                     return new WorkerEvent.Unknown(
                             JsonWriting.withRest(variant, WorkerEventCodec::writeClientLagged, parser));
@@ -147,7 +147,7 @@ public final class WorkerEventCodec {
     /** Reads the value that the parser stands on. */
     public static WorkerEvent.StdOut readStdOut(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "StdOut");
-        WorkerEvent.StdOut tagged = readStdOutBody(parser);
+        WorkerEvent.StdOut tagged = untaggedStdOut(parser);
         JsonReading.leaveTag(parser);
         return tagged;
     }
@@ -166,7 +166,7 @@ public final class WorkerEventCodec {
         generator.writeEndObject();
     }
 
-    private static WorkerEvent.StdOut readStdOutBody(JsonParser parser) throws IOException {
+    private static WorkerEvent.StdOut untaggedStdOut(JsonParser parser) throws IOException {
         OffsetDateTime timestamp = null;
         List<Integer> bytes = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -187,7 +187,7 @@ public final class WorkerEventCodec {
     /** Reads the value that the parser stands on. */
     public static WorkerEvent.StdErr readStdErr(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "StdErr");
-        WorkerEvent.StdErr tagged = readStdErrBody(parser);
+        WorkerEvent.StdErr tagged = untaggedStdErr(parser);
         JsonReading.leaveTag(parser);
         return tagged;
     }
@@ -206,7 +206,7 @@ public final class WorkerEventCodec {
         generator.writeEndObject();
     }
 
-    private static WorkerEvent.StdErr readStdErrBody(JsonParser parser) throws IOException {
+    private static WorkerEvent.StdErr untaggedStdErr(JsonParser parser) throws IOException {
         OffsetDateTime timestamp = null;
         List<Integer> bytes = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -227,7 +227,7 @@ public final class WorkerEventCodec {
     /** Reads the value that the parser stands on. */
     public static WorkerEvent.Log readLog(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "Log");
-        WorkerEvent.Log tagged = readLogBody(parser);
+        WorkerEvent.Log tagged = untaggedLog(parser);
         JsonReading.leaveTag(parser);
         return tagged;
     }
@@ -250,7 +250,7 @@ public final class WorkerEventCodec {
         generator.writeEndObject();
     }
 
-    private static WorkerEvent.Log readLogBody(JsonParser parser) throws IOException {
+    private static WorkerEvent.Log untaggedLog(JsonParser parser) throws IOException {
         OffsetDateTime timestamp = null;
         LogLevel level = null;
         String context = null;
@@ -277,7 +277,7 @@ public final class WorkerEventCodec {
     /** Reads the value that the parser stands on. */
     public static WorkerEvent.InvocationStart readInvocationStart(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "InvocationStart");
-        WorkerEvent.InvocationStart tagged = readInvocationStartBody(parser);
+        WorkerEvent.InvocationStart tagged = untaggedInvocationStart(parser);
         JsonReading.leaveTag(parser);
         return tagged;
     }
@@ -299,7 +299,7 @@ public final class WorkerEventCodec {
         generator.writeEndObject();
     }
 
-    private static WorkerEvent.InvocationStart readInvocationStartBody(JsonParser parser) throws IOException {
+    private static WorkerEvent.InvocationStart untaggedInvocationStart(JsonParser parser) throws IOException {
         OffsetDateTime timestamp = null;
         String function = null;
         String idempotencyKey = null;
@@ -323,7 +323,7 @@ public final class WorkerEventCodec {
     /** Reads the value that the parser stands on. */
     public static WorkerEvent.InvocationFinished readInvocationFinished(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "InvocationFinished");
-        WorkerEvent.InvocationFinished tagged = readInvocationFinishedBody(parser);
+        WorkerEvent.InvocationFinished tagged = untaggedInvocationFinished(parser);
         JsonReading.leaveTag(parser);
         return tagged;
     }
@@ -345,7 +345,7 @@ public final class WorkerEventCodec {
         generator.writeEndObject();
     }
 
-    private static WorkerEvent.InvocationFinished readInvocationFinishedBody(JsonParser parser) throws IOException {
+    private static WorkerEvent.InvocationFinished untaggedInvocationFinished(JsonParser parser) throws IOException {
         OffsetDateTime timestamp = null;
         String function = null;
         String idempotencyKey = null;
@@ -369,7 +369,7 @@ public final class WorkerEventCodec {
     /** Reads the value that the parser stands on. */
     public static WorkerEvent.PluginError readPluginError(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "PluginError");
-        WorkerEvent.PluginError tagged = readPluginErrorBody(parser);
+        WorkerEvent.PluginError tagged = untaggedPluginError(parser);
         JsonReading.leaveTag(parser);
         return tagged;
     }
@@ -390,7 +390,7 @@ public final class WorkerEventCodec {
         generator.writeEndObject();
     }
 
-    private static WorkerEvent.PluginError readPluginErrorBody(JsonParser parser) throws IOException {
+    private static WorkerEvent.PluginError untaggedPluginError(JsonParser parser) throws IOException {
         OffsetDateTime timestamp = null;
         String pluginName = null;
         String message = null;
@@ -415,7 +415,7 @@ public final class WorkerEventCodec {
     public static WorkerEvent.SnapshotRecoverySucceeded readSnapshotRecoverySucceeded(JsonParser parser)
             throws IOException {
         JsonReading.enterTag(parser, "SnapshotRecoverySucceeded");
-        WorkerEvent.SnapshotRecoverySucceeded tagged = readSnapshotRecoverySucceededBody(parser);
+        WorkerEvent.SnapshotRecoverySucceeded tagged = untaggedSnapshotRecoverySucceeded(parser);
         JsonReading.leaveTag(parser);
         return tagged;
     }
@@ -435,7 +435,7 @@ public final class WorkerEventCodec {
         generator.writeEndObject();
     }
 
-    private static WorkerEvent.SnapshotRecoverySucceeded readSnapshotRecoverySucceededBody(JsonParser parser)
+    private static WorkerEvent.SnapshotRecoverySucceeded untaggedSnapshotRecoverySucceeded(JsonParser parser)
             throws IOException {
         OffsetDateTime timestamp = null;
         BigInteger snapshotIndex = null;
@@ -457,7 +457,7 @@ public final class WorkerEventCodec {
     /** Reads the value that the parser stands on. */
     public static WorkerEvent.SnapshotRecoveryFailed readSnapshotRecoveryFailed(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "SnapshotRecoveryFailed");
-        WorkerEvent.SnapshotRecoveryFailed tagged = readSnapshotRecoveryFailedBody(parser);
+        WorkerEvent.SnapshotRecoveryFailed tagged = untaggedSnapshotRecoveryFailed(parser);
         JsonReading.leaveTag(parser);
         return tagged;
     }
@@ -479,7 +479,7 @@ public final class WorkerEventCodec {
         generator.writeEndObject();
     }
 
-    private static WorkerEvent.SnapshotRecoveryFailed readSnapshotRecoveryFailedBody(JsonParser parser)
+    private static WorkerEvent.SnapshotRecoveryFailed untaggedSnapshotRecoveryFailed(JsonParser parser)
             throws IOException {
         OffsetDateTime timestamp = null;
         BigInteger snapshotIndex = null;
@@ -504,7 +504,7 @@ public final class WorkerEventCodec {
     /** Reads the value that the parser stands on. */
     public static WorkerEvent.ClientLagged readClientLagged(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "ClientLagged");
-        WorkerEvent.ClientLagged tagged = readClientLaggedBody(parser);
+        WorkerEvent.ClientLagged tagged = untaggedClientLagged(parser);
         JsonReading.leaveTag(parser);
         return tagged;
     }
@@ -521,7 +521,7 @@ public final class WorkerEventCodec {
         generator.writeEndObject();
     }
 
-    private static WorkerEvent.ClientLagged readClientLaggedBody(JsonParser parser) throws IOException {
+    private static WorkerEvent.ClientLagged untaggedClientLagged(JsonParser parser) throws IOException {
         BigInteger numberOfMissedMessages = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {

@@ -40,7 +40,7 @@ public final class Choice2Codec {
             }
             case "Math" -> {
                 parser.nextToken();
-                Choice2.Math variant = readMathBody(parser);
+                Choice2.Math variant = untaggedMath(parser);
                 if (parser.nextFieldName() != null) {
                     return new Choice2.Unknown(JsonWriting.withRest(variant, Choice2Codec::writeMath, parser));
                 }
@@ -48,7 +48,7 @@ public final class Choice2Codec {
             }
             case "Builder" -> {
                 parser.nextToken();
-                Choice2.Builder2 variant = readBuilder2Body(parser);
+                Choice2.Builder2 variant = untaggedBuilder2(parser);
                 if (parser.nextFieldName() != null) {
                     return new Choice2.Unknown(JsonWriting.withRest(variant, Choice2Codec::writeBuilder2, parser));
                 }
@@ -174,7 +174,7 @@ public final class Choice2Codec {
     /** Reads the value that the parser stands on. */
     public static Choice2.Math readMath(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "Math");
-        Choice2.Math tagged = readMathBody(parser);
+        Choice2.Math tagged = untaggedMath(parser);
         JsonReading.leaveTag(parser);
         return tagged;
     }
@@ -193,7 +193,7 @@ public final class Choice2Codec {
         generator.writeEndObject();
     }
 
-    private static Choice2.Math readMathBody(JsonParser parser) throws IOException {
+    private static Choice2.Math untaggedMath(JsonParser parser) throws IOException {
         String value = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
@@ -209,7 +209,7 @@ public final class Choice2Codec {
     /** Reads the value that the parser stands on. */
     public static Choice2.Builder2 readBuilder2(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "Builder");
-        Choice2.Builder2 tagged = readBuilder2Body(parser);
+        Choice2.Builder2 tagged = untaggedBuilder2(parser);
         JsonReading.leaveTag(parser);
         return tagged;
     }
@@ -228,7 +228,7 @@ public final class Choice2Codec {
         generator.writeEndObject();
     }
 
-    private static Choice2.Builder2 readBuilder2Body(JsonParser parser) throws IOException {
+    private static Choice2.Builder2 untaggedBuilder2(JsonParser parser) throws IOException {
         String value = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {

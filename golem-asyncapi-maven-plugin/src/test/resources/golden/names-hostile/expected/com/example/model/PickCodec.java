@@ -37,7 +37,7 @@ public final class PickCodec {
             }
             case "Map" -> {
                 parser.nextToken();
-                Pick.Map variant = readMapBody(parser);
+                Pick.Map variant = untaggedMap(parser);
                 if (parser.nextFieldName() != null) {
                     return new Pick.Unknown(JsonWriting.withRest(variant, PickCodec::writeMap, parser));
                 }
@@ -45,15 +45,15 @@ public final class PickCodec {
             }
             case "List" -> {
                 parser.nextToken();
-                Pick.List variant = readListBody(parser);
+                Pick.List2 variant = untaggedList2(parser);
                 if (parser.nextFieldName() != null) {
-                    return new Pick.Unknown(JsonWriting.withRest(variant, PickCodec::writeList, parser));
+                    return new Pick.Unknown(JsonWriting.withRest(variant, PickCodec::writeList2, parser));
                 }
                 return variant;
             }
             case "Objects" -> {
                 parser.nextToken();
-                Pick.Objects variant = readObjectsBody(parser);
+                Pick.Objects variant = untaggedObjects(parser);
                 if (parser.nextFieldName() != null) {
                     return new Pick.Unknown(JsonWriting.withRest(variant, PickCodec::writeObjects, parser));
                 }
@@ -71,8 +71,8 @@ public final class PickCodec {
             PickedCodec.write(picked, generator);
         } else if (value instanceof Pick.Map map) {
             writeMap(map, generator);
-        } else if (value instanceof Pick.List list) {
-            writeList(list, generator);
+        } else if (value instanceof Pick.List2 list2) {
+            writeList2(list2, generator);
         } else if (value instanceof Pick.Objects objects) {
             writeObjects(objects, generator);
         } else if (value instanceof Pick.Unknown unknown) {
@@ -83,7 +83,7 @@ public final class PickCodec {
     /** Reads the value that the parser stands on. */
     public static Pick.Map readMap(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "Map");
-        Pick.Map tagged = readMapBody(parser);
+        Pick.Map tagged = untaggedMap(parser);
         JsonReading.leaveTag(parser);
         return tagged;
     }
@@ -102,7 +102,7 @@ public final class PickCodec {
         generator.writeEndObject();
     }
 
-    private static Pick.Map readMapBody(JsonParser parser) throws IOException {
+    private static Pick.Map untaggedMap(JsonParser parser) throws IOException {
         String value = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
@@ -116,15 +116,15 @@ public final class PickCodec {
     }
 
     /** Reads the value that the parser stands on. */
-    public static Pick.List readList(JsonParser parser) throws IOException {
+    public static Pick.List2 readList2(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "List");
-        Pick.List tagged = readListBody(parser);
+        Pick.List2 tagged = untaggedList2(parser);
         JsonReading.leaveTag(parser);
         return tagged;
     }
 
     /** Writes a value. */
-    public static void writeList(Pick.List value, JsonGenerator generator) throws IOException {
+    public static void writeList2(Pick.List2 value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("List");
         generator.writeStartObject();
@@ -137,7 +137,7 @@ public final class PickCodec {
         generator.writeEndObject();
     }
 
-    private static Pick.List readListBody(JsonParser parser) throws IOException {
+    private static Pick.List2 untaggedList2(JsonParser parser) throws IOException {
         String value = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
@@ -147,13 +147,13 @@ public final class PickCodec {
                 default -> additionalProperties.put(member, JsonReading.node(parser));
             }
         }
-        return new Pick.List(value, additionalProperties);
+        return new Pick.List2(value, additionalProperties);
     }
 
     /** Reads the value that the parser stands on. */
     public static Pick.Objects readObjects(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "Objects");
-        Pick.Objects tagged = readObjectsBody(parser);
+        Pick.Objects tagged = untaggedObjects(parser);
         JsonReading.leaveTag(parser);
         return tagged;
     }
@@ -172,7 +172,7 @@ public final class PickCodec {
         generator.writeEndObject();
     }
 
-    private static Pick.Objects readObjectsBody(JsonParser parser) throws IOException {
+    private static Pick.Objects untaggedObjects(JsonParser parser) throws IOException {
         String value = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
@@ -229,26 +229,26 @@ public final class PickCodec {
         }
     }
 
-    /** Lets Jackson read {@link Pick.List}. */
-    public static final class ListReader extends JsonDeserializer<Pick.List> {
+    /** Lets Jackson read {@link Pick.List2}. */
+    public static final class List2Reader extends JsonDeserializer<Pick.List2> {
         /** Called by Jackson. */
-        public ListReader() {}
+        public List2Reader() {}
 
         @Override
-        public Pick.List deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return readList(parser);
+        public Pick.List2 deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readList2(parser);
         }
     }
 
-    /** Lets Jackson write {@link Pick.List}. */
-    public static final class ListWriter extends JsonSerializer<Pick.List> {
+    /** Lets Jackson write {@link Pick.List2}. */
+    public static final class List2Writer extends JsonSerializer<Pick.List2> {
         /** Called by Jackson. */
-        public ListWriter() {}
+        public List2Writer() {}
 
         @Override
-        public void serialize(Pick.List value, JsonGenerator generator, SerializerProvider provider)
+        public void serialize(Pick.List2 value, JsonGenerator generator, SerializerProvider provider)
                 throws IOException {
-            writeList(value, generator);
+            writeList2(value, generator);
         }
     }
 

@@ -37,7 +37,7 @@ public final class Unknown2Codec {
             }
             case "Known" -> {
                 parser.nextToken();
-                Unknown2.Known2 variant = readKnown2Body(parser);
+                Unknown2.Known2 variant = untaggedKnown2(parser);
                 if (parser.nextFieldName() != null) {
                     return new Unknown2.Unknown(JsonWriting.withRest(variant, Unknown2Codec::writeKnown2, parser));
                 }
@@ -84,7 +84,7 @@ public final class Unknown2Codec {
     /** Reads the value that the parser stands on. */
     public static Unknown2.Known2 readKnown2(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "Known");
-        Unknown2.Known2 tagged = readKnown2Body(parser);
+        Unknown2.Known2 tagged = untaggedKnown2(parser);
         JsonReading.leaveTag(parser);
         return tagged;
     }
@@ -103,7 +103,7 @@ public final class Unknown2Codec {
         generator.writeEndObject();
     }
 
-    private static Unknown2.Known2 readKnown2Body(JsonParser parser) throws IOException {
+    private static Unknown2.Known2 untaggedKnown2(JsonParser parser) throws IOException {
         Unknown2.Known2.Known3 known = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {

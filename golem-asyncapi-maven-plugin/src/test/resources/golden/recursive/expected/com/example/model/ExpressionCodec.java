@@ -33,7 +33,7 @@ public final class ExpressionCodec {
         switch (tag) {
             case "literal" -> {
                 parser.nextToken();
-                Expression.Literal variant = readLiteralBody(parser);
+                Expression.Literal variant = untaggedLiteral(parser);
                 if (parser.nextFieldName() != null) {
                     return new Expression.Unknown(JsonWriting.withRest(variant, ExpressionCodec::writeLiteral, parser));
                 }
@@ -41,7 +41,7 @@ public final class ExpressionCodec {
             }
             case "negation" -> {
                 parser.nextToken();
-                Expression.Negation variant = readNegationBody(parser);
+                Expression.Negation variant = untaggedNegation(parser);
                 if (parser.nextFieldName() != null) {
                     return new Expression.Unknown(
                             JsonWriting.withRest(variant, ExpressionCodec::writeNegation, parser));
@@ -68,7 +68,7 @@ public final class ExpressionCodec {
     /** Reads the value that the parser stands on. */
     public static Expression.Literal readLiteral(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "literal");
-        Expression.Literal tagged = readLiteralBody(parser);
+        Expression.Literal tagged = untaggedLiteral(parser);
         JsonReading.leaveTag(parser);
         return tagged;
     }
@@ -85,7 +85,7 @@ public final class ExpressionCodec {
         generator.writeEndObject();
     }
 
-    private static Expression.Literal readLiteralBody(JsonParser parser) throws IOException {
+    private static Expression.Literal untaggedLiteral(JsonParser parser) throws IOException {
         BigDecimal value = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
@@ -101,7 +101,7 @@ public final class ExpressionCodec {
     /** Reads the value that the parser stands on. */
     public static Expression.Negation readNegation(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "negation");
-        Expression.Negation tagged = readNegationBody(parser);
+        Expression.Negation tagged = untaggedNegation(parser);
         JsonReading.leaveTag(parser);
         return tagged;
     }
@@ -118,7 +118,7 @@ public final class ExpressionCodec {
         generator.writeEndObject();
     }
 
-    private static Expression.Negation readNegationBody(JsonParser parser) throws IOException {
+    private static Expression.Negation untaggedNegation(JsonParser parser) throws IOException {
         Expression of = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {

@@ -94,7 +94,7 @@ public final class TextCodec {
         switch (tag) {
             case "*/ \\u002a/ \"$L\" \u202e" -> {
                 parser.nextToken();
-                Text.Union.U002aL variant = readU002aLBody(parser);
+                Text.Union.U002aL variant = untaggedU002aL(parser);
                 if (parser.nextFieldName() != null) {
                     return new Text.Union.Unknown(JsonWriting.withRest(variant, TextCodec::writeU002aL, parser));
                 }
@@ -102,7 +102,7 @@ public final class TextCodec {
             }
             case "@" -> {
                 parser.nextToken();
-                Text.Union.U40 variant = readU40Body(parser);
+                Text.Union.U40 variant = untaggedU40(parser);
                 if (parser.nextFieldName() != null) {
                     return new Text.Union.Unknown(JsonWriting.withRest(variant, TextCodec::writeU40, parser));
                 }
@@ -128,7 +128,7 @@ public final class TextCodec {
     /** Reads the value that the parser stands on. */
     public static Text.Union.U002aL readU002aL(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "*/ \\u002a/ \"$L\" \u202e");
-        Text.Union.U002aL tagged = readU002aLBody(parser);
+        Text.Union.U002aL tagged = untaggedU002aL(parser);
         JsonReading.leaveTag(parser);
         return tagged;
     }
@@ -147,7 +147,7 @@ public final class TextCodec {
         generator.writeEndObject();
     }
 
-    private static Text.Union.U002aL readU002aLBody(JsonParser parser) throws IOException {
+    private static Text.Union.U002aL untaggedU002aL(JsonParser parser) throws IOException {
         String l = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
@@ -163,7 +163,7 @@ public final class TextCodec {
     /** Reads the value that the parser stands on. */
     public static Text.Union.U40 readU40(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "@");
-        Text.Union.U40 tagged = readU40Body(parser);
+        Text.Union.U40 tagged = untaggedU40(parser);
         JsonReading.leaveTag(parser);
         return tagged;
     }
@@ -182,7 +182,7 @@ public final class TextCodec {
         generator.writeEndObject();
     }
 
-    private static Text.Union.U40 readU40Body(JsonParser parser) throws IOException {
+    private static Text.Union.U40 untaggedU40(JsonParser parser) throws IOException {
         String u5c = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {

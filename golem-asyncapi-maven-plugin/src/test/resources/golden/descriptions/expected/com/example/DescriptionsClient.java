@@ -1,0 +1,153 @@
+package com.example;
+
+import com.example.model.Described;
+import com.example.model.DescribedCodec;
+import com.example.runtime.AsyncApiClientException;
+import com.example.runtime.ClientOptions;
+import com.example.runtime.DecodeException;
+import com.example.runtime.HandshakeException;
+import com.example.runtime.Members;
+import com.example.runtime.MessageStream;
+import com.example.runtime.Nullable;
+import com.example.runtime.ServerUrl;
+import com.example.runtime.WebSocketClient;
+import com.example.runtime.WebSocketRequest;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * A client of Descriptions, version 1.0.
+ *
+ * <p>A client may be shared between threads. It keeps no connection of its own: each stream has one.
+ */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class DescriptionsClient implements AutoCloseable {
+    private final DescriptionsServer server;
+
+    private final Map<String, String> headers;
+
+    private final WebSocketClient connections;
+
+    private DescriptionsClient(Builder builder, DescriptionsServer server) {
+        this.server = server;
+        this.headers = Members.copyOf(builder.headers);
+        this.connections = new WebSocketClient(builder.options.build());
+    }
+
+    /** A builder without a server. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Receives from {@code /things}.
+     *
+     * <p>Connects, and returns when the handshake is done. The caller closes the stream.
+     *
+     * @return the messages in the order in which they arrive, for one consumer
+     * @throws HandshakeException if the server refuses the handshake
+     * @throws AsyncApiClientException if there is no connection for another reason
+     */
+    public MessageStream<Described> receiveThings() {
+        String path = "/things";
+        return connections.open(handshake(path), "/things", DescribedCodec::read);
+    }
+
+    private WebSocketRequest handshake(String path) {
+        WebSocketRequest.Builder request = WebSocketRequest.to(ServerUrl.join(server.uri(), path));
+        headers.forEach(request::header);
+        return request.build();
+    }
+
+    /** Closes every stream of this client. Closing again does nothing. */
+    @Override
+    public void close() {
+        connections.close();
+    }
+
+    @Override
+    public String toString() {
+        return "DescriptionsClient[" + server + "]";
+    }
+
+    /** Builds {@link DescriptionsClient}. */
+    public static final class Builder {
+        private @Nullable DescriptionsServer server;
+
+        private final Map<String, String> headers = new LinkedHashMap<>();
+
+        private final ClientOptions.Builder options = ClientOptions.builder();
+
+        private Builder() {}
+
+        /** The server to connect to; required. */
+        public Builder server(DescriptionsServer server) {
+            this.server = Objects.requireNonNull(server, "server");
+            return this;
+        }
+
+        /** Adds a header to every handshake; its value is never logged. */
+        public Builder header(String name, String value) {
+            headers.put(name, value);
+            return this;
+        }
+
+        /** See {@link ClientOptions#connectTimeout()}. */
+        public Builder connectTimeout(Duration timeout) {
+            options.connectTimeout(timeout);
+            return this;
+        }
+
+        /** See {@link ClientOptions#closeTimeout()}. */
+        public Builder closeTimeout(Duration timeout) {
+            options.closeTimeout(timeout);
+            return this;
+        }
+
+        /** See {@link ClientOptions#maxMessageSize()}. */
+        public Builder maxMessageSize(int bytes) {
+            options.maxMessageSize(bytes);
+            return this;
+        }
+
+        /** See {@link ClientOptions#bufferedMessages()}. */
+        public Builder bufferedMessages(int messages) {
+            options.bufferedMessages(messages);
+            return this;
+        }
+
+        /** See {@link ClientOptions#bufferedBytes()}. */
+        public Builder bufferedBytes(long bytes) {
+            options.bufferedBytes(bytes);
+            return this;
+        }
+
+        /** See {@link ClientOptions#suspendTimeout()}. */
+        public Builder suspendTimeout(Duration timeout) {
+            options.suspendTimeout(timeout);
+            return this;
+        }
+
+        /** See {@link ClientOptions#decodeFailureHandler()}. */
+        public Builder onDecodeFailure(Consumer<DecodeException> handler) {
+            options.decodeFailureHandler(handler);
+            return this;
+        }
+
+        /**
+         * The client. It connects only when a stream is opened.
+         *
+         * @throws IllegalStateException if there is no server, or the server asks for a credential and there is none
+         */
+        public DescriptionsClient build() {
+            if (server == null) {
+                throw new IllegalStateException("no server was chosen: call server(DescriptionsServer...)");
+            }
+            return new DescriptionsClient(this, server);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The payload types of Descriptions. */
+package com.example.model;

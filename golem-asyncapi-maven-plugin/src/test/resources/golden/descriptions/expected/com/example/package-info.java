@@ -1,0 +1,2 @@
+/** The client of Descriptions. */
+package com.example;

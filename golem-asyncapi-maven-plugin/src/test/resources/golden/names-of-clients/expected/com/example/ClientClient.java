@@ -1,0 +1,265 @@
+package com.example;
+
+import com.example.model.Aux2;
+import com.example.model.Aux2Codec;
+import com.example.model.ClientClientCodec;
+import com.example.runtime.AsyncApiClientException;
+import com.example.runtime.ClientOptions;
+import com.example.runtime.DecodeException;
+import com.example.runtime.HandshakeException;
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.Members;
+import com.example.runtime.MessageStream;
+import com.example.runtime.Nullable;
+import com.example.runtime.PathSegments;
+import com.example.runtime.ServerUrl;
+import com.example.runtime.WebSocketClient;
+import com.example.runtime.WebSocketRequest;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/**
+ * A client of Client API Client, version 1.0.
+ *
+ * <p>A client may be shared between threads. It keeps no connection of its own: each stream has one.
+ */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class ClientClient implements AutoCloseable {
+    private final ClientServer server;
+
+    private final @Nullable Supplier<String> headers2;
+
+    private final Map<String, String> headers;
+
+    private final WebSocketClient connections;
+
+    private ClientClient(Builder builder, ClientServer server) {
+        this.server = server;
+        this.headers2 = builder.headers2;
+        this.headers = Members.copyOf(builder.headers);
+        this.connections = new WebSocketClient(builder.options.build());
+    }
+
+    /** A builder without a server. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Receives from {@code /a/{connections}/{server}/{path}/{headers}/{inner}/{class}}.
+     *
+     * <p>Connects, and returns when the handshake is done. The caller closes the stream.
+     *
+     * @param connections2 The parameter {@code connections}.
+     * @param server The parameter {@code server}.
+     * @param path The parameter {@code path}.
+     * @param headers The parameter {@code headers}.
+     * @param inner The parameter {@code inner}.
+     * @param class_ The parameter {@code class}.
+     * @return the messages in the order in which they arrive, for one consumer
+     * @throws IllegalArgumentException if a parameter cannot be one segment of a path
+     * @throws HandshakeException if the server refuses the handshake
+     * @throws AsyncApiClientException if there is no connection for another reason
+     */
+    public MessageStream<List<List<String>>> handshake2(
+            String connections2, String server, boolean path, BigDecimal headers, LocalDate inner, Aux2 class_) {
+        String path2 = "/a/"
+                + PathSegments.segment("connections", connections2)
+                + "/"
+                + PathSegments.segment("server", server)
+                + "/"
+                + PathSegments.segment("path", String.valueOf(path))
+                + "/"
+                + PathSegments.segment("headers", headers.toString())
+                + "/"
+                + PathSegments.segment("inner", inner.toString())
+                + "/"
+                + PathSegments.segment("class", class_.value());
+        return connections.open(
+                handshake(path2),
+                "/a/{connections}/{server}/{path}/{headers}/{inner}/{class}",
+                inner2 -> JsonReading.list(inner2, inner3 -> JsonReading.list(inner3, JsonScalars::string)));
+    }
+
+    /**
+     * Receives from {@code /b/{path}}.
+     *
+     * <p>Connects, and returns when the handshake is done. The caller closes the stream.
+     *
+     * @param path The parameter {@code path}.
+     * @return the messages in the order in which they arrive, for one consumer
+     * @throws IllegalArgumentException if a parameter cannot be one segment of a path
+     * @throws HandshakeException if the server refuses the handshake
+     * @throws AsyncApiClientException if there is no connection for another reason
+     */
+    public MessageStream<com.example.model.ClientClient> handshake3(String path) {
+        String path2 = "/b/" + PathSegments.segment("path", path);
+        return connections.open(handshake(path2), "/b/{path}", ClientClientCodec::read);
+    }
+
+    /**
+     * Receives from {@code /c}.
+     *
+     * <p>Connects, and returns when the handshake is done. The caller closes the stream.
+     *
+     * @return the messages in the order in which they arrive, for one consumer
+     * @throws HandshakeException if the server refuses the handshake
+     * @throws AsyncApiClientException if there is no connection for another reason
+     */
+    public MessageStream<Map<String, Long>> toString_() {
+        String path = "/c";
+        return connections.open(handshake(path), "/c", inner -> JsonReading.map(inner, JsonScalars::int64));
+    }
+
+    /**
+     * Receives from {@code /d}.
+     *
+     * <p>Connects, and returns when the handshake is done. The caller closes the stream.
+     *
+     * @return the messages in the order in which they arrive, for one consumer
+     * @throws HandshakeException if the server refuses the handshake
+     * @throws AsyncApiClientException if there is no connection for another reason
+     */
+    public MessageStream<Aux2> close2() {
+        String path = "/d";
+        return connections.open(handshake(path), "/d", Aux2Codec::read);
+    }
+
+    /**
+     * Receives from {@code /e}.
+     *
+     * <p>Connects, and returns when the handshake is done. The caller closes the stream.
+     *
+     * @return the messages in the order in which they arrive, for one consumer
+     * @throws HandshakeException if the server refuses the handshake
+     * @throws AsyncApiClientException if there is no connection for another reason
+     */
+    public MessageStream<String> builder2() {
+        String path = "/e";
+        return connections.open(handshake(path), "/e", JsonScalars::string);
+    }
+
+    private WebSocketRequest handshake(String path) {
+        WebSocketRequest.Builder request = WebSocketRequest.to(ServerUrl.join(server.uri(), path));
+        headers.forEach(request::header);
+        if (headers2 != null) {
+            request.bearer(headers2);
+        }
+        return request.build();
+    }
+
+    /** Closes every stream of this client. Closing again does nothing. */
+    @Override
+    public void close() {
+        connections.close();
+    }
+
+    @Override
+    public String toString() {
+        return "ClientClient[" + server + "]";
+    }
+
+    /** Builds {@link ClientClient}. */
+    public static final class Builder {
+        private @Nullable ClientServer server;
+
+        private @Nullable Supplier<String> headers2;
+
+        private final Map<String, String> headers = new LinkedHashMap<>();
+
+        private final ClientOptions.Builder options = ClientOptions.builder();
+
+        private Builder() {}
+
+        /** The server to connect to; required. */
+        public Builder server(ClientServer server) {
+            this.server = Objects.requireNonNull(server, "server");
+            return this;
+        }
+
+        /** The token for {@code headers}. */
+        public Builder headers2(String token) {
+            Objects.requireNonNull(token, "token");
+            return headers2(() -> token);
+        }
+
+        /** The token for {@code headers}. It is asked for again at each connect. */
+        public Builder headers2(Supplier<String> token) {
+            this.headers2 = Objects.requireNonNull(token, "token");
+            return this;
+        }
+
+        /** Adds a header to every handshake; its value is never logged. */
+        public Builder header(String name, String value) {
+            headers.put(name, value);
+            return this;
+        }
+
+        /** See {@link ClientOptions#connectTimeout()}. */
+        public Builder connectTimeout(Duration timeout) {
+            options.connectTimeout(timeout);
+            return this;
+        }
+
+        /** See {@link ClientOptions#closeTimeout()}. */
+        public Builder closeTimeout(Duration timeout) {
+            options.closeTimeout(timeout);
+            return this;
+        }
+
+        /** See {@link ClientOptions#maxMessageSize()}. */
+        public Builder maxMessageSize(int bytes) {
+            options.maxMessageSize(bytes);
+            return this;
+        }
+
+        /** See {@link ClientOptions#bufferedMessages()}. */
+        public Builder bufferedMessages(int messages) {
+            options.bufferedMessages(messages);
+            return this;
+        }
+
+        /** See {@link ClientOptions#bufferedBytes()}. */
+        public Builder bufferedBytes(long bytes) {
+            options.bufferedBytes(bytes);
+            return this;
+        }
+
+        /** See {@link ClientOptions#suspendTimeout()}. */
+        public Builder suspendTimeout(Duration timeout) {
+            options.suspendTimeout(timeout);
+            return this;
+        }
+
+        /** See {@link ClientOptions#decodeFailureHandler()}. */
+        public Builder onDecodeFailure(Consumer<DecodeException> handler) {
+            options.decodeFailureHandler(handler);
+            return this;
+        }
+
+        /**
+         * The client. It connects only when a stream is opened.
+         *
+         * @throws IllegalStateException if there is no server, or the server asks for a credential and there is none
+         */
+        public ClientClient build() {
+            if (server == null) {
+                throw new IllegalStateException("no server was chosen: call server(ClientServer...)");
+            }
+            if (server.credentialRequired() && headers2 == null) {
+                throw new IllegalStateException(
+                        "the server " + server.name() + " asks for a credential: call headers2(token)");
+            }
+            return new ClientClient(this, server);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package com.example;
+
+import com.example.runtime.ServerUrl;
+import java.net.URI;
+import javax.annotation.processing.Generated;
+
+/** A server that a {@link ClientClient} can connect to. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class ClientServer {
+    private final String name;
+
+    private final URI uri;
+
+    private final boolean credentialRequired;
+
+    private ClientServer(String name, URI uri, boolean credentialRequired) {
+        this.name = name;
+        this.uri = uri;
+        this.credentialRequired = credentialRequired;
+    }
+
+    /** The server {@code of} of the document. */
+    public static ClientServer of2() {
+        return new ClientServer("of", ServerUrl.of("a.example.com", "ws"), true);
+    }
+
+    /** The server {@code uri} of the document. */
+    public static ClientServer uri2() {
+        return new ClientServer("uri", ServerUrl.of("b.example.com", "ws"), false);
+    }
+
+    /** The server {@code name} of the document. */
+    public static ClientServer name2() {
+        return new ClientServer("name", ServerUrl.of("c.example.com", "ws"), false);
+    }
+
+    /** The server {@code credentialRequired} of the document. */
+    public static ClientServer credentialRequired2() {
+        return new ClientServer("credentialRequired", ServerUrl.of("d.example.com", "ws"), false);
+    }
+
+    /** The server {@code toString} of the document. */
+    public static ClientServer toString_() {
+        return new ClientServer("toString", ServerUrl.of("e.example.com", "ws"), false);
+    }
+
+    /**
+     * The server {@code new} of the document.
+     *
+     * @param uri The variable {@code uri}.
+     * @param name The variable {@code name}.
+     */
+    public static ClientServer new_(String uri, String name) {
+        return new ClientServer("new", ServerUrl.of(uri + ".example.com", "ws"), false);
+    }
+
+    /**
+     * The server {@code new} of the document.
+     *
+     * <p>All variables have the values that the document gives them.
+     */
+    public static ClientServer new_() {
+        return new_("a", "b");
+    }
+
+    /**
+     * A server that the document does not name.
+     *
+     * @param uri its address with the scheme {@code ws} or {@code wss}
+     * @throws IllegalArgumentException if it is not the address of a WebSocket server
+     */
+    public static ClientServer of(URI uri) {
+        return new ClientServer("custom", ServerUrl.of(uri.toString(), "wss"), false);
+    }
+
+    /** What the document calls the server. */
+    public String name() {
+        return name;
+    }
+
+    /** The address that the channels are below. */
+    public URI uri() {
+        return uri;
+    }
+
+    /** Whether the document asks for a credential here. */
+    public boolean credentialRequired() {
+        return credentialRequired;
+    }
+
+    @Override
+    public String toString() {
+        return name + " (" + uri + ")";
+    }
+}

@@ -1,0 +1,83 @@
+package com.example.model;
+
+import com.example.runtime.Nullable;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The values of {@code Aux}.
+ *
+ * <p>Values that the document does not list are kept as they are: they are {@link Aux2.Known#UNLISTED}.
+ */
+@JsonDeserialize(using = Aux2Codec.Reader.class)
+@JsonSerialize(using = Aux2Codec.Writer.class)
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class Aux2 {
+    /** The value {@code con}. */
+    public static final Aux2 CON = new Aux2(Known.CON, "con");
+
+    /** The value {@code nul}. */
+    public static final Aux2 NUL = new Aux2(Known.NUL, "nul");
+
+    private final Known known;
+
+    private final String value;
+
+    private Aux2(Known known, String value) {
+        this.known = known;
+        this.value = value;
+    }
+
+    /** The value with a text, which need not be listed. */
+    public static Aux2 of(String value) {
+        return switch (value) {
+            case "con" -> CON;
+            case "nul" -> NUL;
+            default -> new Aux2(Known.UNLISTED, value);
+        };
+    }
+
+    /** The values that the document lists, in its order. */
+    public static List<Aux2> listed() {
+        return List.of(CON, NUL);
+    }
+
+    /** Which of the listed values this is, for use in a {@code switch}. */
+    public Known known() {
+        return known;
+    }
+
+    /** The value as it stands on the wire. */
+    public String value() {
+        return value;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Aux2 that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    /** The listed values, and one for all others. */
+    public enum Known {
+        /** The value {@code con}. */
+        CON,
+
+        /** The value {@code nul}. */
+        NUL,
+
+        /** A value that the document does not list. */
+        UNLISTED
+    }
+}

@@ -1,0 +1,166 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Bar} and the types inside it as JSON, token by token and without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class BarCodec {
+    private BarCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Bar read(JsonParser parser) throws IOException {
+        Bar.Bar2 bar = null;
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "Bar" -> bar = readBar2(parser);
+                default -> throw JsonReading.unexpected(parser);
+            }
+        }
+        return new Bar(JsonReading.require(parser, bar, "Bar"));
+    }
+
+    /** Writes a value. */
+    public static void write(Bar value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("Bar");
+        writeBar2(value.bar(), generator);
+        generator.writeEndObject();
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Bar.Bar2 readBar2(JsonParser parser) throws IOException {
+        String c = null;
+        Bar.Bar2.Body body = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "c" -> c = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
+                case "body" -> body = JsonReading.optional(parser, BarCodec::readBody, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Bar.Bar2(c, body, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void writeBar2(Bar.Bar2 value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        if (value.c() != null) {
+            generator.writeFieldName("c");
+            generator.writeString(value.c());
+        }
+        if (value.body() != null) {
+            generator.writeFieldName("body");
+            writeBody(value.body(), generator);
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Bar.Bar2.Body readBody(JsonParser parser) throws IOException {
+        String d = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "d" -> d = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Bar.Bar2.Body(d, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void writeBody(Bar.Bar2.Body value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        if (value.d() != null) {
+            generator.writeFieldName("d");
+            generator.writeString(value.d());
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link Bar}. */
+    public static final class Reader extends JsonDeserializer<Bar> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Bar deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Bar}. */
+    public static final class Writer extends JsonSerializer<Bar> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Bar value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Bar.Bar2}. */
+    public static final class Bar2Reader extends JsonDeserializer<Bar.Bar2> {
+        /** Called by Jackson. */
+        public Bar2Reader() {}
+
+        @Override
+        public Bar.Bar2 deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readBar2(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Bar.Bar2}. */
+    public static final class Bar2Writer extends JsonSerializer<Bar.Bar2> {
+        /** Called by Jackson. */
+        public Bar2Writer() {}
+
+        @Override
+        public void serialize(Bar.Bar2 value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            writeBar2(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Bar.Bar2.Body}. */
+    public static final class BodyReader extends JsonDeserializer<Bar.Bar2.Body> {
+        /** Called by Jackson. */
+        public BodyReader() {}
+
+        @Override
+        public Bar.Bar2.Body deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readBody(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Bar.Bar2.Body}. */
+    public static final class BodyWriter extends JsonSerializer<Bar.Bar2.Body> {
+        /** Called by Jackson. */
+        public BodyWriter() {}
+
+        @Override
+        public void serialize(Bar.Bar2.Body value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeBody(value, generator);
+        }
+    }
+}

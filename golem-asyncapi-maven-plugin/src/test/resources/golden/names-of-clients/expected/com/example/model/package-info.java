@@ -1,0 +1,2 @@
+/** The payload types of Client API Client. */
+package com.example.model;

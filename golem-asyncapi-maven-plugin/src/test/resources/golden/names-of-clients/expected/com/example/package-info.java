@@ -1,0 +1,2 @@
+/** The client of Client API Client. */
+package com.example;
