@@ -32,7 +32,7 @@ public final class ChangeCodec {
         switch (tag) {
             case "com.acme.Added" -> {
                 parser.nextToken();
-                Change.Added variant = readAddedBody(parser);
+                Change.Added variant = untaggedAdded(parser);
                 if (parser.nextFieldName() != null) {
                     return new Change.Unknown(JsonWriting.withRest(variant, ChangeCodec::writeAdded, parser));
                 }
@@ -40,7 +40,7 @@ public final class ChangeCodec {
             }
             case "com.acme.Removed" -> {
                 parser.nextToken();
-                Change.Removed variant = readRemovedBody(parser);
+                Change.Removed variant = untaggedRemoved(parser);
                 if (parser.nextFieldName() != null) {
                     return new Change.Unknown(JsonWriting.withRest(variant, ChangeCodec::writeRemoved, parser));
                 }
@@ -66,7 +66,7 @@ public final class ChangeCodec {
     /** Reads the value that the parser stands on. */
     public static Change.Added readAdded(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "com.acme.Added");
-        Change.Added tagged = readAddedBody(parser);
+        Change.Added tagged = untaggedAdded(parser);
         JsonReading.leaveTag(parser);
         return tagged;
     }
@@ -83,7 +83,7 @@ public final class ChangeCodec {
         generator.writeEndObject();
     }
 
-    private static Change.Added readAddedBody(JsonParser parser) throws IOException {
+    private static Change.Added untaggedAdded(JsonParser parser) throws IOException {
         Long id = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
@@ -99,7 +99,7 @@ public final class ChangeCodec {
     /** Reads the value that the parser stands on. */
     public static Change.Removed readRemoved(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "com.acme.Removed");
-        Change.Removed tagged = readRemovedBody(parser);
+        Change.Removed tagged = untaggedRemoved(parser);
         JsonReading.leaveTag(parser);
         return tagged;
     }
@@ -114,7 +114,7 @@ public final class ChangeCodec {
         generator.writeEndObject();
     }
 
-    private static Change.Removed readRemovedBody(JsonParser parser) throws IOException {
+    private static Change.Removed untaggedRemoved(JsonParser parser) throws IOException {
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
             parser.nextToken();

@@ -307,7 +307,7 @@ public final class OrderCodec {
         switch (tag) {
             case "com.acme.Card" -> {
                 parser.nextToken();
-                Order.Payment.Card variant = readCardBody(parser);
+                Order.Payment.Card variant = untaggedCard(parser);
                 if (parser.nextFieldName() != null) {
                     return new Order.Payment.Unknown(JsonWriting.withRest(variant, OrderCodec::writeCard, parser));
                 }
@@ -315,7 +315,7 @@ public final class OrderCodec {
             }
             case "com.acme.Invoice" -> {
                 parser.nextToken();
-                Order.Payment.Invoice variant = readInvoiceBody(parser);
+                Order.Payment.Invoice variant = untaggedInvoice(parser);
                 if (parser.nextFieldName() != null) {
                     return new Order.Payment.Unknown(JsonWriting.withRest(variant, OrderCodec::writeInvoice, parser));
                 }
@@ -356,7 +356,7 @@ public final class OrderCodec {
     /** Reads the value that the parser stands on. */
     public static Order.Payment.Card readCard(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "com.acme.Card");
-        Order.Payment.Card tagged = readCardBody(parser);
+        Order.Payment.Card tagged = untaggedCard(parser);
         JsonReading.leaveTag(parser);
         return tagged;
     }
@@ -373,7 +373,7 @@ public final class OrderCodec {
         generator.writeEndObject();
     }
 
-    private static Order.Payment.Card readCardBody(JsonParser parser) throws IOException {
+    private static Order.Payment.Card untaggedCard(JsonParser parser) throws IOException {
         String number = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
@@ -389,7 +389,7 @@ public final class OrderCodec {
     /** Reads the value that the parser stands on. */
     public static Order.Payment.Invoice readInvoice(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "com.acme.Invoice");
-        Order.Payment.Invoice tagged = readInvoiceBody(parser);
+        Order.Payment.Invoice tagged = untaggedInvoice(parser);
         JsonReading.leaveTag(parser);
         return tagged;
     }
@@ -409,7 +409,7 @@ public final class OrderCodec {
         generator.writeEndObject();
     }
 
-    private static Order.Payment.Invoice readInvoiceBody(JsonParser parser) throws IOException {
+    private static Order.Payment.Invoice untaggedInvoice(JsonParser parser) throws IOException {
         List<Order. @Nullable Item> lines = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {

@@ -45,9 +45,9 @@ public final class PickCodec {
             }
             case "List" -> {
                 parser.nextToken();
-                Pick.List2 variant = untaggedList2(parser);
+                Pick.List variant = untaggedList(parser);
                 if (parser.nextFieldName() != null) {
-                    return new Pick.Unknown(JsonWriting.withRest(variant, PickCodec::writeList2, parser));
+                    return new Pick.Unknown(JsonWriting.withRest(variant, PickCodec::writeList, parser));
                 }
                 return variant;
             }
@@ -71,8 +71,8 @@ public final class PickCodec {
             PickedCodec.write(picked, generator);
         } else if (value instanceof Pick.Map map) {
             writeMap(map, generator);
-        } else if (value instanceof Pick.List2 list2) {
-            writeList2(list2, generator);
+        } else if (value instanceof Pick.List list) {
+            writeList(list, generator);
         } else if (value instanceof Pick.Objects objects) {
             writeObjects(objects, generator);
         } else if (value instanceof Pick.Unknown unknown) {
@@ -116,15 +116,15 @@ public final class PickCodec {
     }
 
     /** Reads the value that the parser stands on. */
-    public static Pick.List2 readList2(JsonParser parser) throws IOException {
+    public static Pick.List readList(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "List");
-        Pick.List2 tagged = untaggedList2(parser);
+        Pick.List tagged = untaggedList(parser);
         JsonReading.leaveTag(parser);
         return tagged;
     }
 
     /** Writes a value. */
-    public static void writeList2(Pick.List2 value, JsonGenerator generator) throws IOException {
+    public static void writeList(Pick.List value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("List");
         generator.writeStartObject();
@@ -137,7 +137,7 @@ public final class PickCodec {
         generator.writeEndObject();
     }
 
-    private static Pick.List2 untaggedList2(JsonParser parser) throws IOException {
+    private static Pick.List untaggedList(JsonParser parser) throws IOException {
         String value = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
@@ -147,7 +147,7 @@ public final class PickCodec {
                 default -> additionalProperties.put(member, JsonReading.node(parser));
             }
         }
-        return new Pick.List2(value, additionalProperties);
+        return new Pick.List(value, additionalProperties);
     }
 
     /** Reads the value that the parser stands on. */
@@ -229,26 +229,26 @@ public final class PickCodec {
         }
     }
 
-    /** Lets Jackson read {@link Pick.List2}. */
-    public static final class List2Reader extends JsonDeserializer<Pick.List2> {
+    /** Lets Jackson read {@link Pick.List}. */
+    public static final class ListReader extends JsonDeserializer<Pick.List> {
         /** Called by Jackson. */
-        public List2Reader() {}
+        public ListReader() {}
 
         @Override
-        public Pick.List2 deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return readList2(parser);
+        public Pick.List deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readList(parser);
         }
     }
 
-    /** Lets Jackson write {@link Pick.List2}. */
-    public static final class List2Writer extends JsonSerializer<Pick.List2> {
+    /** Lets Jackson write {@link Pick.List}. */
+    public static final class ListWriter extends JsonSerializer<Pick.List> {
         /** Called by Jackson. */
-        public List2Writer() {}
+        public ListWriter() {}
 
         @Override
-        public void serialize(Pick.List2 value, JsonGenerator generator, SerializerProvider provider)
+        public void serialize(Pick.List value, JsonGenerator generator, SerializerProvider provider)
                 throws IOException {
-            writeList2(value, generator);
+            writeList(value, generator);
         }
     }
 

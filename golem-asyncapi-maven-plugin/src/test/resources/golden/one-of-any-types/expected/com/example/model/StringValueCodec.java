@@ -48,7 +48,7 @@ public final class StringValueCodec {
     /** Reads the value that the parser stands on. */
     public static StringValue.Limit readLimit(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
-            case VALUE_STRING -> readLimitString(parser);
+            case VALUE_STRING -> fromStringLimit(parser);
             case VALUE_NUMBER_INT ->
                 JsonReading.either(
                         parser,
@@ -71,7 +71,7 @@ public final class StringValueCodec {
         }
     }
 
-    private static StringValue.Limit readLimitString(JsonParser parser) throws IOException {
+    private static StringValue.Limit fromStringLimit(JsonParser parser) throws IOException {
         StringValue.Limit.StringValue2 stringValue2 = readStringValue2(parser);
         if (stringValue2.known() != StringValue.Limit.StringValue2.Known.UNLISTED) {
             return stringValue2;
