@@ -42,7 +42,7 @@ public record Diagnostic(
     }
 
     /** This diagnostic as something that matters more or less. */
-    Diagnostic withSeverity(Severity newSeverity) {
+    public Diagnostic withSeverity(Severity newSeverity) {
         return new Diagnostic(code, newSeverity, message, origin, related, help);
     }
 

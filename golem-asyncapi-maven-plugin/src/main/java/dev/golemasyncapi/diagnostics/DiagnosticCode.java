@@ -41,7 +41,15 @@ public enum DiagnosticCode {
     FIELD_TOO_NEW(Severity.ERROR, Generation.POSSIBLE, "A field is used only from the version on that brought it."),
     WRONG_TYPE(Severity.ERROR, "A value has the type that the specification gives it."),
     WRONG_VALUE(Severity.ERROR, "A value is one of those that the specification lists."),
-    INVALID_NAME(Severity.WARNING, "A name has only the characters that the specification allows there."),
+    REPEATED_VALUE(Severity.ERROR, Generation.POSSIBLE, "An array whose elements are unique has each of them once."),
+    INVALID_URI(Severity.ERROR, Generation.POSSIBLE, "A URI is written as RFC 3986 has it, with its scheme."),
+    INVALID_EMAIL(Severity.ERROR, Generation.POSSIBLE, "A mail address is written as RFC 5321 has it."),
+    INVALID_RUNTIME_EXPRESSION(
+            Severity.ERROR, Generation.POSSIBLE, "A runtime expression leads into the header or payload of a message."),
+    INVALID_REGEX(Severity.ERROR, Generation.POSSIBLE, "A regular expression is one of ECMA 262."),
+    INVALID_ADDRESS(Severity.ERROR, Generation.POSSIBLE, "The address of a channel is a URI template of RFC 6570."),
+    INVALID_NAME(
+            Severity.ERROR, Generation.POSSIBLE, "A name has only the characters that the specification allows there."),
     IGNORED_BESIDE_REFERENCE(Severity.WARNING, "Fields beside a $ref are ignored."),
     UNKNOWN_PROTOCOL(Severity.WARNING, "Bindings are those of a protocol that the specification knows."),
     MISSPELT_KEYWORD(Severity.WARNING, "An unknown keyword in a schema is not a known one misspelt."),

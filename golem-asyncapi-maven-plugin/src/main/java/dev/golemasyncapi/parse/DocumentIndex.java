@@ -64,13 +64,7 @@ public final class DocumentIndex {
 
     /** Takes a value that the grammar says nothing about for an object, since a reference leads there. */
     public void add(Node node, Origin key, String kind) {
-        new DocumentWalker(this)
-                .walk(
-                        node,
-                        key,
-                        kind.equals(SCHEMA)
-                                ? new ValueGrammar.SchemaValue()
-                                : new ValueGrammar.ObjectValue(kind, true));
+        new DocumentWalker(this).walk(node, key, kind.equals(SCHEMA) ? GrammarTerms.SCHEMA : GrammarTerms.orRef(kind));
     }
 
     /** Notes what a value is; whether that was not known. */

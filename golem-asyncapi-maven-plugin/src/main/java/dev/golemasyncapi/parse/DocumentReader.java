@@ -60,15 +60,21 @@ public final class DocumentReader {
         Scalar value = (Scalar) member.get().value();
         Optional<SpecVersion> version = SpecVersion.of(value.text());
         if (version.isEmpty()) {
-            diagnostics.report(Diagnostic.of(
-                            DiagnosticCode.UNSUPPORTED_VERSION,
-                            value.origin(),
-                            "AsyncAPI \"" + value.text() + "\" is not supported")
-                    .withHelp(SpecVersion.of(value.text() + ".0")
-                            .map(meant -> "write \"" + meant + "\"")
-                            .or(() -> Optional.of(SUPPORTED))));
+            diagnostics.report(unsupported(value));
         }
         return version;
+    }
+
+    private static Diagnostic unsupported(Scalar value) {
+        String text = value.text();
+        boolean isVersion = text.matches("[0-9]+(\\.[0-9]+)*(-.*)?");
+        Optional<String> withPatch =
+                SpecVersion.of(text + ".0").map(meant -> "write \"" + meant + "\", with all three numbers");
+        return Diagnostic.of(
+                        DiagnosticCode.UNSUPPORTED_VERSION,
+                        value.origin(),
+                        isVersion ? "AsyncAPI " + text + " is not read" : "\"" + text + "\" is no version of AsyncAPI")
+                .withHelp(withPatch.or(() -> Optional.of(SUPPORTED)));
     }
 
     /** Reports a document of another specification, which has none of our fields. */

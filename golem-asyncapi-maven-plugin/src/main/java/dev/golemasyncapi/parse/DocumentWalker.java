@@ -8,6 +8,7 @@ import dev.golemasyncapi.parse.ValueGrammar.ListOrSingleValue;
 import dev.golemasyncapi.parse.ValueGrammar.ListValue;
 import dev.golemasyncapi.parse.ValueGrammar.MapValue;
 import dev.golemasyncapi.parse.ValueGrammar.NumberValue;
+import dev.golemasyncapi.parse.ValueGrammar.ObjectOrOtherValue;
 import dev.golemasyncapi.parse.ValueGrammar.ObjectValue;
 import dev.golemasyncapi.parse.ValueGrammar.PayloadValue;
 import dev.golemasyncapi.parse.ValueGrammar.SchemaValue;
@@ -44,16 +45,15 @@ final class DocumentWalker {
         }
         Optional<Node> ref = orReference ? mapping.child(REF) : Optional.empty();
         if (ref.isPresent()) {
-            if (ref.get() instanceof Scalar scalar && scalar.isString()) {
+            // No specification says what a reference in place of one protocol's binding leads to, so any place will do.
+            if (ref.get() instanceof Scalar scalar && scalar.isString() && !grammar.isBinding()) {
                 index.put(new SpecReference(grammar.name(), mapping, scalar, key));
             }
             return;
         }
         index.put(new SpecObject(grammar.name(), mapping, key));
-        Optional<String> type = mapping.child("type")
-                .flatMap(node -> node instanceof Scalar scalar ? Optional.of(scalar.text()) : Optional.empty());
         for (Mapping.Member member : mapping.members()) {
-            grammar.field(member.name(), type)
+            grammar.field(member.name(), mapping, Optional.empty())
                     .ifPresent(field -> field.value()
                             .accept(new Step(member.value(), member.key().origin(), mapping)));
         }
@@ -130,7 +130,7 @@ final class DocumentWalker {
         @Override
         public Boolean object(ObjectValue value) {
             if (node instanceof Mapping mapping) {
-                DocumentWalker.this.object(mapping, key, Grammar.object(value), value.orReference());
+                DocumentWalker.this.object(mapping, key, Grammar.objectOf(value), value.orReference());
             }
             return true;
         }
@@ -148,8 +148,8 @@ final class DocumentWalker {
         @Override
         public Boolean payload(PayloadValue value) {
             return switch (owner instanceof Mapping message ? language(message) : SchemaLanguage.SCHEMA_OBJECT) {
-                case SCHEMA_OBJECT -> schema(new SchemaValue());
-                case OPENAPI -> new Step(OpenApiSchemas.translate(node), key, owner).schema(new SchemaValue());
+                case SCHEMA_OBJECT -> schema(new SchemaValue(false));
+                case OPENAPI -> new Step(OpenApiSchemas.translate(node), key, owner).schema(new SchemaValue(false));
                 case AVRO, OTHER -> true;
             };
         }
@@ -177,6 +177,11 @@ final class DocumentWalker {
         @Override
         public Boolean listOrSingle(ListOrSingleValue value) {
             return (node instanceof Sequence ? value.list() : value.single()).accept(this);
+        }
+
+        @Override
+        public Boolean objectOrOther(ObjectOrOtherValue value) {
+            return (node instanceof Mapping ? value.object() : value.other()).accept(this);
         }
 
         @Override

@@ -5,8 +5,6 @@ import static dev.golemasyncapi.parse.ObjectCursor.orRef;
 
 import dev.golemasyncapi.diagnostics.Diagnostics;
 import dev.golemasyncapi.parse.ObjectCursor.Taker;
-import dev.golemasyncapi.parse.ValueGrammar.ObjectValue;
-import dev.golemasyncapi.parse.ValueGrammar.SchemaValue;
 import dev.golemasyncapi.source.Origin;
 import java.util.Optional;
 
@@ -37,48 +35,48 @@ public final class FragmentReader {
      * @param origin its key; its own place where it has none
      */
     public Optional<OrRef<SchemaSyntax>> schema(Node node, Origin origin) {
-        return read(node, origin, new SchemaValue(), SchemaTaker::schemaOrRef);
+        return read(node, origin, GrammarTerms.SCHEMA, SchemaTaker::schemaOrRef);
     }
 
     /** Reads a Message Object; empty where an error was reported. */
     public Optional<OrRef<MessageSyntax>> message(Node node, Origin origin) {
-        return read(node, origin, new ObjectValue("Message", true), orRef(object(MessageTaker::message)));
+        return read(node, origin, GrammarTerms.orRef("Message"), orRef(object(MessageTaker::message)));
     }
 
     /** Reads an Operation Object; empty where an error was reported. */
     public Optional<OperationSyntax> operation(Node node, Origin origin) {
-        return read(node, origin, new ObjectValue("Operation", false), object(ChannelTaker::operation));
+        return read(node, origin, GrammarTerms.object("Operation"), object(ChannelTaker::operation));
     }
 
     /** Reads a Server Object; empty where an error was reported. */
     public Optional<OrRef<ServerSyntax>> server(Node node, Origin origin) {
-        return read(node, origin, new ObjectValue("Server", true), orRef(object(ServerTaker::server)));
+        return read(node, origin, GrammarTerms.orRef("Server"), orRef(object(ServerTaker::server)));
     }
 
     /** Reads a Server Variable Object; empty where an error was reported. */
     public Optional<OrRef<ServerVariableSyntax>> serverVariable(Node node, Origin origin) {
-        return read(node, origin, new ObjectValue("Server Variable", true), orRef(object(ServerTaker::variable)));
+        return read(node, origin, GrammarTerms.orRef("Server Variable"), orRef(object(ServerTaker::variable)));
     }
 
     /** Reads a Channel Item Object; empty where an error was reported. */
     public Optional<OrRef<ChannelItemSyntax>> channel(Node node, Origin origin) {
-        return read(node, origin, new ObjectValue("Channel Item", true), orRef(object(ChannelTaker::channel)));
+        return read(node, origin, GrammarTerms.orRef("Channel Item"), orRef(object(ChannelTaker::channel)));
     }
 
     /** Reads a Parameter Object; empty where an error was reported. */
     public Optional<OrRef<ParameterSyntax>> parameter(Node node, Origin origin) {
-        return read(node, origin, new ObjectValue("Parameter", true), orRef(object(ChannelTaker::parameter)));
+        return read(node, origin, GrammarTerms.orRef("Parameter"), orRef(object(ChannelTaker::parameter)));
     }
 
     /** Reads a Security Scheme Object; empty where an error was reported. */
     public Optional<OrRef<SecuritySchemeSyntax>> securityScheme(Node node, Origin origin) {
-        return read(node, origin, new ObjectValue("Security Scheme", true), orRef(object(ServerTaker::scheme)));
+        return read(node, origin, GrammarTerms.orRef("Security Scheme"), orRef(object(ServerTaker::scheme)));
     }
 
     /** Reads a Channel Bindings Object; empty where an error was reported. */
     public Optional<OrRef<BindingsSyntax>> channelBindings(Node node, Origin origin) {
         return read(
-                node, origin, new ObjectValue("Channel Bindings", true), orRef(object(BindingsTaker::channelBindings)));
+                node, origin, GrammarTerms.orRef("Channel Bindings"), orRef(object(BindingsTaker::channelBindings)));
     }
 
     private <T> Optional<T> read(Node node, Origin origin, ValueGrammar grammar, Taker<T> taker) {

@@ -2,31 +2,40 @@ package dev.golemasyncapi.parse;
 
 import static dev.golemasyncapi.parse.FieldGrammar.optional;
 import static dev.golemasyncapi.parse.FieldGrammar.required;
+import static dev.golemasyncapi.parse.GrammarTerms.ANY;
+import static dev.golemasyncapi.parse.GrammarTerms.BOOLEAN;
+import static dev.golemasyncapi.parse.GrammarTerms.MARKDOWN;
+import static dev.golemasyncapi.parse.GrammarTerms.MEDIA_TYPE;
+import static dev.golemasyncapi.parse.GrammarTerms.SCHEMA;
+import static dev.golemasyncapi.parse.GrammarTerms.STRING;
+import static dev.golemasyncapi.parse.GrammarTerms.STRINGS;
+import static dev.golemasyncapi.parse.GrammarTerms.UNIQUE_STRINGS;
+import static dev.golemasyncapi.parse.GrammarTerms.URI;
+import static dev.golemasyncapi.parse.GrammarTerms.and;
+import static dev.golemasyncapi.parse.GrammarTerms.list;
+import static dev.golemasyncapi.parse.GrammarTerms.map;
+import static dev.golemasyncapi.parse.GrammarTerms.object;
+import static dev.golemasyncapi.parse.GrammarTerms.oneOf;
+import static dev.golemasyncapi.parse.GrammarTerms.orRef;
+import static dev.golemasyncapi.parse.GrammarTerms.string;
+import static dev.golemasyncapi.parse.NameFormat.ADDRESS;
+import static dev.golemasyncapi.parse.NameFormat.COMPONENT;
+import static dev.golemasyncapi.parse.NameFormat.NAME;
 import static dev.golemasyncapi.parse.SpecVersion.V2_1_0;
 import static dev.golemasyncapi.parse.SpecVersion.V2_2_0;
 import static dev.golemasyncapi.parse.SpecVersion.V2_3_0;
 import static dev.golemasyncapi.parse.SpecVersion.V2_4_0;
 import static dev.golemasyncapi.parse.SpecVersion.V2_5_0;
 
-import dev.golemasyncapi.parse.ValueGrammar.AnyValue;
-import dev.golemasyncapi.parse.ValueGrammar.BooleanValue;
 import dev.golemasyncapi.parse.ValueGrammar.ByFieldValue;
 import dev.golemasyncapi.parse.ValueGrammar.EnumValue;
-import dev.golemasyncapi.parse.ValueGrammar.ListValue;
-import dev.golemasyncapi.parse.ValueGrammar.MapValue;
 import dev.golemasyncapi.parse.ValueGrammar.ObjectValue;
 import dev.golemasyncapi.parse.ValueGrammar.PayloadValue;
-import dev.golemasyncapi.parse.ValueGrammar.SchemaValue;
-import dev.golemasyncapi.parse.ValueGrammar.StringFormat;
-import dev.golemasyncapi.parse.ValueGrammar.StringValue;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -37,24 +46,31 @@ import java.util.stream.Stream;
  */
 public final class Grammar {
 
-    private static final ValueGrammar STRING = new StringValue(StringFormat.TEXT);
-    private static final ValueGrammar VERSION = new StringValue(StringFormat.VERSION);
-    private static final ValueGrammar MARKDOWN = new StringValue(StringFormat.COMMON_MARK);
-    private static final ValueGrammar URL = new StringValue(StringFormat.URL);
-    private static final ValueGrammar EMAIL = new StringValue(StringFormat.EMAIL);
-    private static final ValueGrammar MEDIA_TYPE = new StringValue(StringFormat.MEDIA_TYPE);
-    private static final ValueGrammar EXPRESSION = new StringValue(StringFormat.RUNTIME_EXPRESSION);
-    private static final ValueGrammar BOOLEAN = new BooleanValue();
-    private static final ValueGrammar ANY = new AnyValue();
-    private static final ValueGrammar SCHEMA = new SchemaValue();
-    private static final Optional<Pattern> ANY_NAME = Optional.empty();
-    private static final Optional<Pattern> NAME = Optional.of(Pattern.compile("[A-Za-z0-9_\\-]+"));
-    private static final Optional<Pattern> COMPONENT_NAME = Optional.of(Pattern.compile("[A-Za-z0-9._\\-]+"));
+    private static final ValueGrammar VERSION = string(StringFormat.VERSION);
+    private static final ValueGrammar EMAIL = string(StringFormat.EMAIL);
+    private static final ValueGrammar EXPRESSION = string(StringFormat.RUNTIME_EXPRESSION);
+    /** Those of SASL came later. */
+    private static final ValueGrammar SECURITY_SCHEME_TYPE = new EnumValue(
+            List.of(
+                    "userPassword",
+                    "apiKey",
+                    "X509",
+                    "symmetricEncryption",
+                    "asymmetricEncryption",
+                    "httpApiKey",
+                    "http",
+                    "oauth2",
+                    "openIdConnect",
+                    "plain",
+                    "scramSha256",
+                    "scramSha512",
+                    "gssapi"),
+            Map.of("plain", V2_1_0, "scramSha256", V2_1_0, "scramSha512", V2_1_0, "gssapi", V2_1_0));
 
     private static final ValueGrammar TAGS = list(object("Tag"));
     private static final ValueGrammar DOCS = object("External Documentation");
     /** Security Requirement Objects: the scopes to hold by the name of the security scheme. */
-    private static final ValueGrammar SECURITY = list(map(ANY_NAME, list(STRING)));
+    private static final ValueGrammar SECURITY = list(map(UNIQUE_STRINGS));
 
     /** The root of a document. */
     static final ValueGrammar DOCUMENT = object("AsyncAPI");
@@ -63,11 +79,11 @@ public final class Grammar {
             ObjectGrammar.of(
                     "AsyncAPI",
                     required("asyncapi", VERSION),
-                    optional("id", URL),
+                    optional("id", URI),
                     required("info", object("Info")),
-                    optional("servers", map(NAME, orRef("Server"))),
+                    optional("servers", map(NAME, orRef("Server", V2_3_0))),
                     optional("defaultContentType", MEDIA_TYPE),
-                    required("channels", map(ANY_NAME, orRef("Channel Item"))),
+                    required("channels", map(ADDRESS, orRef("Channel Item"))),
                     optional("components", object("Components")),
                     optional("tags", TAGS),
                     optional("externalDocs", DOCS)),
@@ -76,31 +92,31 @@ public final class Grammar {
                     required("title", STRING),
                     required("version", STRING),
                     optional("description", MARKDOWN),
-                    optional("termsOfService", URL),
+                    optional("termsOfService", URI),
                     optional("contact", object("Contact")),
                     optional("license", object("License"))),
-            ObjectGrammar.of("Contact", optional("name", STRING), optional("url", URL), optional("email", EMAIL)),
-            ObjectGrammar.of("License", required("name", STRING), optional("url", URL)),
+            ObjectGrammar.of("Contact", optional("name", STRING), optional("url", URI), optional("email", EMAIL)),
+            ObjectGrammar.of("License", required("name", STRING), optional("url", URI)),
             ObjectGrammar.of(
                     "Server",
                     required("url", STRING),
                     required("protocol", STRING),
                     optional("protocolVersion", STRING),
                     optional("description", MARKDOWN),
-                    optional("variables", map(ANY_NAME, orRef("Server Variable"))),
+                    optional("variables", map(orRef("Server Variable", V2_4_0))),
                     optional("security", SECURITY),
                     optional("tags", TAGS).since(V2_5_0),
                     optional("bindings", orRef("Server Bindings"))),
             ObjectGrammar.of(
                     "Server Variable",
-                    optional("enum", list(STRING)),
+                    optional("enum", UNIQUE_STRINGS),
                     optional("default", STRING),
                     optional("description", MARKDOWN),
-                    optional("examples", list(STRING))),
+                    optional("examples", STRINGS)),
             ObjectGrammar.of(
                     "Channel Item",
                     optional("description", MARKDOWN),
-                    optional("servers", list(STRING)).since(V2_2_0),
+                    optional("servers", UNIQUE_STRINGS).since(V2_2_0),
                     optional("subscribe", object("Operation")),
                     optional("publish", object("Operation")),
                     optional("parameters", map(NAME, orRef("Parameter"))),
@@ -127,81 +143,56 @@ public final class Grammar {
                             optional("traits", list(orRef("Message Trait"))))),
             ObjectGrammar.of("Message Trait", messageFields()),
             ObjectGrammar.of(
-                    "Message Example",
-                    optional("headers", map(ANY_NAME, ANY)),
-                    optional("payload", ANY),
-                    optional("name", STRING).since(V2_1_0),
-                    optional("summary", STRING).since(V2_1_0)),
+                            "Message Example",
+                            optional("headers", map(ANY)),
+                            optional("payload", ANY),
+                            optional("name", STRING).since(V2_1_0),
+                            optional("summary", STRING).since(V2_1_0))
+                    .withOneOf("headers", "payload"),
             ObjectGrammar.of("Correlation ID", optional("description", MARKDOWN), required("location", EXPRESSION)),
             ObjectGrammar.of(
                     "Tag", required("name", STRING), optional("description", MARKDOWN), optional("externalDocs", DOCS)),
-            ObjectGrammar.of("External Documentation", optional("description", MARKDOWN), required("url", URL)),
-            ObjectGrammar.bindings("Server Bindings", bindings(ANY)),
-            ObjectGrammar.bindings("Channel Bindings", bindings(object("WebSockets Channel Binding"))),
-            ObjectGrammar.bindings("Operation Bindings", bindings(ANY)),
-            ObjectGrammar.bindings("Message Bindings", bindings(ANY)),
-            ObjectGrammar.of(
-                    "WebSockets Channel Binding",
-                    optional("method", oneOf("GET", "POST")),
-                    optional("query", SCHEMA),
-                    optional("headers", SCHEMA),
-                    optional("bindingVersion", STRING)),
+            ObjectGrammar.of("External Documentation", optional("description", MARKDOWN), required("url", URI)),
             ObjectGrammar.of(
                     "Components",
-                    optional("schemas", map(COMPONENT_NAME, SCHEMA)),
-                    optional("servers", map(COMPONENT_NAME, orRef("Server"))).since(V2_3_0),
-                    optional("serverVariables", map(COMPONENT_NAME, orRef("Server Variable")))
+                    optional("schemas", map(COMPONENT, SCHEMA)),
+                    optional("servers", map(COMPONENT, orRef("Server"))).since(V2_3_0),
+                    optional("serverVariables", map(COMPONENT, orRef("Server Variable")))
                             .since(V2_4_0),
-                    optional("channels", map(COMPONENT_NAME, orRef("Channel Item")))
-                            .since(V2_3_0),
-                    optional("messages", map(COMPONENT_NAME, orRef("Message"))),
-                    optional("securitySchemes", map(COMPONENT_NAME, orRef("Security Scheme"))),
-                    optional("parameters", map(COMPONENT_NAME, orRef("Parameter"))),
-                    optional("correlationIds", map(COMPONENT_NAME, orRef("Correlation ID"))),
-                    optional("operationTraits", map(COMPONENT_NAME, orRef("Operation Trait"))),
-                    optional("messageTraits", map(COMPONENT_NAME, orRef("Message Trait"))),
-                    optional("serverBindings", map(COMPONENT_NAME, orRef("Server Bindings"))),
-                    optional("channelBindings", map(COMPONENT_NAME, orRef("Channel Bindings"))),
-                    optional("operationBindings", map(COMPONENT_NAME, orRef("Operation Bindings"))),
-                    optional("messageBindings", map(COMPONENT_NAME, orRef("Message Bindings")))),
+                    optional("channels", map(COMPONENT, orRef("Channel Item"))).since(V2_3_0),
+                    optional("messages", map(COMPONENT, orRef("Message"))),
+                    optional("securitySchemes", map(COMPONENT, orRef("Security Scheme"))),
+                    optional("parameters", map(COMPONENT, orRef("Parameter"))),
+                    optional("correlationIds", map(COMPONENT, orRef("Correlation ID"))),
+                    optional("operationTraits", map(COMPONENT, orRef("Operation Trait"))),
+                    optional("messageTraits", map(COMPONENT, orRef("Message Trait"))),
+                    optional("serverBindings", map(COMPONENT, orRef("Server Bindings"))),
+                    optional("channelBindings", map(COMPONENT, orRef("Channel Bindings"))),
+                    optional("operationBindings", map(COMPONENT, orRef("Operation Bindings"))),
+                    optional("messageBindings", map(COMPONENT, orRef("Message Bindings")))),
             ObjectGrammar.of(
                     "Security Scheme",
-                    required(
-                            "type",
-                            oneOf(
-                                    "userPassword",
-                                    "apiKey",
-                                    "X509",
-                                    "symmetricEncryption",
-                                    "asymmetricEncryption",
-                                    "httpApiKey",
-                                    "http",
-                                    "oauth2",
-                                    "openIdConnect",
-                                    "plain",
-                                    "scramSha256",
-                                    "scramSha512",
-                                    "gssapi")),
+                    required("type", SECURITY_SCHEME_TYPE),
                     optional("description", MARKDOWN),
                     required("name", STRING).onlyFor("httpApiKey"),
                     required("in", oneOf("user", "password")).onlyFor("apiKey"),
                     required("in", oneOf("query", "header", "cookie")).onlyFor("httpApiKey"),
                     required("scheme", STRING).onlyFor("http"),
-                    optional("bearerFormat", STRING).onlyFor("http"),
+                    optional("bearerFormat", STRING).onlyFor("http").where("scheme", "bearer"),
                     required("flows", object("OAuth Flows")).onlyFor("oauth2"),
-                    required("openIdConnectUrl", URL).onlyFor("openIdConnect")),
+                    required("openIdConnectUrl", URI).onlyFor("openIdConnect")),
             ObjectGrammar.of(
                     "OAuth Flows",
                     optional("implicit", object("Implicit OAuth Flow")),
                     optional("password", object("Password OAuth Flow")),
                     optional("clientCredentials", object("Client Credentials OAuth Flow")),
                     optional("authorizationCode", object("Authorization Code OAuth Flow"))),
-            ObjectGrammar.of("Implicit OAuth Flow", flow(required("authorizationUrl", URL))),
-            ObjectGrammar.of("Password OAuth Flow", flow(required("tokenUrl", URL))),
-            ObjectGrammar.of("Client Credentials OAuth Flow", flow(required("tokenUrl", URL))),
+            ObjectGrammar.of("Implicit OAuth Flow", flow(required("authorizationUrl", URI))),
+            ObjectGrammar.of("Password OAuth Flow", flow(required("tokenUrl", URI))),
+            ObjectGrammar.of("Client Credentials OAuth Flow", flow(required("tokenUrl", URI))),
             ObjectGrammar.of(
                     "Authorization Code OAuth Flow",
-                    flow(required("authorizationUrl", URL), required("tokenUrl", URL))),
+                    flow(required("authorizationUrl", URI), required("tokenUrl", URI))),
             SchemaGrammar.SCHEMA_OBJECT);
 
     private Grammar() {}
@@ -212,7 +203,7 @@ public final class Grammar {
     }
 
     /** The object that a value is. */
-    public static ObjectGrammar object(ObjectValue value) {
+    public static ObjectGrammar objectOf(ObjectValue value) {
         ObjectGrammar object = OBJECTS.get(value.object());
         if (object == null) {
             throw new IllegalStateException("no object \"" + value.object() + "\" in the grammar");
@@ -251,68 +242,14 @@ public final class Grammar {
         };
     }
 
-    /** Protocols were added from version to version; that is not checked, since their bindings are kept as they are. */
-    private static FieldGrammar[] bindings(ValueGrammar ws) {
-        String[] protocols = {
-            "http",
-            "amqp",
-            "amqp1",
-            "mqtt",
-            "mqtt5",
-            "kafka",
-            "nats",
-            "jms",
-            "sns",
-            "sqs",
-            "stomp",
-            "redis",
-            "mercure",
-            "ibmmq",
-            "anypointmq",
-            "solace",
-            "googlepubsub",
-            "pulsar"
-        };
-        return and(
-                Arrays.stream(protocols)
-                        .map(protocol -> optional(protocol, ANY))
-                        .toArray(FieldGrammar[]::new),
-                optional("ws", ws));
-    }
-
     private static FieldGrammar[] flow(FieldGrammar... urls) {
-        return and(urls, optional("refreshUrl", URL), required("scopes", map(ANY_NAME, STRING)));
-    }
-
-    private static FieldGrammar[] and(FieldGrammar[] fields, FieldGrammar... more) {
-        return Stream.concat(Arrays.stream(fields), Arrays.stream(more)).toArray(FieldGrammar[]::new);
-    }
-
-    private static ValueGrammar object(String name) {
-        return new ObjectValue(name, false);
-    }
-
-    private static ValueGrammar orRef(String name) {
-        return new ObjectValue(name, true);
-    }
-
-    private static ValueGrammar list(ValueGrammar items) {
-        return new ListValue(items, false);
-    }
-
-    private static ValueGrammar map(Optional<Pattern> names, ValueGrammar values) {
-        return new MapValue(names, values);
-    }
-
-    private static ValueGrammar oneOf(String... values) {
-        return new EnumValue(List.of(values));
+        return and(urls, optional("refreshUrl", URI), required("scopes", map(STRING)));
     }
 
     private static Map<String, ObjectGrammar> byName(ObjectGrammar... objects) {
         Map<String, ObjectGrammar> byName = new LinkedHashMap<>();
-        for (ObjectGrammar object : objects) {
-            byName.put(object.name(), object);
-        }
+        Stream.concat(Stream.of(objects), BindingsGrammar.objects())
+                .forEach(object -> byName.put(object.name(), object));
         return Collections.unmodifiableMap(byName);
     }
 }

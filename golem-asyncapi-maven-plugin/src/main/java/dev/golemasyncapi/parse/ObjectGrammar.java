@@ -8,49 +8,74 @@ import java.util.function.Predicate;
  * An object of the specification.
  *
  * @param name its name in the specification, without the word Object
- * @param fields its fields; a name stands in the list several times where its value depends on the object's type
+ * @param fields its fields; a name stands in the list several times where its value depends on another field
  * @param extensible whether it may have extensions, whose names begin with {@code x-}
  * @param unknown what becomes of other fields
+ * @param oneOf fields of which it has at least one; empty where it needs none
+ * @param bindingVersions the versions of a protocol's binding in which its fields are known; empty for other objects
  */
-public record ObjectGrammar(String name, List<FieldGrammar> fields, boolean extensible, Unknown unknown) {
+public record ObjectGrammar(
+        String name,
+        List<FieldGrammar> fields,
+        boolean extensible,
+        Unknown unknown,
+        List<String> oneOf,
+        List<String> bindingVersions) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public ObjectGrammar {
         fields = List.copyOf(fields);
+        oneOf = List.copyOf(oneOf);
+        bindingVersions = List.copyOf(bindingVersions);
     }
 
     /** What becomes of fields that the specification does not name. */
     public enum Unknown {
         /** They are errors. */
         REFUSED,
+        /** They have no effect, which is worth a warning. */
+        WITHOUT_EFFECT,
         /** They are keywords of a schema that mean nothing, and are kept. */
         KEYWORD,
         /** They are bindings of a protocol that the specification does not know, and are kept. */
-        PROTOCOL
+        PROTOCOL,
+        /** They are settings of a system behind the protocol, and are kept. */
+        SETTING
     }
 
     static ObjectGrammar of(String name, FieldGrammar... fields) {
-        return new ObjectGrammar(name, List.of(fields), true, Unknown.REFUSED);
+        return new ObjectGrammar(name, List.of(fields), true, Unknown.REFUSED, List.of(), List.of());
     }
 
     static ObjectGrammar notExtensible(String name, FieldGrammar... fields) {
-        return new ObjectGrammar(name, List.of(fields), false, Unknown.REFUSED);
+        return new ObjectGrammar(name, List.of(fields), false, Unknown.REFUSED, List.of(), List.of());
     }
 
-    static ObjectGrammar schema(String name, FieldGrammar... fields) {
-        return new ObjectGrammar(name, List.of(fields), true, Unknown.KEYWORD);
+    static ObjectGrammar withUnknown(Unknown unknown, String name, FieldGrammar... fields) {
+        return new ObjectGrammar(name, List.of(fields), true, unknown, List.of(), List.of());
     }
 
-    static ObjectGrammar bindings(String name, FieldGrammar... fields) {
-        return new ObjectGrammar(name, List.of(fields), true, Unknown.PROTOCOL);
+    static ObjectGrammar binding(String name, List<String> versions, FieldGrammar... fields) {
+        return new ObjectGrammar(name, List.of(fields), true, Unknown.REFUSED, List.of(), versions);
     }
 
-    /** The field of that name in an object of that type; the type is of no matter to most fields. */
-    public Optional<FieldGrammar> field(String fieldName, Optional<String> type) {
-        return find(
-                fieldName,
-                field -> field.onlyFor().isEmpty()
-                        || (type.isPresent() && field.onlyFor().contains(type.get())));
+    ObjectGrammar withOneOf(String... names) {
+        return new ObjectGrammar(name, fields, extensible, unknown, List.of(names), bindingVersions);
+    }
+
+    /** Whether this is what one protocol adds to an object. */
+    boolean isBinding() {
+        return name.endsWith(" Binding");
+    }
+
+    /** Whether a field is an extension. */
+    boolean isExtension(String fieldName) {
+        return extensible && Extensions.isName(fieldName);
+    }
+
+    /** The field of that name, as far as the object's other fields tell which of several it is. */
+    Optional<FieldGrammar> field(String fieldName, Mapping object, Optional<String> bindingVersion) {
+        return find(fieldName, field -> field.isIn(bindingVersion) && field.fits(object));
     }
 
     /** The field of that name in objects of any type. */

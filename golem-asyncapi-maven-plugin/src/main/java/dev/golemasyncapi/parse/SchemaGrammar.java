@@ -1,21 +1,25 @@
 package dev.golemasyncapi.parse;
 
 import static dev.golemasyncapi.parse.FieldGrammar.optional;
+import static dev.golemasyncapi.parse.GrammarTerms.ANY;
+import static dev.golemasyncapi.parse.GrammarTerms.BOOLEAN;
+import static dev.golemasyncapi.parse.GrammarTerms.COUNT;
+import static dev.golemasyncapi.parse.GrammarTerms.MARKDOWN;
+import static dev.golemasyncapi.parse.GrammarTerms.SCHEMA;
+import static dev.golemasyncapi.parse.GrammarTerms.STRING;
+import static dev.golemasyncapi.parse.GrammarTerms.UNIQUE_STRINGS;
+import static dev.golemasyncapi.parse.GrammarTerms.URI;
+import static dev.golemasyncapi.parse.GrammarTerms.list;
+import static dev.golemasyncapi.parse.GrammarTerms.map;
+import static dev.golemasyncapi.parse.GrammarTerms.object;
+import static dev.golemasyncapi.parse.GrammarTerms.string;
 
-import dev.golemasyncapi.parse.ValueGrammar.AnyValue;
-import dev.golemasyncapi.parse.ValueGrammar.BooleanValue;
+import dev.golemasyncapi.parse.ObjectGrammar.Unknown;
 import dev.golemasyncapi.parse.ValueGrammar.EnumValue;
 import dev.golemasyncapi.parse.ValueGrammar.ListOrSingleValue;
 import dev.golemasyncapi.parse.ValueGrammar.ListValue;
-import dev.golemasyncapi.parse.ValueGrammar.MapValue;
-import dev.golemasyncapi.parse.ValueGrammar.NumberRange;
 import dev.golemasyncapi.parse.ValueGrammar.NumberValue;
-import dev.golemasyncapi.parse.ValueGrammar.ObjectValue;
-import dev.golemasyncapi.parse.ValueGrammar.SchemaValue;
-import dev.golemasyncapi.parse.ValueGrammar.StringFormat;
-import dev.golemasyncapi.parse.ValueGrammar.StringValue;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** The Schema Object's part of {@link Grammar}: JSON Schema draft-07 and what AsyncAPI adds. */
@@ -46,45 +50,40 @@ final class SchemaGrammar {
             "maxContains",
             "contentSchema");
 
-    private static final ValueGrammar STRING = new StringValue(StringFormat.TEXT);
-    private static final ValueGrammar MARKDOWN = new StringValue(StringFormat.COMMON_MARK);
-    private static final ValueGrammar BOOLEAN = new BooleanValue();
     private static final ValueGrammar NUMBER = new NumberValue(NumberRange.ANY);
-    private static final ValueGrammar COUNT = new NumberValue(NumberRange.COUNT);
-    private static final ValueGrammar ANY = new AnyValue();
-    private static final ValueGrammar SCHEMA = new SchemaValue();
-    private static final ValueGrammar SCHEMAS = new MapValue(Optional.empty(), SCHEMA);
-    private static final ListValue SCHEMA_LIST = new ListValue(SCHEMA, true);
-    private static final ListValue STRING_LIST = new ListValue(STRING, false);
+    private static final ValueGrammar REGEX = string(StringFormat.REGEX);
+    private static final ValueGrammar SCHEMAS = map(SCHEMA);
+    private static final ListValue SCHEMA_LIST = new ListValue(SCHEMA, true, false);
     private static final ValueGrammar TYPE =
             new EnumValue(List.of("null", "boolean", "object", "array", "number", "string", "integer"));
 
-    static final ObjectGrammar SCHEMA_OBJECT = ObjectGrammar.schema(
+    static final ObjectGrammar SCHEMA_OBJECT = ObjectGrammar.withUnknown(
+            Unknown.KEYWORD,
             "Schema",
-            optional("$id", STRING),
-            optional("$schema", STRING),
+            optional("$id", string(StringFormat.URI_REFERENCE)),
+            optional("$schema", URI),
             optional("$comment", STRING),
             optional("title", STRING),
             optional("description", MARKDOWN),
             optional("default", ANY),
-            optional("examples", new ListValue(ANY, false)),
+            optional("examples", list(ANY)),
             optional("readOnly", BOOLEAN),
             optional("writeOnly", BOOLEAN),
             optional("deprecated", BOOLEAN),
-            optional("externalDocs", new ObjectValue("External Documentation", false)),
+            optional("externalDocs", object("External Documentation")),
             optional("discriminator", STRING),
-            optional("type", new ListOrSingleValue(new ListValue(TYPE, true), TYPE)),
-            optional("enum", new ListValue(ANY, false)),
+            optional("type", new ListOrSingleValue(new ListValue(TYPE, true, true), TYPE)),
+            optional("enum", new ListValue(ANY, true, true)),
             optional("const", ANY),
             optional("format", STRING),
-            optional("multipleOf", new NumberValue(NumberRange.POSITIVE)),
+            optional("multipleOf", new NumberValue(NumberRange.ANY, true)),
             optional("maximum", NUMBER),
             optional("exclusiveMaximum", NUMBER),
             optional("minimum", NUMBER),
             optional("exclusiveMinimum", NUMBER),
             optional("maxLength", COUNT),
             optional("minLength", COUNT),
-            optional("pattern", new StringValue(StringFormat.REGEX)),
+            optional("pattern", REGEX),
             optional("contentEncoding", STRING),
             optional("contentMediaType", STRING),
             optional("items", new ListOrSingleValue(SCHEMA_LIST, SCHEMA)),
@@ -95,11 +94,11 @@ final class SchemaGrammar {
             optional("contains", SCHEMA),
             optional("maxProperties", COUNT),
             optional("minProperties", COUNT),
-            optional("required", STRING_LIST),
+            optional("required", UNIQUE_STRINGS),
             optional("properties", SCHEMAS),
-            optional("patternProperties", SCHEMAS),
+            optional("patternProperties", map(NameFormat.REGEX, SCHEMA)),
             optional("additionalProperties", SCHEMA),
-            optional("dependencies", new MapValue(Optional.empty(), new ListOrSingleValue(STRING_LIST, SCHEMA))),
+            optional("dependencies", map(new ListOrSingleValue(UNIQUE_STRINGS, SCHEMA))),
             optional("propertyNames", SCHEMA),
             optional("allOf", SCHEMA_LIST),
             optional("anyOf", SCHEMA_LIST),

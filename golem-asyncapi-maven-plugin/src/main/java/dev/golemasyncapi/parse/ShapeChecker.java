@@ -3,7 +3,6 @@ package dev.golemasyncapi.parse;
 import dev.golemasyncapi.diagnostics.Diagnostic;
 import dev.golemasyncapi.diagnostics.DiagnosticCode;
 import dev.golemasyncapi.diagnostics.Diagnostics;
-import dev.golemasyncapi.diagnostics.Suggestions;
 import dev.golemasyncapi.parse.ValueGrammar.AnyValue;
 import dev.golemasyncapi.parse.ValueGrammar.BooleanValue;
 import dev.golemasyncapi.parse.ValueGrammar.ByFieldValue;
@@ -11,26 +10,33 @@ import dev.golemasyncapi.parse.ValueGrammar.EnumValue;
 import dev.golemasyncapi.parse.ValueGrammar.ListOrSingleValue;
 import dev.golemasyncapi.parse.ValueGrammar.ListValue;
 import dev.golemasyncapi.parse.ValueGrammar.MapValue;
-import dev.golemasyncapi.parse.ValueGrammar.NumberRange;
 import dev.golemasyncapi.parse.ValueGrammar.NumberValue;
+import dev.golemasyncapi.parse.ValueGrammar.ObjectOrOtherValue;
 import dev.golemasyncapi.parse.ValueGrammar.ObjectValue;
 import dev.golemasyncapi.parse.ValueGrammar.PayloadValue;
 import dev.golemasyncapi.parse.ValueGrammar.SchemaValue;
-import dev.golemasyncapi.parse.ValueGrammar.StringFormat;
 import dev.golemasyncapi.parse.ValueGrammar.StringValue;
 import dev.golemasyncapi.source.Origin;
-import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Compares a tree with the grammar and reports every difference in shape. */
 final class ShapeChecker {
 
     private final Diagnostics diagnostics;
+    private final ScalarChecker scalars;
     private final ObjectChecker objects;
 
     ShapeChecker(SpecVersion version, Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
+        this.scalars = new ScalarChecker(version, diagnostics);
         this.objects = new ObjectChecker(version, diagnostics, this);
+    }
+
+    /** The part of this that compares objects. */
+    ObjectChecker objects() {
+        return objects;
     }
 
     /**
@@ -44,31 +50,6 @@ final class ShapeChecker {
      */
     boolean check(Node node, Origin key, ValueGrammar grammar, Node owner) {
         return grammar.accept(new Check(node, key, owner));
-    }
-
-    private boolean wrongType(Node node, String due) {
-        diagnostics.report(describe(node, due));
-        return false;
-    }
-
-    private boolean noString(Node node, StringFormat format) {
-        Diagnostic diagnostic = describe(node, "a string");
-        if (format == StringFormat.VERSION) {
-            diagnostic = diagnostic.withHelp(
-                    "write \"" + SpecVersion.NEWEST + "\", in quotes where YAML would see a number");
-        } else if (node instanceof Scalar scalar && scalar.kind() != Scalar.Kind.NULL) {
-            diagnostic = diagnostic.withHelp("put it in quotes: \"" + scalar.text() + "\"");
-        }
-        diagnostics.report(diagnostic);
-        return false;
-    }
-
-    private static Diagnostic describe(Node node, String due) {
-        boolean absent = node instanceof Scalar scalar && scalar.isAbsent();
-        return Diagnostic.of(
-                DiagnosticCode.WRONG_TYPE,
-                node.origin(),
-                (absent ? "no value" : node.kindName()) + " where " + due + " is due");
     }
 
     /** One value against one grammar. */
@@ -86,51 +67,26 @@ final class ShapeChecker {
 
         @Override
         public Boolean string(StringValue value) {
-            return (node instanceof Scalar scalar && scalar.isString()) || noString(node, value.format());
+            return scalars.string(node, value);
         }
 
         @Override
         public Boolean enumeration(EnumValue value) {
-            if (!(node instanceof Scalar scalar && scalar.isString())) {
-                boolean unquoted =
-                        node instanceof Scalar other && value.values().contains(other.text());
-                diagnostics.report(describe(node, "a string")
-                        .withHelp(unquoted ? Optional.of("put it in quotes") : Optional.empty()));
-                return false;
-            }
-            if (!value.values().contains(scalar.text())) {
-                diagnostics.report(Diagnostic.of(
-                                DiagnosticCode.WRONG_VALUE,
-                                node.origin(),
-                                "\"" + scalar.text() + "\" is none of " + String.join(", ", value.values()))
-                        .withHelp(Suggestions.didYouMean(scalar.text(), value.values())));
-            }
-            return true;
+            return scalars.enumeration(node, value);
         }
 
         @Override
         public Boolean bool(BooleanValue value) {
-            return (node instanceof Scalar scalar && scalar.kind() == Scalar.Kind.BOOLEAN)
-                    || wrongType(node, "a boolean");
+            return isBoolean() || scalars.wrongType(node, "a boolean");
+        }
+
+        private boolean isBoolean() {
+            return node instanceof Scalar scalar && scalar.kind() == Scalar.Kind.BOOLEAN;
         }
 
         @Override
         public Boolean number(NumberValue value) {
-            boolean finite = node instanceof Scalar scalar && scalar.number().isPresent();
-            if (!finite) {
-                return wrongType(node, value.range() == NumberRange.COUNT ? "a whole number" : "a number");
-            }
-            BigDecimal number = ((Scalar) node).number().orElseThrow();
-            if (value.range() == NumberRange.COUNT && (number.signum() < 0 || !isWhole(number))) {
-                diagnostics.report(
-                        DiagnosticCode.WRONG_VALUE,
-                        node.origin(),
-                        ((Scalar) node).text() + " is no whole number from 0 on");
-            } else if (value.range() == NumberRange.POSITIVE && number.signum() <= 0) {
-                diagnostics.report(
-                        DiagnosticCode.WRONG_VALUE, node.origin(), ((Scalar) node).text() + " is not greater than 0");
-            }
-            return true;
+            return scalars.number(node, value);
         }
 
         @Override
@@ -141,21 +97,32 @@ final class ShapeChecker {
         @Override
         public Boolean object(ObjectValue value) {
             if (!(node instanceof Mapping mapping)) {
-                return wrongType(node, "an object");
+                return scalars.wrongType(node, "an object");
             }
-            objects.check(mapping, key, Grammar.object(value), value.orReference());
+            objects.check(mapping, key, Grammar.objectOf(value), value.referenceSince());
             return true;
         }
 
         @Override
         public Boolean schema(SchemaValue value) {
-            if (node instanceof Scalar scalar && scalar.kind() == Scalar.Kind.BOOLEAN) {
+            if (isBoolean()) {
                 return true;
             }
             if (!(node instanceof Mapping mapping)) {
-                return wrongType(node, "a schema");
+                return scalars.wrongType(node, "a schema");
             }
-            objects.check(mapping, key, SchemaGrammar.SCHEMA_OBJECT, true);
+            objects.check(mapping, key, SchemaGrammar.SCHEMA_OBJECT, Optional.of(SpecVersion.V2_0_0));
+            Optional<Node> type = mapping.child("type");
+            boolean ofOthers = value.ofObjects()
+                    && type.isPresent()
+                    && !(type.get() instanceof Scalar scalar && scalar.text().equals("object"));
+            if (ofOthers) {
+                diagnostics.report(
+                        DiagnosticCode.WRONG_VALUE,
+                        type.get().origin(),
+                        "a schema of another type where one of type object is due",
+                        "write \"type: object\", with a property for each name");
+            }
             return true;
         }
 
@@ -165,26 +132,18 @@ final class ShapeChecker {
                     ? SchemaLanguage.of(message)
                     : Optional.of(SchemaLanguage.SCHEMA_OBJECT);
             if (language.equals(Optional.of(SchemaLanguage.OPENAPI))) {
-                return check(OpenApiSchemas.translate(node), key, new SchemaValue(), owner);
+                return check(OpenApiSchemas.translate(node), key, new SchemaValue(false), owner);
             }
-            return !language.equals(Optional.of(SchemaLanguage.SCHEMA_OBJECT)) || schema(new SchemaValue());
+            return !language.equals(Optional.of(SchemaLanguage.SCHEMA_OBJECT)) || schema(new SchemaValue(false));
         }
 
         @Override
         public Boolean map(MapValue value) {
             if (!(node instanceof Mapping mapping)) {
-                return wrongType(node, "an object");
+                return scalars.wrongType(node, "an object");
             }
             for (Mapping.Member member : mapping.members()) {
-                boolean wellNamed = value.names().isEmpty()
-                        || value.names().get().matcher(member.name()).matches();
-                if (!wellNamed) {
-                    diagnostics.report(
-                            DiagnosticCode.INVALID_NAME,
-                            member.key().origin(),
-                            "the name \"" + member.name() + "\" does not match "
-                                    + value.names().get());
-                }
+                scalars.name(member.key(), value.names());
                 check(member.value(), member.key().origin(), value.values(), mapping);
             }
             return true;
@@ -193,7 +152,7 @@ final class ShapeChecker {
         @Override
         public Boolean list(ListValue value) {
             if (!(node instanceof Sequence sequence)) {
-                return wrongType(node, "an array");
+                return scalars.wrongType(node, "an array");
             }
             if (value.notEmpty() && sequence.items().isEmpty()) {
                 diagnostics.report(
@@ -202,7 +161,27 @@ final class ShapeChecker {
             for (Node item : sequence.items()) {
                 check(item, item.origin(), value.items(), sequence);
             }
+            if (value.unique()) {
+                repeated(sequence);
+            }
             return true;
+        }
+
+        private void repeated(Sequence sequence) {
+            Map<Object, Node> seen = new HashMap<>();
+            for (Node item : sequence.items()) {
+                Node first = seen.putIfAbsent(NodeValue.of(item), item);
+                if (first != null) {
+                    String what = item instanceof Scalar scalar ? scalar.text() : item.kindName();
+                    boolean text = item instanceof Scalar scalar && scalar.isString();
+                    diagnostics.report(Diagnostic.of(
+                                    DiagnosticCode.REPEATED_VALUE,
+                                    item.origin(),
+                                    (text ? "\"" + what + "\"" : what) + " stands in the array for the second time")
+                            .withRelated(first.origin(), "here for the first time")
+                            .withHelp("remove one of the two"));
+                }
+            }
         }
 
         @Override
@@ -211,15 +190,15 @@ final class ShapeChecker {
         }
 
         @Override
+        public Boolean objectOrOther(ObjectOrOtherValue value) {
+            return check(node, key, node instanceof Mapping ? value.object() : value.other(), owner);
+        }
+
+        @Override
         public Boolean byField(ByFieldValue value) {
             boolean present = node instanceof Mapping mapping
                     && mapping.member(value.field()).isPresent();
             return check(node, key, present ? value.present() : value.absent(), owner);
         }
-    }
-
-    /** Without writing the number out, since its exponent may be anything. */
-    private static boolean isWhole(BigDecimal number) {
-        return number.signum() == 0 || number.stripTrailingZeros().scale() <= 0;
     }
 }

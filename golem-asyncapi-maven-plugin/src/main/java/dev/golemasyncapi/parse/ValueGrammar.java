@@ -1,8 +1,8 @@
 package dev.golemasyncapi.parse;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What a value of the document may be. */
 public sealed interface ValueGrammar {
@@ -10,42 +10,18 @@ public sealed interface ValueGrammar {
     /** Calls the visitor's method for this kind of value. */
     <R> R accept(Visitor<R> visitor);
 
-    /** What a string is about; only the kinds that a rule reads are told apart. */
-    enum StringFormat {
-        /** Any text. */
-        TEXT,
-        /** A version of AsyncAPI. */
-        VERSION,
-        /** CommonMark. */
-        COMMON_MARK,
-        /** A URL or URI. */
-        URL,
-        /** A mail address. */
-        EMAIL,
-        /** A media type. */
-        MEDIA_TYPE,
-        /** A runtime expression of AsyncAPI. */
-        RUNTIME_EXPRESSION,
-        /** A regular expression of ECMA 262. */
-        REGEX
-    }
-
-    /** How large a number may be. */
-    enum NumberRange {
-        /** Any number. */
-        ANY,
-        /** A number above zero. */
-        POSITIVE,
-        /** A whole number from zero on. */
-        COUNT
-    }
-
     /**
      * A string.
      *
      * @param format what it is about
+     * @param longest the most characters that it may have; empty where it may have any number
      */
-    record StringValue(StringFormat format) implements ValueGrammar {
+    record StringValue(StringFormat format, Optional<Integer> longest) implements ValueGrammar {
+
+        StringValue(StringFormat format) {
+            this(format, Optional.empty());
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.string(this);
@@ -56,12 +32,18 @@ public sealed interface ValueGrammar {
      * A string out of a list.
      *
      * @param values the strings
+     * @param since the versions of AsyncAPI that brought those that were not there from the beginning
      */
-    record EnumValue(List<String> values) implements ValueGrammar {
+    record EnumValue(List<String> values, Map<String, SpecVersion> since) implements ValueGrammar {
 
-        /** Copies the list. */
+        /** Copies the list and the map. */
         public EnumValue {
             values = List.copyOf(values);
+            since = Map.copyOf(since);
+        }
+
+        EnumValue(List<String> values) {
+            this(values, Map.of());
         }
 
         @Override
@@ -81,9 +63,15 @@ public sealed interface ValueGrammar {
     /**
      * A number.
      *
-     * @param range how large it may be
+     * @param range which numbers it may be
+     * @param positive whether it must be greater than 0, too
      */
-    record NumberValue(NumberRange range) implements ValueGrammar {
+    record NumberValue(NumberRange range, boolean positive) implements ValueGrammar {
+
+        NumberValue(NumberRange range) {
+            this(range, false);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.number(this);
@@ -102,17 +90,28 @@ public sealed interface ValueGrammar {
      * An object of the specification.
      *
      * @param object its name in {@link Grammar}
-     * @param orReference whether a Reference Object may stand in its place
+     * @param referenceSince the version of AsyncAPI from which on a Reference Object may stand in its place; empty
+     *     where none may
      */
-    record ObjectValue(String object, boolean orReference) implements ValueGrammar {
+    record ObjectValue(String object, Optional<SpecVersion> referenceSince) implements ValueGrammar {
+
+        /** Whether a Reference Object may stand in its place, in some version. */
+        boolean orReference() {
+            return referenceSince.isPresent();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.object(this);
         }
     }
 
-    /** A Schema Object, a boolean schema or a Reference Object. */
-    record SchemaValue() implements ValueGrammar {
+    /**
+     * A Schema Object, a boolean schema or a Reference Object.
+     *
+     * @param ofObjects whether it must be a schema of objects
+     */
+    record SchemaValue(boolean ofObjects) implements ValueGrammar {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.schema(this);
@@ -133,7 +132,7 @@ public sealed interface ValueGrammar {
      * @param names what a name may look like
      * @param values what stands under a name
      */
-    record MapValue(Optional<Pattern> names, ValueGrammar values) implements ValueGrammar {
+    record MapValue(NameFormat names, ValueGrammar values) implements ValueGrammar {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.map(this);
@@ -145,8 +144,9 @@ public sealed interface ValueGrammar {
      *
      * @param items its elements
      * @param notEmpty whether it has at least one
+     * @param unique whether no two elements are equal
      */
-    record ListValue(ValueGrammar items, boolean notEmpty) implements ValueGrammar {
+    record ListValue(ValueGrammar items, boolean notEmpty, boolean unique) implements ValueGrammar {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.list(this);
@@ -163,6 +163,19 @@ public sealed interface ValueGrammar {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.listOrSingle(this);
+        }
+    }
+
+    /**
+     * An object, or another kind of value.
+     *
+     * @param object what an object may be
+     * @param other what anything else may be
+     */
+    record ObjectOrOtherValue(ValueGrammar object, ValueGrammar other) implements ValueGrammar {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.objectOrOther(this);
         }
     }
 
@@ -215,6 +228,9 @@ public sealed interface ValueGrammar {
 
         /** An array or a single value. */
         R listOrSingle(ListOrSingleValue value);
+
+        /** An object or another kind of value. */
+        R objectOrOther(ObjectOrOtherValue value);
 
         /** One of two kinds of objects. */
         R byField(ByFieldValue value);

@@ -27,7 +27,7 @@ final class DiagnosticsTest {
 
     @Test
     void hasErrorsOnlyWhereOneIsReported() {
-        diagnostics.report(DiagnosticCode.INVALID_NAME, at(1, 1, 2), "a warning");
+        diagnostics.report(DiagnosticCode.UNKNOWN_PROTOCOL, at(1, 1, 2), "a warning");
         assertThat(diagnostics.hasErrors()).isFalse();
 
         diagnostics.report(DiagnosticCode.WRONG_TYPE, at(1, 1, 2), "an error");

@@ -10,11 +10,13 @@ import dev.golemasyncapi.parse.ValueGrammar.ListOrSingleValue;
 import dev.golemasyncapi.parse.ValueGrammar.ListValue;
 import dev.golemasyncapi.parse.ValueGrammar.MapValue;
 import dev.golemasyncapi.parse.ValueGrammar.NumberValue;
+import dev.golemasyncapi.parse.ValueGrammar.ObjectOrOtherValue;
 import dev.golemasyncapi.parse.ValueGrammar.ObjectValue;
 import dev.golemasyncapi.parse.ValueGrammar.PayloadValue;
 import dev.golemasyncapi.parse.ValueGrammar.SchemaValue;
 import dev.golemasyncapi.parse.ValueGrammar.StringValue;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +25,7 @@ final class GrammarTest {
     @Test
     void everyObjectIsReachedFromTheRootAndNoneIsMissing() {
         Set<String> reached = new HashSet<>();
-        new Reach(reached).object(new ObjectValue("AsyncAPI", false));
+        new Reach(reached).object(new ObjectValue("AsyncAPI", Optional.empty()));
 
         assertThat(Grammar.objects()).extracting(ObjectGrammar::name).containsExactlyInAnyOrderElementsOf(reached);
     }
@@ -72,7 +74,7 @@ final class GrammarTest {
 
         @Override
         public Boolean object(ObjectValue value) {
-            return fieldsOf(Grammar.object(value));
+            return fieldsOf(Grammar.objectOf(value));
         }
 
         @Override
@@ -98,6 +100,11 @@ final class GrammarTest {
         @Override
         public Boolean listOrSingle(ListOrSingleValue value) {
             return value.list().accept(this) && value.single().accept(this);
+        }
+
+        @Override
+        public Boolean objectOrOther(ObjectOrOtherValue value) {
+            return value.object().accept(this) && value.other().accept(this);
         }
 
         @Override
