@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * The grammar of regular expressions of ECMA 262 with its Annex B, which is what {@code new RegExp(text)} accepts. A
- * check of our own, so that it can say which character is wrong; see docs/adr.
+ * check of our own, so that it can say which character is wrong; see docs/adr/0012-formats-are-parsed-here.md.
  *
  * <p>One loop over the text with a stack of the open groups: a hostile pattern nests as deep as it likes.
  */
