@@ -1,6 +1,7 @@
 package dev.golemasyncapi.diagnostics;
 
 import dev.golemasyncapi.source.Origin;
+import dev.golemasyncapi.source.SourceText;
 import dev.golemasyncapi.source.Span;
 import java.util.List;
 
@@ -21,31 +22,25 @@ public final class DiagnosticRenderer {
     private static final int WIDTH = 120;
     private static final int BEFORE_PLACE = 60;
 
-    private DiagnosticRenderer() {}
+    private final DiagnosticPainter painter;
+
+    private DiagnosticRenderer(DiagnosticPainter painter) {
+        this.painter = painter;
+    }
 
     /** The first line of a diagnostic only, for logs. */
     public static String oneLine(Diagnostic diagnostic) {
-        return visible(diagnostic.origin().location()) + ": "
-                + diagnostic.severity().label() + ": " + visible(diagnostic.message()) + " ["
-                + diagnostic.code().id() + "]";
+        return new DiagnosticRenderer(DiagnosticPainter.NONE).firstLine(diagnostic);
     }
 
     /** A diagnostic with its line of the document, related places and help; lines end with {@code \n}. */
     public static String listing(Diagnostic diagnostic) {
-        StringBuilder out = new StringBuilder(oneLine(diagnostic)).append('\n');
-        snippet(diagnostic.origin(), out);
-        for (Diagnostic.Related related : diagnostic.related()) {
-            out.append("  ")
-                    .append(visible(related.origin().location()))
-                    .append(": ")
-                    .append(visible(related.message()))
-                    .append('\n');
-            snippet(related.origin(), out);
-        }
-        diagnostic
-                .help()
-                .ifPresent(help -> out.append("  help: ").append(visible(help)).append('\n'));
-        return out.toString();
+        return listing(diagnostic, DiagnosticPainter.NONE);
+    }
+
+    /** Like {@link #listing(Diagnostic)}, with colours. */
+    public static String listing(Diagnostic diagnostic, DiagnosticPainter painter) {
+        return new DiagnosticRenderer(painter).all(diagnostic);
     }
 
     /** All of the diagnostics with an empty line between them. */
@@ -54,53 +49,71 @@ public final class DiagnosticRenderer {
                 "\n", diagnostics.stream().map(DiagnosticRenderer::listing).toList());
     }
 
-    private static void snippet(Origin origin, StringBuilder out) {
+    private String firstLine(Diagnostic diagnostic) {
+        return painter.place(VisibleText.of(diagnostic.origin().location())) + ": "
+                + painter.severity(diagnostic.severity(), diagnostic.severity().label())
+                + ": " + VisibleText.of(diagnostic.message()) + " ["
+                + diagnostic.code().id() + "]";
+    }
+
+    private String all(Diagnostic diagnostic) {
+        StringBuilder out = new StringBuilder(firstLine(diagnostic)).append('\n');
+        snippet(diagnostic.origin(), diagnostic.severity(), out);
+        for (Diagnostic.Related related : diagnostic.related()) {
+            out.append("  ")
+                    .append(painter.place(VisibleText.of(related.origin().location())))
+                    .append(": ")
+                    .append(VisibleText.of(related.message()))
+                    .append('\n');
+            snippet(related.origin(), Severity.INFO, out);
+        }
+        diagnostic
+                .help()
+                .ifPresent(help ->
+                        out.append("  help: ").append(VisibleText.of(help)).append('\n'));
+        return out.toString();
+    }
+
+    /**
+     * Only the shown part of the line is looked at: a document may be one line of megabytes, with an error at each
+     * word.
+     */
+    private void snippet(Origin origin, Severity severity, StringBuilder out) {
+        SourceText source = origin.source();
         Span span = origin.span();
-        int[] line = origin.source().line(span.startLine()).codePoints().toArray();
-        if (line.length == 0) {
+        int length = source.lineLength(span.startLine());
+        if (length == 0) {
             return;
         }
-        int start = Math.min(span.startColumn() - 1, line.length);
-        int end = span.endLine() > span.startLine() ? line.length : Math.min(span.endColumn() - 1, line.length);
-        int from = line.length <= WIDTH ? 0 : Math.max(0, Math.min(start - BEFORE_PLACE, line.length - WIDTH));
-        int to = Math.min(line.length, from + WIDTH);
+        int start = Math.min(span.startColumn() - 1, length);
+        int end = span.endLine() > span.startLine() ? length : Math.min(span.endColumn() - 1, length);
+        int from = length <= WIDTH ? 0 : Math.max(0, Math.min(start - BEFORE_PLACE, length - WIDTH));
+        int to = Math.min(length, from + WIDTH);
+        int[] shown =
+                source.linePart(span.startLine(), from + 1, to + 1).codePoints().toArray();
 
-        String number = Integer.toString(span.startLine());
-        out.append("  ").append(number).append(" | ").append(from > 0 ? "…" : "");
-        for (int i = from; i < to; i++) {
-            out.appendCodePoint(visible(line[i]));
+        VisibleText line = new VisibleText();
+        if (from > 0) {
+            line.append('…');
         }
-        out.append(to < line.length ? "…" : "").append('\n');
+        int before = 0;
+        int culprit = 0;
+        for (int i = from; i < to && i - from < shown.length; i++) {
+            before = i == start ? line.width() : before;
+            line.append(shown[i - from]);
+            culprit = i >= start && i < end ? line.width() - before : culprit;
+        }
+        before = start >= to ? line.width() : before;
+        if (to < length) {
+            line.append('…');
+        }
+        String number = Integer.toString(span.startLine());
+        out.append("  ").append(number).append(" | ").append(line).append('\n');
         out.append("  ")
                 .append(" ".repeat(number.length()))
                 .append(" | ")
-                .append(" ".repeat(start - from + (from > 0 ? 1 : 0)))
-                .append("^".repeat(Math.max(1, Math.min(end, to) - start)))
+                .append(" ".repeat(before))
+                .append(painter.caret(severity, "^".repeat(Math.max(1, culprit))))
                 .append('\n');
-    }
-
-    private static String visible(String text) {
-        return text.codePoints()
-                .map(DiagnosticRenderer::visible)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    /** One visible character for each, so that the caret stays below its place. */
-    private static int visible(int codePoint) {
-        if (codePoint == '\t') {
-            return ' ';
-        }
-        if (codePoint < ' ') {
-            // The control pictures of Unicode: a sequence for the terminal must not reach it.
-            return 0x2400 + codePoint;
-        }
-        int type = Character.getType(codePoint);
-        boolean unseen = type == Character.CONTROL
-                || type == Character.FORMAT
-                || type == Character.SURROGATE
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR;
-        return unseen ? '\uFFFD' : codePoint;
     }
 }

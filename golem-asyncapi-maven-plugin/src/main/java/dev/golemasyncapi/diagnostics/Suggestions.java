@@ -2,12 +2,16 @@ package dev.golemasyncapi.diagnostics;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.Optional;
 
 /** Finds the name that an author most likely meant. */
 public final class Suggestions {
 
     private static final int FARTHEST = 2;
+
+    /** Names looked at: a document with as many mistakes as names would else be compared with itself. */
+    private static final int MOST = 1000;
 
     private Suggestions() {}
 
@@ -18,7 +22,9 @@ public final class Suggestions {
     public static Optional<String> nearest(String name, Collection<String> known) {
         String best = null;
         int bestDistance = FARTHEST + 1;
-        for (String candidate : known) {
+        Iterator<String> candidates = known.iterator();
+        for (int i = 0; i < MOST && candidates.hasNext(); i++) {
+            String candidate = candidates.next();
             if (Math.abs(candidate.length() - name.length()) < bestDistance) {
                 boolean sameButForCase = candidate.equalsIgnoreCase(name);
                 int distance = sameButForCase ? 0 : distance(name, candidate);

@@ -58,6 +58,13 @@ abstract class AsyncApiMojo extends AbstractMojo {
     @Parameter(property = "asyncapi.rules")
     private @Nullable String ruleList;
 
+    /**
+     * A file to write the diagnostics to in SARIF 2.1.0, for code hosts, such as {@code target/asyncapi.sarif}; written
+     * also where there are none. A relative path starts where those of {@code inputSpec} do. Default: no file.
+     */
+    @Parameter(property = "asyncapi.sarifFile")
+    private @Nullable String sarifFile;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
@@ -84,7 +91,10 @@ abstract class AsyncApiMojo extends AbstractMojo {
     abstract void run(ReadRequest request) throws IOException, MojoExecutionException, MojoFailureException;
 
     /** Logs what there is to say about the document, and fails the build where that is due; returns a summary. */
-    final String report(ReadRequest request, GeneratorResult result) throws MojoFailureException {
+    final String report(ReadRequest request, GeneratorResult result) throws IOException, MojoFailureException {
+        if (sarifFile != null && !sarifFile.isBlank()) {
+            new SarifFile(baseFolder().resolve(sarifFile.strip())).write(result.diagnostics());
+        }
         DiagnosticReport report = new DiagnosticReport(request.document().name(), result.diagnostics());
         report.logTo(getLog());
         Optional<String> failure = report.failure(failOnWarnings);

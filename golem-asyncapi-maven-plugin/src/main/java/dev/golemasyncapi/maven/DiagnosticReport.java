@@ -1,6 +1,7 @@
 package dev.golemasyncapi.maven;
 
 import dev.golemasyncapi.diagnostics.Diagnostic;
+import dev.golemasyncapi.diagnostics.DiagnosticPainter;
 import dev.golemasyncapi.diagnostics.DiagnosticRenderer;
 import dev.golemasyncapi.diagnostics.Severity;
 import java.util.ArrayList;
@@ -22,8 +23,9 @@ final class DiagnosticReport {
     }
 
     void logTo(Log log) {
+        DiagnosticPainter painter = new ConsolePainter();
         for (Diagnostic diagnostic : diagnostics) {
-            String listing = DiagnosticRenderer.listing(diagnostic).stripTrailing();
+            String listing = DiagnosticRenderer.listing(diagnostic, painter).stripTrailing();
             switch (diagnostic.severity()) {
                 case ERROR -> log.error(listing);
                 case WARNING -> log.warn(listing);

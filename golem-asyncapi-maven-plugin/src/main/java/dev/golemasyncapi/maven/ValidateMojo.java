@@ -2,6 +2,7 @@ package dev.golemasyncapi.maven;
 
 import dev.golemasyncapi.AsyncApiGenerator;
 import dev.golemasyncapi.ReadRequest;
+import java.io.IOException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -14,7 +15,7 @@ public final class ValidateMojo extends AsyncApiMojo {
     public ValidateMojo() {}
 
     @Override
-    void run(ReadRequest request) throws MojoFailureException {
+    void run(ReadRequest request) throws IOException, MojoFailureException {
         String summary = report(request, new AsyncApiGenerator().validate(request));
         getLog().info(request.document().name() + ": " + summary);
     }

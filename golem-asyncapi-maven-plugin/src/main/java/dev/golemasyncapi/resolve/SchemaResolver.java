@@ -25,7 +25,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * From Schema Objects to types. Keywords that only narrow what fits ({@code pattern}, {@code not}, {@code if} and the
@@ -46,6 +45,7 @@ final class SchemaResolver {
     private final TypeKeywords keywords;
     private final Set<TypeId> entered = new HashSet<>();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private boolean catchingUp;
 
     SchemaResolver(References references, Diagnostics diagnostics, Declarations declarations) {
         this.references = references;
@@ -79,15 +79,19 @@ final class SchemaResolver {
         }
         DeclarationSite where = name.map(DeclarationSite::topLevel).orElse(site);
         TypeUse use = resolve(schema, where, name.isPresent() ? Documentation.NONE : otherwise);
-        for (Runnable next = nextWaiting(); next != null; next = nextWaiting()) {
-            next.run();
+        if (entered.isEmpty() && !catchingUp) {
+            catchUp();
         }
         return use;
     }
 
     /** What waits is done from the outermost schema, so that long chains of references do not exhaust the stack. */
-    private @Nullable Runnable nextWaiting() {
-        return entered.isEmpty() ? waiting.poll() : null;
+    private void catchUp() {
+        catchingUp = true;
+        for (Runnable next = waiting.poll(); next != null; next = waiting.poll()) {
+            next.run();
+        }
+        catchingUp = false;
     }
 
     private boolean isUnresolvedObject(SchemaObjectSyntax schema) {

@@ -99,11 +99,25 @@ public final class SourceText {
         if (line < 1 || line > lineStarts.length) {
             return "";
         }
-        int end = line == lineStarts.length ? text.length() : lineStarts[line];
-        while (end > lineStarts[line - 1] && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
-            end--;
+        return text.substring(lineStarts[line - 1], lineEnd(line));
+    }
+
+    /** The number of code points of a line without its line break; none where there is no such line. */
+    public int lineLength(int line) {
+        if (line < 1 || line > lineStarts.length) {
+            return 0;
         }
-        return text.substring(lineStarts[line - 1], end);
+        return codePointIndex(lineEnd(line)) - lineStartsInCodePoints[line - 1];
+    }
+
+    /** The text of a line between two columns, the second exclusive, without looking at the rest of the line. */
+    public String linePart(int line, int fromColumn, int toColumn) {
+        if (line < 1 || line > lineStarts.length) {
+            return "";
+        }
+        int start = charIndex(lineStartsInCodePoints[line - 1] + fromColumn - 1);
+        int end = Math.min(charIndex(lineStartsInCodePoints[line - 1] + toColumn - 1), lineEnd(line));
+        return start >= end ? "" : text.substring(start, end);
     }
 
     /** The range between two positions, counted in code points from the beginning of the text; the end is exclusive. */
@@ -132,6 +146,31 @@ public final class SourceText {
     @Override
     public String toString() {
         return name;
+    }
+
+    /** Where a line's text ends, in front of its line break. */
+    private int lineEnd(int line) {
+        int end = line == lineStarts.length ? text.length() : lineStarts[line];
+        while (end > lineStarts[line - 1] && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Where a code point begins; the end of the text where there are not as many. */
+    private int charIndex(int codePoint) {
+        int found = Arrays.binarySearch(codePointsBeforeBlock, codePoint);
+        int block = found >= 0 ? found : -found - 2;
+        int index = block * BLOCK;
+        boolean cut = index > 0
+                && index < text.length()
+                && Character.isLowSurrogate(text.charAt(index))
+                && Character.isHighSurrogate(text.charAt(index - 1));
+        index += cut ? 1 : 0;
+        for (int count = codePointsBeforeBlock[block]; count < codePoint && index < text.length(); count++) {
+            index += Character.charCount(text.codePointAt(index));
+        }
+        return index;
     }
 
     private int codePointIndex(int charIndex) {

@@ -71,6 +71,48 @@ final class DiagnosticsTest {
     }
 
     @Test
+    void theCaretStaysBelowItsPlaceWhateverStandsBeforeIt() {
+        assertThat(caretBelow("a: 漢字 x", 7)).isEqualTo(8);
+        assertThat(caretBelow("a: e\u0301 x", 7)).isEqualTo(5);
+        assertThat(caretBelow("a: 💡 x", 6)).isEqualTo(6);
+        assertThat(caretBelow("\t\tx", 3)).isEqualTo(2);
+        assertThat(caretBelow("a\u202eb\u200bx", 5)).isEqualTo(4);
+        assertThat(caretBelow("a" + "\u0301".repeat(50) + "x", 52)).isEqualTo(1 + 46);
+    }
+
+    /** How many columns of the terminal stand before the caret of a place in a line. */
+    private static int caretBelow(String line, int column) {
+        Origin origin = new Origin(SourceText.of("a", line), new Span(1, column, 1, column + 1), JsonPointer.ROOT);
+        String[] listing = DiagnosticRenderer.listing(Diagnostic.of(DiagnosticCode.WRONG_TYPE, origin, "wrong"))
+                .split("\n");
+        assertThat(listing[1]).endsWith("x");
+        return listing[2].indexOf('^') - listing[2].indexOf('|') - 2;
+    }
+
+    @Test
+    void paintsOnlyWhereItIsAsked() {
+        DiagnosticPainter painter = new DiagnosticPainter() {
+            @Override
+            public String severity(Severity severity, String text) {
+                return "<" + text + ">";
+            }
+
+            @Override
+            public String caret(Severity severity, String text) {
+                return "<" + text + ">";
+            }
+
+            @Override
+            public String place(String text) {
+                return "<" + text + ">";
+            }
+        };
+
+        assertThat(DiagnosticRenderer.listing(Diagnostic.of(DiagnosticCode.WRONG_TYPE, at(1, 1, 4), "wrong"), painter))
+                .isEqualTo("<a.yaml:1:1>: <error>: wrong [wrong-type]\n  1 | one\n    | <^^^>\n");
+    }
+
+    @Test
     void everyCodeHasASentence() {
         assertThat(Arrays.asList(DiagnosticCode.values())).allSatisfy(code -> {
             assertThat(code.id()).matches("[a-z]+(-[a-z0-9]+)*");

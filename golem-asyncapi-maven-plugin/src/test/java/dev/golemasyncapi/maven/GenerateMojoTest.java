@@ -273,4 +273,15 @@ class GenerateMojoTest extends MojoTestProject {
 
         assertThat(generated(OUTPUT)).contains("com/acme/client/StoreEventsClient.java");
     }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "sarifFile", value = "target/asyncapi.sarif")
+    void writesSarif(GenerateMojo mojo) throws Exception {
+        givenDocument(WITH_WARNING);
+
+        mojo.execute();
+
+        assertThat(base.resolve("target/asyncapi.sarif")).content().contains("\"level\": \"warning\"");
+    }
 }

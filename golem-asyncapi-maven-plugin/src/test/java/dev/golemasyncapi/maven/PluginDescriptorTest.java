@@ -55,6 +55,7 @@ class PluginDescriptorTest {
                         entry("skip", "${asyncapi.skip} or false"),
                         entry("failOnWarnings", "${asyncapi.failOnWarnings} or false"),
                         entry("overlays", "${asyncapi.overlays}"),
+                        entry("sarifFile", "${asyncapi.sarifFile}"),
                         entry("rules", ""),
                         entry("ruleList", "${asyncapi.rules}")));
     }
@@ -67,6 +68,7 @@ class PluginDescriptorTest {
                         entry("skip", "${asyncapi.skip} or false"),
                         entry("failOnWarnings", "${asyncapi.failOnWarnings} or false"),
                         entry("overlays", "${asyncapi.overlays}"),
+                        entry("sarifFile", "${asyncapi.sarifFile}"),
                         entry("rules", ""),
                         entry("ruleList", "${asyncapi.rules}")));
     }

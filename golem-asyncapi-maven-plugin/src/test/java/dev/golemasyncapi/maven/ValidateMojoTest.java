@@ -106,4 +106,18 @@ class ValidateMojoTest extends MojoTestProject {
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("overlays 'fx.overlay.yaml' does not exist: did you mean 'fix.overlay.yaml'?");
     }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "sarifFile", value = "target/reports/asyncapi.sarif")
+    void writesSarifWhereItFails(ValidateMojo mojo) throws Exception {
+        givenDocument(WITH_ERROR);
+
+        assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+
+        assertThat(base.resolve("target/reports/asyncapi.sarif"))
+                .content()
+                .contains("\"2.1.0\"", "\"wrong-type\"", "\"uri\": \"src/main/asyncapi/asyncapi.yaml\"")
+                .doesNotContain(base.toString());
+    }
 }

@@ -58,4 +58,18 @@ final class SourceTextTest {
         assertThat(text.line(2)).isEqualTo("b\uFFFDc\uFFFD");
         assertThat(SourceText.of("a", "x").malformed()).isEmpty();
     }
+
+    @Test
+    void showsPartsOfLines() {
+        SourceText source = SourceText.of("a", "ab\r\n" + "💡".repeat(3000) + "x\n\n");
+
+        assertThat(source.lineLength(1)).isEqualTo(2);
+        assertThat(source.lineLength(2)).isEqualTo(3001);
+        assertThat(source.lineLength(3)).isZero();
+        assertThat(source.lineLength(9)).isZero();
+        assertThat(source.linePart(1, 2, 9)).isEqualTo("b");
+        assertThat(source.linePart(2, 2999, 3002)).isEqualTo("💡💡x");
+        assertThat(source.linePart(2, 512, 513)).isEqualTo("💡");
+        assertThat(source.linePart(9, 1, 2)).isEmpty();
+    }
 }

@@ -1,0 +1,60 @@
+package dev.golemasyncapi.diagnostics;
+
+import java.util.List;
+import java.util.Map;
+
+/** Writes maps, lists, texts and numbers as JSON that people can read, too. */
+final class JsonText {
+
+    private final StringBuilder out = new StringBuilder();
+
+    private JsonText() {}
+
+    /** The value as JSON; it ends with a line break. */
+    static String of(Object value) {
+        JsonText json = new JsonText();
+        json.write(value, "\n");
+        return json.out.append('\n').toString();
+    }
+
+    private void write(Object value, String indent) {
+        if (value instanceof Map<?, ?> map) {
+            String separator = "{";
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                out.append(separator).append(indent).append("  ");
+                string(String.valueOf(entry.getKey()));
+                out.append(": ");
+                write(entry.getValue(), indent + "  ");
+                separator = ",";
+            }
+            out.append(map.isEmpty() ? "{}" : indent + "}");
+        } else if (value instanceof List<?> list) {
+            String separator = "[";
+            for (Object item : list) {
+                out.append(separator).append(indent).append("  ");
+                write(item, indent + "  ");
+                separator = ",";
+            }
+            out.append(list.isEmpty() ? "[]" : indent + "]");
+        } else if (value instanceof Integer number) {
+            out.append(number.intValue());
+        } else {
+            string(value.toString());
+        }
+    }
+
+    private void string(String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                out.append('\\').append(c);
+            } else if (c < ' ') {
+                out.append(String.format("\\u%04x", (int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        out.append('"');
+    }
+}
