@@ -66,6 +66,7 @@ public enum DiagnosticCode {
     SEVERAL_TYPES(Severity.INFO, "A value has one type, or one beside null."),
     ENUM_NOT_OF_STRINGS(Severity.INFO, "The values of an enum are strings."),
     TUPLE(Severity.INFO, "The elements of an array have one schema."),
+    PAYLOAD_NOT_JSON(Severity.INFO, "Payloads are JSON."),
     INVALID_AVRO_SCHEMA(Severity.ERROR, "A payload's schema of Avro is one that Avro's own parser reads."),
     UNSUPPORTED_SCHEMA_FORMAT(
             Severity.INFO, "A payload's schema is one of AsyncAPI, JSON Schema draft-07, OpenAPI 3.0 or Avro 1.x."),

@@ -50,13 +50,23 @@ final class ReceiveMethod {
             method.addParameter(parameterType(parameter.type()), nameOf(parameter.name()));
         }
         return method.addStatement("$T $N = $L", JavaTypes.STRING, path, path())
-                .addStatement(
+                .addStatement(open(path, variables))
+                .build();
+    }
+
+    private CodeBlock open(String path, NameScope variables) {
+        CodeBlock address = Literals.string(channel.address().text());
+        return switch (operation.encoding()) {
+            case JSON ->
+                CodeBlock.of(
                         "return connections.open(handshake($N), $L, $L)",
                         path,
-                        Literals.string(channel.address().text()),
+                        address,
                         new ReaderExpressions(CodecCalls.elsewhere(context), variables)
-                                .function(operation.payload(), "message"))
-                .build();
+                                .function(operation.payload(), "message"));
+            case TEXT -> CodeBlock.of("return connections.openText(handshake($N), $L)", path, address);
+            case BINARY -> CodeBlock.of("return connections.openBinary(handshake($N), $L)", path, address);
+        };
     }
 
     private CodeBlock javadoc() {

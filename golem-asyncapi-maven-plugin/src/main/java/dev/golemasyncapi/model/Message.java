@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param summary one line
  * @param description CommonMark text
  * @param contentType the media type of the payload, the document's default where the message has none
+ * @param encoding how the payload is written
  * @param payload the type of the payload
  * @param origin the message
  */
@@ -20,5 +21,6 @@ public record Message(
         Optional<String> summary,
         Optional<String> description,
         Optional<String> contentType,
+        Encoding encoding,
         Type payload,
         Origin origin) {}

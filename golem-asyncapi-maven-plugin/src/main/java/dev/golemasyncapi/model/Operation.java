@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param deprecated whether the document advises against its use
  * @param messages what is exchanged; several where the document says {@code oneOf}
  * @param payload the type of any of the messages' payloads: that of the only message, or a union over all
+ * @param encoding how all payloads are written
  * @param security alternatives, of which one suffices; empty where the servers' security holds
  * @param origin the key of the operation
  */
@@ -23,6 +24,7 @@ public record Operation(
         boolean deprecated,
         List<Message> messages,
         Type payload,
+        Encoding encoding,
         List<SecurityRequirement> security,
         Origin origin) {
 

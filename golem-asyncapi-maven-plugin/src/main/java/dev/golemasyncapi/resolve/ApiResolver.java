@@ -33,12 +33,14 @@ public final class ApiResolver {
         var schemas = new SchemaResolver(references, diagnostics, declarations);
         var security = new SecurityResolver(document.components(), references);
         var traits = new Traits(document, references, diagnostics);
+        var wholePayloads = new WholePayloads(diagnostics);
         var messages = new MessageResolver(
                 references,
                 diagnostics,
                 traits,
                 schemas,
                 new AvroResolver(references, declarations),
+                wholePayloads,
                 document.defaultContentType().map(Text::value));
         for (NamedMap.Entry<OrRef<SchemaSyntax>> schema : document.components().schemas()) {
             schemas.resolve(schema.value(), DeclarationSite.topLevel(schema.name()));
@@ -48,7 +50,8 @@ public final class ApiResolver {
             messages.resolveComponent(message);
         }
         List<Server> servers = new ServerResolver(references, security).resolve(document.servers());
-        var operations = new OperationResolver(traits, security, messages, new MessageUnions(declarations));
+        var operations =
+                new OperationResolver(traits, security, messages, new MessageUnions(declarations), wholePayloads);
         List<Channel> channels = new ChannelResolver(references, schemas, operations).resolve(document.channels());
         if (diagnostics.hasErrors()) {
             return Optional.empty();

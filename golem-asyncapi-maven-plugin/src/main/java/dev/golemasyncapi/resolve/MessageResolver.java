@@ -5,6 +5,7 @@ import dev.golemasyncapi.diagnostics.Diagnostics;
 import dev.golemasyncapi.model.AnyType;
 import dev.golemasyncapi.model.DeclarationSite;
 import dev.golemasyncapi.model.Documentation;
+import dev.golemasyncapi.model.Encoding;
 import dev.golemasyncapi.model.Message;
 import dev.golemasyncapi.model.Type;
 import dev.golemasyncapi.parse.MediaType;
@@ -25,6 +26,7 @@ final class MessageResolver {
     private final Traits traits;
     private final SchemaResolver schemas;
     private final AvroResolver avro;
+    private final WholePayloads wholePayloads;
     private final Optional<String> defaultContentType;
 
     MessageResolver(
@@ -33,12 +35,14 @@ final class MessageResolver {
             Traits traits,
             SchemaResolver schemas,
             AvroResolver avro,
+            WholePayloads wholePayloads,
             Optional<String> defaultContentType) {
         this.references = references;
         this.diagnostics = diagnostics;
         this.traits = traits;
         this.schemas = schemas;
         this.avro = avro;
+        this.wholePayloads = wholePayloads;
         this.defaultContentType = defaultContentType;
     }
 
@@ -70,13 +74,18 @@ final class MessageResolver {
         String name = key.or(() -> syntax.messageId().map(Text::value))
                 .or(() -> syntax.name().map(Text::value))
                 .orElse(otherwise);
+        Optional<String> contentType = syntax.contentType().map(Text::value).or(() -> defaultContentType);
+        Encoding encoding = Encodings.of(contentType);
         return new Message(
                 name,
                 title,
                 summary,
                 description,
-                syntax.contentType().map(Text::value).or(() -> defaultContentType),
-                payload(syntax, name, new Documentation(title, summary.or(() -> description), false)),
+                contentType,
+                encoding,
+                encoding != Encoding.JSON
+                        ? wholePayloads.of(syntax, encoding, contentType.orElse(""))
+                        : payload(syntax, name, new Documentation(title, summary.or(() -> description), false)),
                 syntax.origin());
     }
 

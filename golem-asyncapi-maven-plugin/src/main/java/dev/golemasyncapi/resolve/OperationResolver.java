@@ -1,5 +1,7 @@
 package dev.golemasyncapi.resolve;
 
+import dev.golemasyncapi.model.AnyType;
+import dev.golemasyncapi.model.Encoding;
 import dev.golemasyncapi.model.Message;
 import dev.golemasyncapi.model.Operation;
 import dev.golemasyncapi.parse.OperationSyntax;
@@ -14,8 +16,15 @@ final class OperationResolver {
     private final SecurityResolver security;
     private final MessageResolver messages;
     private final MessageUnions unions;
+    private final WholePayloads wholePayloads;
 
-    OperationResolver(Traits traits, SecurityResolver security, MessageResolver messages, MessageUnions unions) {
+    OperationResolver(
+            Traits traits,
+            SecurityResolver security,
+            MessageResolver messages,
+            MessageUnions unions,
+            WholePayloads wholePayloads) {
+        this.wholePayloads = wholePayloads;
         this.traits = traits;
         this.security = security;
         this.messages = messages;
@@ -39,13 +48,15 @@ final class OperationResolver {
             String otherwise = name + " message" + (syntax.messages().size() == 1 ? "" : " " + (i + 1));
             messages.resolve(syntax.messages().get(i), otherwise).ifPresent(resolved::add);
         }
+        Optional<Encoding> encoding = wholePayloads.common(resolved, syntax.origin());
         return new Operation(
                 operationId,
                 syntax.summary().map(Text::value),
                 syntax.description().map(Text::value),
                 false,
                 resolved,
-                unions.over(resolved, name + " message", syntax.origin()),
+                encoding.isPresent() ? unions.over(resolved, name + " message", syntax.origin()) : AnyType.ANY,
+                encoding.orElse(Encoding.JSON),
                 security.resolve(syntax.security()),
                 syntax.origin());
     }

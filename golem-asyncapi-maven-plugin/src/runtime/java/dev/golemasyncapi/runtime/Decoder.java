@@ -24,34 +24,70 @@ final class Decoder<T> {
             .getFactory();
 
     private final String channel;
-    private final ValueReader<T> reader;
+    private final WholeReader<T> reader;
     private final Consumer<DecodeException> failureHandler;
 
     Decoder(String channel, ValueReader<T> reader, Consumer<DecodeException> failureHandler) {
+        this(channel, failureHandler, raw -> readJson(raw, reader));
+    }
+
+    private Decoder(String channel, Consumer<DecodeException> failureHandler, WholeReader<T> reader) {
         this.channel = channel;
         this.reader = reader;
         this.failureHandler = failureHandler;
     }
 
+    /** For messages that are text and no JSON. */
+    static Decoder<String> ofText(String channel, Consumer<DecodeException> failureHandler) {
+        return new Decoder<>(channel, failureHandler, RawMessage::utf8);
+    }
+
+    /** For messages that are bytes. */
+    static Decoder<byte[]> ofBytes(String channel, Consumer<DecodeException> failureHandler) {
+        return new Decoder<>(channel, failureHandler, RawMessage::content);
+    }
+
+    /** Reads a whole message. */
+    private interface WholeReader<T> {
+        T read(RawMessage raw) throws IOException;
+    }
+
+    /** Carries a failure with the place in the JSON where it came up. */
+    private static final class Unreadable extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String path;
+
+        Unreadable(Exception cause, String path) {
+            super(cause);
+            this.path = path;
+        }
+    }
+
     /** {@return the message, or null when it cannot be read and the handler was told} */
     T decode(RawMessage raw) {
-        Exception cause;
-        String path = "";
-        try (JsonParser parser = JSON.createParser(raw.json())) {
-            try {
-                return read(parser);
-            } catch (IOException | RuntimeException e) {
-                cause = e;
-                path = path(e, parser);
-            }
+        try {
+            return reader.read(raw);
+        } catch (Unreadable e) {
+            failureHandler.accept(new DecodeException(raw.lenientText(), channel, e.path, e.getCause()));
         } catch (IOException notUtf8) {
-            cause = notUtf8;
+            failureHandler.accept(new DecodeException(raw.lenientText(), channel, "", notUtf8));
         }
-        failureHandler.accept(new DecodeException(raw.lenientText(), channel, path, cause));
         return null;
     }
 
-    private T read(JsonParser parser) throws IOException {
+    private static <T> T readJson(RawMessage raw, ValueReader<T> reader) throws IOException {
+        try (JsonParser parser = JSON.createParser(raw.utf8())) {
+            try {
+                return read(parser, reader);
+            } catch (IOException | RuntimeException e) {
+                throw new Unreadable(e, path(e, parser));
+            }
+        }
+    }
+
+    private static <T> T read(JsonParser parser, ValueReader<T> reader) throws IOException {
         if (parser.nextToken() == null) {
             throw new JsonParseException(parser, "the message is empty");
         }

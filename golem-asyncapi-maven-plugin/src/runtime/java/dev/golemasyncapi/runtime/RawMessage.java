@@ -22,18 +22,23 @@ record RawMessage(String text, byte[] bytes, int size) {
     }
 
     /**
-     * {@return the JSON of the message}
+     * {@return the text of the message}
      *
      * @throws CharacterCodingException if the bytes are not UTF-8. Jackson is not given the bytes, since it would take
      *     some invalid UTF-8 and guess UTF-16 and UTF-32
      */
-    String json() throws CharacterCodingException {
+    String utf8() throws CharacterCodingException {
         return text != null
                 ? text
                 : StandardCharsets.UTF_8
                         .newDecoder()
                         .decode(ByteBuffer.wrap(bytes))
                         .toString();
+    }
+
+    /** {@return the bytes of the message; those of a text message in UTF-8} */
+    byte[] content() {
+        return text != null ? text.getBytes(StandardCharsets.UTF_8) : bytes;
     }
 
     /** {@return the content for people to look at, with U+FFFD for what is not UTF-8} */

@@ -54,8 +54,34 @@ public final class WebSocketClient implements AutoCloseable {
      * @throws IllegalStateException if this client is closed
      */
     public <T> MessageStream<T> open(WebSocketRequest request, String channel, ValueReader<T> reader) {
-        Objects.requireNonNull(channel, "channel");
         Objects.requireNonNull(reader, "reader");
+        return open(request, channel, new Decoder<>(channel, reader, options.decodeFailureHandler()));
+    }
+
+    /**
+     * Connects as {@link #open} does, to a channel whose messages are text that is no JSON.
+     *
+     * @param request the address, headers and subprotocols
+     * @param channel the name of the channel, for messages and logs
+     * @return the text of the messages, to be closed by the caller
+     */
+    public MessageStream<String> openText(WebSocketRequest request, String channel) {
+        return open(request, channel, Decoder.ofText(channel, options.decodeFailureHandler()));
+    }
+
+    /**
+     * Connects as {@link #open} does, to a channel whose messages are bytes.
+     *
+     * @param request the address, headers and subprotocols
+     * @param channel the name of the channel, for messages and logs
+     * @return the bytes of the messages, to be closed by the caller
+     */
+    public MessageStream<byte[]> openBinary(WebSocketRequest request, String channel) {
+        return open(request, channel, Decoder.ofBytes(channel, options.decodeFailureHandler()));
+    }
+
+    private <T> MessageStream<T> open(WebSocketRequest request, String channel, Decoder<T> decoder) {
+        Objects.requireNonNull(channel, "channel");
         Map<String, String> headers = request.askForHeaders();
         Secrets secrets = new Secrets(headers.values());
         Connection connection = new Connection(options, threads, channel, Printable.address(request.uri()), secrets);
@@ -63,7 +89,7 @@ public final class WebSocketClient implements AutoCloseable {
         connection.finished().thenRun(() -> connections.remove(connection));
         try {
             await(connect(request, headers, connection), connection, request);
-            return new MessageStream<>(connection, new Decoder<>(channel, reader, options.decodeFailureHandler()));
+            return new MessageStream<>(connection, decoder);
         } catch (ExecutionException e) {
             connection.close();
             throw HandshakeFailures.of(e.getCause(), request.uri(), options.connectTimeout(), secrets);

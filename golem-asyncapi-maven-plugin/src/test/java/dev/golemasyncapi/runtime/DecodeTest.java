@@ -116,4 +116,31 @@ class DecodeTest {
                     .doesNotContain("hunter22");
         }
     }
+
+    @Test
+    void textAndBytesAreTakenWhole() {
+        List<DecodeException> failures = new CopyOnWriteArrayList<>();
+        byte[] bytes = {(byte) 0xC3, (byte) 0xA4};
+
+        assertThat(Decoder.ofText("/lines", failures::add).decode(RawMessage.text("{", 1)))
+                .isEqualTo("{");
+        assertThat(Decoder.ofText("/lines", failures::add).decode(RawMessage.binary(bytes)))
+                .isEqualTo("\u00e4");
+        assertThat(Decoder.ofBytes("/frames", failures::add).decode(RawMessage.binary(bytes)))
+                .isEqualTo(bytes);
+        assertThat(Decoder.ofBytes("/frames", failures::add).decode(RawMessage.text("\u00e4", 2)))
+                .isEqualTo(bytes);
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void bytesThatAreNoTextGoToTheHandler() {
+        List<DecodeException> failures = new CopyOnWriteArrayList<>();
+        byte[] bytes = {(byte) 0xFF};
+
+        assertThat(Decoder.ofText("/lines", failures::add).decode(RawMessage.binary(bytes)))
+                .isNull();
+        assertThat(failures).hasSize(1);
+        assertThat(failures.get(0).path()).isEmpty();
+    }
 }

@@ -1,0 +1,181 @@
+package com.example;
+
+import com.example.model.Event;
+import com.example.model.EventCodec;
+import com.example.runtime.AsyncApiClientException;
+import com.example.runtime.ClientOptions;
+import com.example.runtime.DecodeException;
+import com.example.runtime.HandshakeException;
+import com.example.runtime.Members;
+import com.example.runtime.MessageStream;
+import com.example.runtime.Nullable;
+import com.example.runtime.ServerUrl;
+import com.example.runtime.WebSocketClient;
+import com.example.runtime.WebSocketRequest;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * A client of Content types API, version 1.0.
+ *
+ * <p>A client may be shared between threads. It keeps no connection of its own: each stream has one.
+ */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class ContentTypesClient implements AutoCloseable {
+    private final ContentTypesServer server;
+
+    private final Map<String, String> headers;
+
+    private final WebSocketClient connections;
+
+    private ContentTypesClient(Builder builder, ContentTypesServer server) {
+        this.server = server;
+        this.headers = Members.copyOf(builder.headers);
+        this.connections = new WebSocketClient(builder.options.build());
+    }
+
+    /** A builder without a server. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Receives from {@code /lines}.
+     *
+     * <p>Connects, and returns when the handshake is done. The caller closes the stream.
+     *
+     * @return the messages in the order in which they arrive, for one consumer
+     * @throws HandshakeException if the server refuses the handshake
+     * @throws AsyncApiClientException if there is no connection for another reason
+     */
+    public MessageStream<String> receiveLines() {
+        String path = "/lines";
+        return connections.openText(handshake(path), "/lines");
+    }
+
+    /**
+     * Receives from {@code /frames}.
+     *
+     * <p>Connects, and returns when the handshake is done. The caller closes the stream.
+     *
+     * @return the messages in the order in which they arrive, for one consumer
+     * @throws HandshakeException if the server refuses the handshake
+     * @throws AsyncApiClientException if there is no connection for another reason
+     */
+    public MessageStream<byte[]> receiveFrames() {
+        String path = "/frames";
+        return connections.openBinary(handshake(path), "/frames");
+    }
+
+    /**
+     * Receives from {@code /events}.
+     *
+     * <p>Connects, and returns when the handshake is done. The caller closes the stream.
+     *
+     * @return the messages in the order in which they arrive, for one consumer
+     * @throws HandshakeException if the server refuses the handshake
+     * @throws AsyncApiClientException if there is no connection for another reason
+     */
+    public MessageStream<Event> receiveEvents() {
+        String path = "/events";
+        return connections.open(handshake(path), "/events", EventCodec::read);
+    }
+
+    private WebSocketRequest handshake(String path) {
+        WebSocketRequest.Builder request = WebSocketRequest.to(ServerUrl.join(server.uri(), path));
+        headers.forEach(request::header);
+        return request.build();
+    }
+
+    /** Closes every stream of this client. Closing again does nothing. */
+    @Override
+    public void close() {
+        connections.close();
+    }
+
+    @Override
+    public String toString() {
+        return "ContentTypesClient[" + server + "]";
+    }
+
+    /** Builds {@link ContentTypesClient}. */
+    public static final class Builder {
+        private @Nullable ContentTypesServer server;
+
+        private final Map<String, String> headers = new LinkedHashMap<>();
+
+        private final ClientOptions.Builder options = ClientOptions.builder();
+
+        private Builder() {}
+
+        /** The server to connect to; required. */
+        public Builder server(ContentTypesServer server) {
+            this.server = Objects.requireNonNull(server, "server");
+            return this;
+        }
+
+        /** Adds a header to every handshake; its value is never logged. */
+        public Builder header(String name, String value) {
+            headers.put(name, value);
+            return this;
+        }
+
+        /** See {@link ClientOptions#connectTimeout()}. */
+        public Builder connectTimeout(Duration timeout) {
+            options.connectTimeout(timeout);
+            return this;
+        }
+
+        /** See {@link ClientOptions#closeTimeout()}. */
+        public Builder closeTimeout(Duration timeout) {
+            options.closeTimeout(timeout);
+            return this;
+        }
+
+        /** See {@link ClientOptions#maxMessageSize()}. */
+        public Builder maxMessageSize(int bytes) {
+            options.maxMessageSize(bytes);
+            return this;
+        }
+
+        /** See {@link ClientOptions#bufferedMessages()}. */
+        public Builder bufferedMessages(int messages) {
+            options.bufferedMessages(messages);
+            return this;
+        }
+
+        /** See {@link ClientOptions#bufferedBytes()}. */
+        public Builder bufferedBytes(long bytes) {
+            options.bufferedBytes(bytes);
+            return this;
+        }
+
+        /** See {@link ClientOptions#suspendTimeout()}. */
+        public Builder suspendTimeout(Duration timeout) {
+            options.suspendTimeout(timeout);
+            return this;
+        }
+
+        /** See {@link ClientOptions#decodeFailureHandler()}. */
+        public Builder onDecodeFailure(Consumer<DecodeException> handler) {
+            options.decodeFailureHandler(handler);
+            return this;
+        }
+
+        /**
+         * The client. It connects only when a stream is opened.
+         *
+         * @throws IllegalStateException if there is no server, or the server asks for a credential and there is none
+         */
+        public ContentTypesClient build() {
+            if (server == null) {
+                throw new IllegalStateException("no server was chosen: call server(ContentTypesServer...)");
+            }
+            return new ContentTypesClient(this, server);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Event} and the types inside it as JSON, token by token and without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class EventCodec {
+    private EventCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Event read(JsonParser parser) throws IOException {
+        String line = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "line" -> line = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Event(line, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(Event value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        if (value.line() != null) {
+            generator.writeFieldName("line");
+            generator.writeString(value.line());
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link Event}. */
+    public static final class Reader extends JsonDeserializer<Event> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Event deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Event}. */
+    public static final class Writer extends JsonSerializer<Event> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Event value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+}

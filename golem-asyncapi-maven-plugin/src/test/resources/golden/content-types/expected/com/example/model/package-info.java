@@ -1,0 +1,2 @@
+/** The payload types of Content types API. */
+package com.example.model;

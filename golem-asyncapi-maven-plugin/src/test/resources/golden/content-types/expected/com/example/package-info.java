@@ -1,0 +1,2 @@
+/** The client of Content types API. */
+package com.example;
