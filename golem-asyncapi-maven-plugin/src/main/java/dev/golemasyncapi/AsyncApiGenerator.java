@@ -13,6 +13,7 @@ import dev.golemasyncapi.parse.DocumentReader;
 import dev.golemasyncapi.parse.NodeReader;
 import dev.golemasyncapi.parse.ReadDocument;
 import dev.golemasyncapi.resolve.ApiResolver;
+import dev.golemasyncapi.resolve.DocumentStore;
 import dev.golemasyncapi.resolve.Links;
 import dev.golemasyncapi.source.SourceText;
 import dev.golemasyncapi.validate.ApiRules;
@@ -48,18 +49,21 @@ public final class AsyncApiGenerator {
     }
 
     private static Optional<Api> api(ReadRequest request, Diagnostics diagnostics) {
-        Optional<ReadDocument> document = new NodeReader(diagnostics)
+        return new NodeReader(diagnostics)
                 .read(request.document())
                 .flatMap(root -> new Overlays(diagnostics).apply(root, request.overlays()))
-                .flatMap(new DocumentReader(diagnostics)::readAll);
-        document.ifPresent(read -> {
-            DocumentIndex index = DocumentIndex.of(read.root());
-            DocumentRules.check(index, Links.of(index, diagnostics), diagnostics);
-        });
+                .flatMap(new DocumentReader(diagnostics)::readAll)
+                .flatMap(document ->
+                        api(document, new DocumentStore(document.root(), request.access(), diagnostics), diagnostics));
+    }
+
+    private static Optional<Api> api(ReadDocument document, DocumentStore store, Diagnostics diagnostics) {
+        DocumentIndex index = DocumentIndex.of(document.root());
+        DocumentRules.check(index, Links.of(index, store, diagnostics), diagnostics);
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
-        Optional<Api> api = document.flatMap(ReadDocument::syntax).flatMap(new ApiResolver(diagnostics)::resolve);
+        Optional<Api> api = document.syntax().flatMap(syntax -> new ApiResolver(diagnostics).resolve(syntax, store));
         api.ifPresent(found -> ApiRules.check(found, diagnostics));
         return api.filter(found -> !diagnostics.hasErrors());
     }

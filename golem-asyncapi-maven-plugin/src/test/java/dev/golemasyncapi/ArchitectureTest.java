@@ -32,7 +32,8 @@ class ArchitectureTest {
             entry("validate", Set.of("source", "diagnostics", "model", "parse", "resolve")),
             entry("naming", Set.of("source", "model")),
             entry("generate", Set.of("source", "diagnostics", "model", "naming")),
-            entry("maven", Set.of("", "source", "diagnostics", "write")));
+            entry("access", Set.of("source", "diagnostics", "resolve")),
+            entry("maven", Set.of("", "source", "diagnostics", "resolve", "access", "write")));
 
     private static final List<String> PACKAGES = List.of(
             "",
@@ -48,6 +49,7 @@ class ArchitectureTest {
             "naming",
             "generate",
             "write",
+            "access",
             "maven",
             "runtime");
 

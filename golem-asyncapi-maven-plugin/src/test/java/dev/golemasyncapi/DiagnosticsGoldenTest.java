@@ -3,9 +3,14 @@ package dev.golemasyncapi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import dev.golemasyncapi.access.ClasspathDocuments;
+import dev.golemasyncapi.access.Documents;
+import dev.golemasyncapi.access.FileDocuments;
+import dev.golemasyncapi.access.RemoteDocuments;
 import dev.golemasyncapi.diagnostics.Diagnostic;
 import dev.golemasyncapi.diagnostics.DiagnosticCode;
 import dev.golemasyncapi.diagnostics.DiagnosticRenderer;
+import dev.golemasyncapi.resolve.DocumentAccess;
 import dev.golemasyncapi.source.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,7 +44,9 @@ final class DiagnosticsGoldenTest {
     /** Codes that a document of reasonable size cannot show, with the test that does. */
     private static final Set<DiagnosticCode> SHOWN_ELSEWHERE = Set.of(
             // 64 Mi characters: NodeReaderTest lowers the limit.
-            DiagnosticCode.DOCUMENT_TOO_LARGE);
+            DiagnosticCode.DOCUMENT_TOO_LARGE,
+            // A thousand documents: DocumentStoreTest makes them up.
+            DiagnosticCode.TOO_MANY_DOCUMENTS);
 
     private static final Function<ReadRequest, List<Diagnostic>> PIPELINE =
             request -> new AsyncApiGenerator().validate(request).diagnostics();
@@ -65,7 +72,7 @@ final class DiagnosticsGoldenTest {
 
     private static void check(Path folder) throws IOException {
         List<Path> documents = children(folder).stream()
-                .filter(file -> !file.getFileName().toString().equals(EXPECTED) && !isOverlay(file))
+                .filter(file -> file.getFileName().toString().startsWith("asyncapi.") && !isOverlay(file))
                 .toList();
         assertThat(documents).as("one document in %s", folder).hasSize(1);
         Path document = documents.get(0);
@@ -77,7 +84,8 @@ final class DiagnosticsGoldenTest {
                 overlays.add(text(file));
             }
         }
-        ReadRequest request = ReadRequest.of(text(document)).withOverlays(overlays);
+        ReadRequest request =
+                ReadRequest.of(text(document)).withOverlays(overlays).withAccess(access(folder));
         String listing = DiagnosticRenderer.listing(PIPELINE.apply(request));
         Path expected = folder.resolve(EXPECTED);
         if (UPDATE) {
@@ -89,6 +97,17 @@ final class DiagnosticsGoldenTest {
                 .contains("[" + folder.getParent().getFileName() + "]");
         assertThat(expected).exists();
         assertThat(listing).isEqualTo(Files.readString(expected));
+    }
+
+    /** The other files of the case, in memory's stead: references lead no further than its folder. */
+    private static DocumentAccess access(Path folder) {
+        Path base = folder.toAbsolutePath();
+        return new Documents(
+                new FileDocuments(base, List.of(base)),
+                new ClasspathDocuments(DiagnosticsGoldenTest.class.getClassLoader()),
+                new RemoteDocuments(false, List.of(), address -> {
+                    throw new IOException("no test reads " + address);
+                }));
     }
 
     private static boolean isOverlay(Path file) {

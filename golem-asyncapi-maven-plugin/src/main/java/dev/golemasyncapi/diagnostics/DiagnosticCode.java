@@ -55,7 +55,9 @@ public enum DiagnosticCode {
     MISSPELT_KEYWORD(Severity.WARNING, "An unknown keyword in a schema is not a known one misspelt."),
 
     // References and what the document means
-    EXTERNAL_REFERENCE(Severity.ERROR, "References lead to places in the same document."),
+    EXTERNAL_REFERENCE(Severity.ERROR, "References lead only to documents that the build allows to read."),
+    UNREADABLE_DOCUMENT(Severity.ERROR, "A document that is referred to is there and can be read."),
+    TOO_MANY_DOCUMENTS(Severity.ERROR, "No more documents refer to each other than the limit allows."),
     UNRESOLVED_REFERENCE(Severity.ERROR, "A reference leads to something."),
     WRONG_REFERENCE(Severity.ERROR, "A reference leads to an object of the kind that is due at its place."),
     REFERENCE_CYCLE(Severity.ERROR, "References do not lead back to themselves."),

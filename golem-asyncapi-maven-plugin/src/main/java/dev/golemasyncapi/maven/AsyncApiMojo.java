@@ -2,6 +2,7 @@ package dev.golemasyncapi.maven;
 
 import dev.golemasyncapi.GeneratorResult;
 import dev.golemasyncapi.ReadRequest;
+import dev.golemasyncapi.access.RemoteDocuments;
 import dev.golemasyncapi.diagnostics.SeverityPolicy;
 import dev.golemasyncapi.source.SourceText;
 import java.io.IOException;
@@ -65,6 +66,24 @@ abstract class AsyncApiMojo extends AbstractMojo {
     @Parameter(property = "asyncapi.sarifFile")
     private @Nullable String sarifFile;
 
+    /**
+     * A folder that references may lead into, beside the project's and the document's own, with everything below it.
+     * Files outside of these folders are not read.
+     */
+    @Parameter(property = "asyncapi.refRoot")
+    private @Nullable String refRoot;
+
+    /** Follow references to documents of other machines, over https and http, to the {@code allowedHosts}. */
+    @Parameter(property = "asyncapi.allowRemoteRefs", defaultValue = "false")
+    private boolean allowRemoteRefs;
+
+    /**
+     * The hosts that documents may come from where {@code allowRemoteRefs} is true, each with or without a port. What
+     * was read once is kept beside the local repository and read from there when Maven is offline.
+     */
+    @Parameter(property = "asyncapi.allowedHosts")
+    private @Nullable List<String> allowedHosts;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
@@ -81,10 +100,17 @@ abstract class AsyncApiMojo extends AbstractMojo {
             SeverityPolicy severities = RuleLevels.policy(rules, ruleList);
             InputDocument files = new InputDocument(baseFolder());
             SourceText document = files.read(inputSpec);
-            run(ReadRequest.of(document).withSeverities(severities).withOverlays(files.readOverlays(overlays)));
+            run(ReadRequest.of(document)
+                    .withSeverities(severities)
+                    .withOverlays(files.readOverlays(overlays))
+                    .withAccess(ReachableDocuments.of(document, baseFolder(), refRoot, remoteDocuments())));
         } catch (IOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
+    }
+
+    private RemoteDocuments remoteDocuments() {
+        return ReachableDocuments.remote(allowRemoteRefs, allowedHosts, session);
     }
 
     /** Does what the goal is for, once the document is there. */

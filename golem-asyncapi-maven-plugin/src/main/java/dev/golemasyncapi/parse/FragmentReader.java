@@ -73,6 +73,16 @@ public final class FragmentReader {
         return read(node, origin, GrammarTerms.orRef("Security Scheme"), orRef(object(ServerTaker::scheme)));
     }
 
+    /** Reads an Operation Trait Object; empty where an error was reported. */
+    public Optional<OrRef<OperationTraitSyntax>> operationTrait(Node node, Origin origin) {
+        return read(node, origin, GrammarTerms.orRef("Operation Trait"), orRef(object(ChannelTaker::operationTrait)));
+    }
+
+    /** Reads a Message Trait Object; empty where an error was reported. */
+    public Optional<OrRef<MessageTraitSyntax>> messageTrait(Node node, Origin origin) {
+        return read(node, origin, GrammarTerms.orRef("Message Trait"), orRef(object(MessageTaker::messageTrait)));
+    }
+
     /** Reads a Channel Bindings Object; empty where an error was reported. */
     public Optional<OrRef<BindingsSyntax>> channelBindings(Node node, Origin origin) {
         return read(

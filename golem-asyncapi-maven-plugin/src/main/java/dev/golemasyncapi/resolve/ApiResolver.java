@@ -26,9 +26,14 @@ public final class ApiResolver {
         this.diagnostics = diagnostics;
     }
 
-    /** The API of a document; empty where it has an error, which is reported. */
+    /** The API of a document that refers to no other; empty where it has an error, which is reported. */
     public Optional<Api> resolve(DocumentSyntax document) {
-        var references = new References(document, diagnostics);
+        return resolve(document, new DocumentStore(document.node(), DocumentAccess.NONE, diagnostics));
+    }
+
+    /** The API of a document; empty where it has an error, which is reported. */
+    public Optional<Api> resolve(DocumentSyntax document, DocumentStore store) {
+        var references = new References(document, store, diagnostics);
         var declarations = new Declarations();
         var schemas = new SchemaResolver(references, diagnostics, declarations);
         var security = new SecurityResolver(document.components(), references);

@@ -8,8 +8,6 @@ import dev.golemasyncapi.parse.OrRef;
 import dev.golemasyncapi.parse.Scalar;
 import dev.golemasyncapi.parse.SpecReference;
 import dev.golemasyncapi.parse.Text;
-import dev.golemasyncapi.source.JsonPointer;
-import dev.golemasyncapi.source.Origin;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -25,18 +23,20 @@ import java.util.Set;
 public final class Links {
 
     private final DocumentIndex index;
+    private final DocumentStore store;
     private final Diagnostics diagnostics;
     private final IdentityHashMap<Node, Node> next = new IdentityHashMap<>();
     private final IdentityHashMap<Node, SpecReference> byNode = new IdentityHashMap<>();
 
-    private Links(DocumentIndex index, Diagnostics diagnostics) {
+    private Links(DocumentIndex index, DocumentStore store, Diagnostics diagnostics) {
         this.index = index;
+        this.store = store;
         this.diagnostics = diagnostics;
     }
 
     /** Follows every reference of a document; where one leads past what the grammar knows, the index grows. */
-    public static Links of(DocumentIndex index, Diagnostics diagnostics) {
-        Links links = new Links(index, diagnostics);
+    public static Links of(DocumentIndex index, DocumentStore store, Diagnostics diagnostics) {
+        Links links = new Links(index, store, diagnostics);
         int done = 0;
         while (done < index.references().size()) {
             List<SpecReference> found = index.references();
@@ -65,11 +65,9 @@ public final class Links {
         return Optional.ofNullable(next.get(reference.node()));
     }
 
-    private record Place(Node node, Origin key) {}
-
     private void link(SpecReference reference) {
         byNode.put(reference.node(), reference);
-        Optional<Place> place = place(syntax(reference));
+        Optional<DocumentStore.Place> place = store.place(syntax(reference));
         if (place.isEmpty()) {
             return;
         }
@@ -87,37 +85,6 @@ public final class Links {
             diagnostics.report(ReferenceProblems.wrongKind(
                     syntax(reference), words(reference.kind()), place.get().key()));
         }
-    }
-
-    private Optional<Place> place(OrRef.Reference<?> reference) {
-        String ref = reference.ref().value();
-        if (!LocalReference.isLocal(ref)) {
-            diagnostics.report(ReferenceProblems.external(reference));
-            return Optional.empty();
-        }
-        Optional<JsonPointer> pointer = LocalReference.pointer(ref);
-        if (pointer.isEmpty()) {
-            diagnostics.report(ReferenceProblems.invalid(reference));
-            return Optional.empty();
-        }
-        List<String> tokens = pointer.get().tokens();
-        Place place = new Place(index.root(), index.root().origin());
-        for (int i = 0; i < tokens.size(); i++) {
-            Node node = place.node();
-            Optional<Node> child = node.child(tokens.get(i));
-            if (child.isEmpty()) {
-                diagnostics.report(ReferenceProblems.unresolved(reference, tokens.subList(0, i), node, tokens.get(i)));
-                return Optional.empty();
-            }
-            place = new Place(child.get(), key(node, tokens.get(i), child.get()));
-        }
-        return Optional.of(place);
-    }
-
-    private static Origin key(Node parent, String token, Node child) {
-        return parent instanceof Mapping mapping
-                ? mapping.member(token).orElseThrow().key().origin()
-                : child.origin();
     }
 
     private void cutCycles() {

@@ -29,7 +29,21 @@ final class PointerNames {
             "else",
             "contains");
 
+    private static final String NONE = "Schema";
+
     private PointerNames() {}
+
+    /** The name of a schema in a document: by its pointer, or else by the name of the file. */
+    static String of(String document, JsonPointer pointer) {
+        String name = of(pointer);
+        if (!name.equals(NONE)) {
+            return name;
+        }
+        String file = document.substring(document.lastIndexOf('/') + 1);
+        int dot = file.indexOf('.');
+        String base = dot < 0 ? file : file.substring(0, dot);
+        return base.isEmpty() ? NONE : base;
+    }
 
     /** The key of a component, or else the last token that is a name: neither a keyword nor a number. */
     static String of(JsonPointer pointer) {
@@ -45,6 +59,6 @@ final class PointerNames {
                 return token;
             }
         }
-        return "Schema";
+        return NONE;
     }
 }

@@ -8,6 +8,7 @@ import dev.golemasyncapi.parse.Node;
 import dev.golemasyncapi.parse.OrRef;
 import dev.golemasyncapi.source.JsonPointer;
 import dev.golemasyncapi.source.Origin;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,12 +21,35 @@ final class ReferenceProblems {
 
     private ReferenceProblems() {}
 
-    static Diagnostic external(OrRef.Reference<?> reference) {
+    static Diagnostic notAllowed(OrRef.Reference<?> reference, DocumentAccess.Refused refused) {
         return Diagnostic.of(
                         DiagnosticCode.EXTERNAL_REFERENCE,
                         reference.ref().origin(),
-                        quoted(reference) + " leads out of this document, and only references inside it are read")
-                .withHelp("copy what it leads to into the components of this document");
+                        quoted(reference) + " is not followed: " + refused.reason())
+                .withHelp(refused.help());
+    }
+
+    static Diagnostic missing(OrRef.Reference<?> reference, DocumentAccess.Missing missing) {
+        return Diagnostic.of(
+                        DiagnosticCode.UNREADABLE_DOCUMENT,
+                        reference.ref().origin(),
+                        "the document of " + quoted(reference) + " does not exist")
+                .withHelp(missing.help());
+    }
+
+    static Diagnostic unreadable(OrRef.Reference<?> reference, IOException failure) {
+        return Diagnostic.of(
+                DiagnosticCode.UNREADABLE_DOCUMENT,
+                reference.ref().origin(),
+                "the document of " + quoted(reference) + " cannot be read: " + failure.getMessage());
+    }
+
+    static Diagnostic tooManyDocuments(OrRef.Reference<?> reference, int most) {
+        return Diagnostic.of(
+                        DiagnosticCode.TOO_MANY_DOCUMENTS,
+                        reference.ref().origin(),
+                        "more than " + most + " documents refer to each other")
+                .withHelp("join some of them");
     }
 
     static Diagnostic invalid(OrRef.Reference<?> reference) {

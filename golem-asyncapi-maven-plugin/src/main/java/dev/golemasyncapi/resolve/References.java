@@ -4,7 +4,6 @@ import dev.golemasyncapi.diagnostics.DiagnosticCode;
 import dev.golemasyncapi.diagnostics.Diagnostics;
 import dev.golemasyncapi.parse.DocumentSyntax;
 import dev.golemasyncapi.parse.FragmentReader;
-import dev.golemasyncapi.parse.Mapping;
 import dev.golemasyncapi.parse.Node;
 import dev.golemasyncapi.parse.OrRef;
 import dev.golemasyncapi.parse.SchemaObjectSyntax;
@@ -17,19 +16,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Follows references inside the document (Reference Object; RFC 6901 in a URI fragment). */
+/** Follows references to the objects that they lead to (Reference Object; RFC 6901 in a URI fragment). */
 final class References {
 
     /** More than a document can nest without references, and far more than an author can follow. */
     static final int DEEPEST = 400;
 
     private final DocumentSyntax document;
+    private final DocumentStore store;
     private final FragmentReader fragments;
     private final Diagnostics diagnostics;
     private final Map<Place, Optional<?>> read = new HashMap<>();
 
-    References(DocumentSyntax document, Diagnostics diagnostics) {
+    References(DocumentSyntax document, DocumentStore store, Diagnostics diagnostics) {
         this.document = document;
+        this.store = store;
         this.fragments = new FragmentReader(document, diagnostics);
         this.diagnostics = diagnostics;
     }
@@ -42,75 +43,52 @@ final class References {
                 "more than " + DEEPEST + " schemas lead to this one, each by way of another");
     }
 
-    private record Place(String section, JsonPointer pointer) {}
+    private record Place(String section, String document, JsonPointer pointer) {}
 
     /** What stands at a place or what its reference leads to; empty where it leads nowhere, which is reported. */
-    <T> Optional<Target<T>> resolve(OrRef<T> place, Section<T> section) {
-        var seen = new LinkedHashMap<JsonPointer, OrRef.Reference<T>>();
-        OrRef<T> current = place;
+    <T> Optional<Target<T>> resolve(OrRef<T> start, Section<T> section) {
+        var seen = new LinkedHashMap<Place, OrRef.Reference<T>>();
+        OrRef<T> current = start;
         Optional<String> name = Optional.empty();
         while (current instanceof OrRef.Reference<T> reference) {
-            Optional<JsonPointer> pointer = pointer(reference);
-            if (pointer.isEmpty()) {
+            Optional<DocumentStore.Place> place = store.place(reference);
+            if (place.isEmpty()) {
                 return Optional.empty();
             }
-            if (seen.containsKey(pointer.get())) {
-                diagnostics.report(ReferenceProblems.cycle(cycle(seen, pointer.get(), reference)));
+            var visited =
+                    new Place(section.key(), place.get().document(), place.get().pointer());
+            if (seen.containsKey(visited)) {
+                diagnostics.report(ReferenceProblems.cycle(cycle(seen, visited, reference)));
                 return Optional.empty();
             }
-            seen.put(pointer.get(), reference);
-            Optional<OrRef<T>> next = at(pointer.get(), reference, section);
+            seen.put(visited, reference);
+            Optional<OrRef<T>> next = at(place.get(), reference, section);
             if (next.isEmpty()) {
                 return Optional.empty();
             }
             current = next.get();
-            name = name(pointer.get(), section);
+            name = name(place.get(), section);
         }
         return Optional.of(new Target<>(((OrRef.Inline<T>) current).value(), name));
     }
 
     /** A schema gets a type wherever it stands, which needs a name; other objects have one of their own. */
-    private static Optional<String> name(JsonPointer pointer, Section<?> section) {
-        return isComponent(pointer.tokens()) || section.equals(Section.SCHEMAS)
-                ? Optional.of(PointerNames.of(pointer))
+    private static Optional<String> name(DocumentStore.Place place, Section<?> section) {
+        return isComponent(place.pointer().tokens()) || section.equals(Section.SCHEMAS)
+                ? Optional.of(PointerNames.of(place.document(), place.pointer()))
                 : Optional.empty();
     }
 
-    private Optional<JsonPointer> pointer(OrRef.Reference<?> reference) {
-        if (!LocalReference.isLocal(reference.ref().value())) {
-            diagnostics.report(ReferenceProblems.external(reference));
+    private <T> Optional<OrRef<T>> at(DocumentStore.Place place, OrRef.Reference<T> reference, Section<T> section) {
+        List<String> tokens = place.pointer().tokens();
+        boolean inRoot = store.isInRoot(place);
+        if (!mayBe(tokens, section, inRoot)) {
+            diagnostics.report(ReferenceProblems.wrongKind(reference, section, place.key()));
             return Optional.empty();
         }
-        Optional<JsonPointer> pointer = LocalReference.pointer(reference.ref().value());
-        if (pointer.isEmpty()) {
-            diagnostics.report(ReferenceProblems.invalid(reference));
-        }
-        return pointer;
-    }
-
-    private <T> Optional<OrRef<T>> at(JsonPointer pointer, OrRef.Reference<T> reference, Section<T> section) {
-        List<String> tokens = pointer.tokens();
-        Node node = document.node();
-        Origin key = document.origin();
-        for (int i = 0; i < tokens.size(); i++) {
-            String token = tokens.get(i);
-            Optional<Node> child = node.child(token);
-            if (child.isEmpty()) {
-                diagnostics.report(ReferenceProblems.unresolved(reference, tokens.subList(0, i), node, token));
-                return Optional.empty();
-            }
-            key = node instanceof Mapping mapping
-                    ? mapping.member(token).orElseThrow().key().origin()
-                    : child.get().origin();
-            node = child.get();
-        }
-        if (!mayBe(tokens, section)) {
-            diagnostics.report(ReferenceProblems.wrongKind(reference, section, key));
-            return Optional.empty();
-        }
-        return isComponent(tokens) && !section.equals(Section.ANY)
+        return inRoot && isComponent(tokens) && !section.equals(Section.ANY)
                 ? section.entries().apply(document.components()).get(tokens.get(2))
-                : read(new Place(section.key(), pointer), node, key, section);
+                : read(new Place(section.key(), place.document(), place.pointer()), place.node(), place.key(), section);
     }
 
     @SuppressWarnings("unchecked") // a section has objects of one kind
@@ -120,19 +98,18 @@ final class References {
     }
 
     /** Whether a pointer may lead to such an object, as far as the names of the maps on its way tell. */
-    private static boolean mayBe(List<String> tokens, Section<?> section) {
+    private static boolean mayBe(List<String> tokens, Section<?> section, boolean inRoot) {
         if (section.equals(Section.ANY)) {
             return true;
         }
         if (isComponent(tokens)) {
             return tokens.get(1).equals(section.key());
         }
-        if (tokens.size() == 2) {
+        if (inRoot && tokens.size() == 2) {
             boolean map = tokens.get(0).equals("channels") || tokens.get(0).equals("servers");
             return map && tokens.get(0).equals(section.key());
         }
-        boolean trait = section.equals(Section.OPERATION_TRAITS) || section.equals(Section.MESSAGE_TRAITS);
-        return tokens.size() > 2 && !trait;
+        return !inRoot || tokens.size() > 2;
     }
 
     private static boolean isComponent(List<String> tokens) {
@@ -141,7 +118,7 @@ final class References {
 
     /** The references of a cycle, without those that only led into it. */
     private static <T> List<OrRef.Reference<T>> cycle(
-            Map<JsonPointer, OrRef.Reference<T>> seen, JsonPointer again, OrRef.Reference<T> last) {
+            Map<Place, OrRef.Reference<T>> seen, Place again, OrRef.Reference<T> last) {
         int entry = List.copyOf(seen.keySet()).indexOf(again);
         var cycle = new ArrayList<>(List.copyOf(seen.values()).subList(entry + 1, seen.size()));
         cycle.add(last);

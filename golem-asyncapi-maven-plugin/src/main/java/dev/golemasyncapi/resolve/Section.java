@@ -45,19 +45,15 @@ record Section<T>(String key, String kind, Function<ComponentsSyntax, NamedMap<O
     static final Section<ParameterSyntax> PARAMETERS =
             new Section<>("parameters", "a parameter", ComponentsSyntax::parameters, FragmentReader::parameter);
     static final Section<OperationTraitSyntax> OPERATION_TRAITS = new Section<>(
-            "operationTraits", "an operation trait", ComponentsSyntax::operationTraits, Section::componentsOnly);
-    static final Section<MessageTraitSyntax> MESSAGE_TRAITS =
-            new Section<>("messageTraits", "a message trait", ComponentsSyntax::messageTraits, Section::componentsOnly);
+            "operationTraits", "an operation trait", ComponentsSyntax::operationTraits, FragmentReader::operationTrait);
+    static final Section<MessageTraitSyntax> MESSAGE_TRAITS = new Section<>(
+            "messageTraits", "a message trait", ComponentsSyntax::messageTraits, FragmentReader::messageTrait);
     static final Section<BindingsSyntax> CHANNEL_BINDINGS = new Section<>(
             "channelBindings", "channel bindings", ComponentsSyntax::channelBindings, FragmentReader::channelBindings);
 
     /** Whatever a reference leads to, unread. */
     static final Section<Node> ANY = new Section<>(
             "", "a value", components -> NamedMap.empty(), (fragments, node, key) -> Optional.of(OrRef.toNode(node)));
-
-    private static <T> Optional<OrRef<T>> componentsOnly(FragmentReader fragments, Node node, Origin key) {
-        return Optional.empty();
-    }
 
     /**
      * Reads an object that stands outside the Components Object.

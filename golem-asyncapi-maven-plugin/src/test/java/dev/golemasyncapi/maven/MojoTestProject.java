@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import org.apache.maven.api.di.Provides;
+import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Build;
 import org.apache.maven.plugin.MojoExecution;
@@ -89,6 +90,10 @@ abstract class MojoTestProject {
         lenient().when(session.getSystemProperties()).thenReturn(new Properties());
         lenient().when(session.getExecutionRootDirectory()).thenReturn(base.toString());
         lenient().when(session.getCurrentProject()).thenReturn(project);
+        lenient()
+                .when(session.getRequest())
+                .thenReturn(new DefaultMavenExecutionRequest()
+                        .setLocalRepositoryPath(base.resolve("repository").toFile()));
         return session;
     }
 

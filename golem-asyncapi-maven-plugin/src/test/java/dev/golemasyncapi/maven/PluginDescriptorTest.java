@@ -56,6 +56,9 @@ class PluginDescriptorTest {
                         entry("failOnWarnings", "${asyncapi.failOnWarnings} or false"),
                         entry("overlays", "${asyncapi.overlays}"),
                         entry("sarifFile", "${asyncapi.sarifFile}"),
+                        entry("refRoot", "${asyncapi.refRoot}"),
+                        entry("allowRemoteRefs", "${asyncapi.allowRemoteRefs} or false"),
+                        entry("allowedHosts", "${asyncapi.allowedHosts}"),
                         entry("rules", ""),
                         entry("ruleList", "${asyncapi.rules}")));
     }
@@ -69,6 +72,9 @@ class PluginDescriptorTest {
                         entry("failOnWarnings", "${asyncapi.failOnWarnings} or false"),
                         entry("overlays", "${asyncapi.overlays}"),
                         entry("sarifFile", "${asyncapi.sarifFile}"),
+                        entry("refRoot", "${asyncapi.refRoot}"),
+                        entry("allowRemoteRefs", "${asyncapi.allowRemoteRefs} or false"),
+                        entry("allowedHosts", "${asyncapi.allowedHosts}"),
                         entry("rules", ""),
                         entry("ruleList", "${asyncapi.rules}")));
     }

@@ -59,7 +59,13 @@ final class TraitsTest {
                 .orElseThrow(() -> new AssertionError(diagnostics.sorted()));
         OrRef<MessageSyntax> read = document.components().messages().get("lit").orElseThrow();
         MessageSyntax own = read.fold(inline -> inline, reference -> null);
-        return new Traits(document, new References(document, diagnostics), diagnostics)
+        return new Traits(
+                        document,
+                        new References(
+                                document,
+                                new DocumentStore(document.node(), DocumentAccess.NONE, diagnostics),
+                                diagnostics),
+                        diagnostics)
                 .merged(own)
                 .orElseThrow(() -> new AssertionError(diagnostics.sorted()));
     }

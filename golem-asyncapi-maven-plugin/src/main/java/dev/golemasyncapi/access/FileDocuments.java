@@ -1,0 +1,114 @@
+package dev.golemasyncapi.access;
+
+import dev.golemasyncapi.diagnostics.Suggestions;
+import dev.golemasyncapi.resolve.DocumentAccess;
+import dev.golemasyncapi.source.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Files inside of allowed folders. A file outside is refused, also where a symbolic link leads there. */
+public final class FileDocuments implements DocumentAccess {
+
+    private static final int LARGEST = 64 * 1024 * 1024;
+    private static final String HOW_TO_ALLOW =
+            "move it there, or set refRoot (-Dasyncapi.refRoot=FOLDER) to a folder that holds both";
+
+    private final Path base;
+    private final List<Path> roots;
+
+    /**
+     * Takes the allowed folders.
+     *
+     * @param base where the names of documents start: an absolute path
+     * @param roots the folders that files may be read from, absolute or from {@code base}
+     */
+    public FileDocuments(Path base, List<Path> roots) {
+        this.base = base.normalize();
+        this.roots = roots.stream().map(root -> base.resolve(root).normalize()).toList();
+    }
+
+    @Override
+    public Answer locate(String from, String reference) {
+        Optional<Path> file = file(from, reference);
+        if (file.isEmpty()) {
+            return new Refused("it is not the path of a file", Optional.empty());
+        }
+        if (roots.stream().noneMatch(file.get()::startsWith)) {
+            return outside();
+        }
+        try {
+            return locate(file.get());
+        } catch (IOException e) {
+            return new Refused("its folder cannot be read", Optional.empty());
+        }
+    }
+
+    private Answer locate(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            return new Refused("it is a folder", Optional.of("name a file in it"));
+        }
+        if (!Files.isRegularFile(file)) {
+            return new Missing(suggestion(file));
+        }
+        Path real = file.toRealPath();
+        for (Path root : roots) {
+            if (Files.exists(root) && real.startsWith(root.toRealPath())) {
+                return new Found(name(file));
+            }
+        }
+        return outside();
+    }
+
+    private static Refused outside() {
+        return new Refused(
+                "it is outside of the folders that references may lead into: the project's and the document's own",
+                Optional.of(HOW_TO_ALLOW));
+    }
+
+    private Optional<Path> file(String from, String reference) {
+        try {
+            Path folder = base.resolve(from).getParent();
+            return folder == null
+                    ? Optional.empty()
+                    : PercentCode.decode(reference)
+                            .map(path -> folder.resolve(path).normalize());
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> suggestion(Path missing) throws IOException {
+        Path folder = missing.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return Optional.of("there is no folder " + (folder == null ? missing : name(folder)));
+        }
+        var siblings = new ArrayList<String>();
+        try (Stream<Path> files = Files.list(folder)) {
+            files.forEach(file -> siblings.add(String.valueOf(file.getFileName())));
+        }
+        siblings.sort(null);
+        return Suggestions.didYouMean(String.valueOf(missing.getFileName()), siblings)
+                .or(() -> Optional.of("there is no file " + name(missing)));
+    }
+
+    /** A file as messages name it: from the base, the same on every machine. */
+    public String name(Path file) {
+        Path relative = base.getRoot() != null && base.getRoot().equals(file.getRoot()) ? base.relativize(file) : file;
+        return relative.toString().replace('\\', '/');
+    }
+
+    @Override
+    public SourceText read(String name) throws IOException {
+        Path file = base.resolve(name);
+        if (Files.size(file) > LARGEST) {
+            throw new IOException("it is larger than 64 MiB");
+        }
+        return SourceText.decode(name, Files.readAllBytes(file));
+    }
+}
