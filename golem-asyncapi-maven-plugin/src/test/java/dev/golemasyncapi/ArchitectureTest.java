@@ -107,7 +107,8 @@ class ArchitectureTest {
         onlyIn("org.commonmark..", "generate");
         onlyIn("org.apache.avro..", "avro");
         onlyIn("org.apache.maven..", "maven");
-        onlyIn("com.fasterxml.jackson..", "parse", "runtime");
+        onlyIn("com.fasterxml.jackson..", "parse", "validate", "runtime");
+        onlyIn("com.networknt..", "validate");
     }
 
     @Test

@@ -95,6 +95,14 @@ public enum DiagnosticCode {
     INVALID_CONTENT_TYPE(Severity.WARNING, "The content type of a message is a media type."),
     HEADERS_NOT_AN_OBJECT(Severity.ERROR, Generation.POSSIBLE, "The schema of a message's headers is of type object."),
 
+    MISSING_DISCRIMINATOR(
+            Severity.ERROR, Generation.POSSIBLE, "The discriminator of a schema is one of its required properties."),
+    IMPOSSIBLE_SCHEMA(Severity.ERROR, Generation.POSSIBLE, "There are values that fit a schema."),
+    UNMATCHABLE_VALUE(Severity.WARNING, "The values of enum and const are of the schema's type."),
+    EXAMPLE_MISMATCH(Severity.ERROR, Generation.POSSIBLE, "Examples fit their schema."),
+    DEFAULT_MISMATCH(Severity.WARNING, "The default of a schema fits the schema."),
+    UNUSED_COMPONENT(Severity.INFO, "Something uses every component."),
+
     // Rules over the whole API
     NO_WEBSOCKET_SERVER(Severity.INFO, "Some server speaks WebSocket."),
     UNSUPPORTED_SECURITY_SCHEME(Severity.WARNING, "Generated clients have a method for every security scheme in use."),
@@ -133,6 +141,11 @@ public enum DiagnosticCode {
     /** The name that listings show, such as {@code duplicate-key}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The page of the documentation about it, as a path in this project. */
+    public String page() {
+        return "docs/rules/" + id() + ".md";
     }
 
     /** How much it matters unless something else is said. */

@@ -20,7 +20,12 @@ public final class DocumentRules {
             new SecurityDeclared(),
             new TagsUnique(),
             new ContentTypesAreMediaTypes(),
-            new HeadersAreObjects());
+            new HeadersAreObjects(),
+            new DiscriminatorsRequired(),
+            new SchemasPossible(),
+            new ListedValuesFit(),
+            new ValuesFitSchemas(),
+            new ComponentsUsed());
 
     private DocumentRules() {}
 

@@ -44,7 +44,7 @@ final class SecurityDeclared implements DocumentRule {
         }
     }
 
-    private static List<Mapping.Member> uses(Document document) {
+    static List<Mapping.Member> uses(Document document) {
         List<Mapping.Member> uses = new ArrayList<>();
         for (String kind : List.of("Server", "Operation", "Operation Trait")) {
             for (SpecObject object : document.all(kind)) {
