@@ -34,6 +34,7 @@ final class UnionCompleter {
     private final BiFunction<TypeId, String, List<String>> texts;
     private final Diagnostics diagnostics;
     private final JsonTypes jsonTypes;
+    private final Inheritance inheritance;
     private final Set<TypeId> inTheMaking = new LinkedHashSet<>();
 
     /**
@@ -52,6 +53,7 @@ final class UnionCompleter {
         this.texts = texts;
         this.diagnostics = diagnostics;
         this.jsonTypes = new JsonTypes(declared, drafts);
+        this.inheritance = new Inheritance(declared, drafts);
     }
 
     /** Makes all of them. */
@@ -99,7 +101,7 @@ final class UnionCompleter {
     private void addVariant(
             DraftUnion draft, DraftUnion.Branch branch, int index, Map<TypeId, DraftUnion.Branch> variants) {
         Optional<TypeId> direct = direct(branch.type());
-        if (direct.isPresent()) {
+        if (direct.isPresent() && inheritance.add(direct.get(), draft)) {
             variants.putIfAbsent(direct.get(), branch);
             return;
         }

@@ -187,4 +187,27 @@ final class UnionResolverTest {
         assertThat(resolved.variants("Left")).containsExactly("Left.Right []", "Left.StringValue []");
         assertThat(resolved.variants("Right")).containsExactly("Left []", "Right.IntegerValue []");
     }
+
+    @Test
+    void typeThatAUnionStandsInIsNoVariantOfIt() {
+        Resolved resolved = Resolved.schemas("""
+                Activity:
+                  type: object
+                  required: [name]
+                  properties:
+                    name: {type: string}
+                    about: {oneOf: [{$ref: '#/components/schemas/Activity'}, {$ref: '#/components/schemas/Time'}]}
+                Time:
+                  type: object
+                  required: [hour]
+                  properties:
+                    hour: {type: integer}
+                    about: {oneOf: [{$ref: '#/components/schemas/Activity'}, {type: string}]}
+                """);
+
+        assertThat(resolved.variants("Time.about")).containsExactly("Activity []", "Time.about.StringValue []");
+        assertThat(resolved.variants("Activity.about"))
+                .as("Activity names Time already, where it is a variant of a union in it")
+                .containsExactly("Activity.about.Activity []", "Activity.about.Time []");
+    }
 }
