@@ -55,7 +55,8 @@ final class ClientBuilderGenerator {
                                 Modifier.FINAL)
                         .initializer("new $T<>()", JavaTypes.LINKED_HASH_MAP)
                         .build())
-                .addField(FieldSpec.builder(options.nestedClass("Builder"), "options", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(FieldSpec.builder(
+                                context.runtime("ClientOptionsBuilder"), "options", Modifier.PRIVATE, Modifier.FINAL)
                         .initializer("$T.builder()", options)
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
@@ -64,7 +65,7 @@ final class ClientBuilderGenerator {
                 .addMethod(setter("server", server, "server", "The server to connect to; required."));
         bearers.forEach(scheme -> addCredential(type, scheme));
         type.addMethod(header());
-        addOptions(type);
+        type.addMethods(new ClientOptionMethods(context, builder).generate());
         return type.addMethod(build()).build();
     }
 
@@ -106,31 +107,6 @@ final class ClientBuilderGenerator {
                 .addParameter(JavaTypes.STRING, "name")
                 .addParameter(JavaTypes.STRING, "value")
                 .addStatement("headers.put(name, value)")
-                .addStatement("return this")
-                .build();
-    }
-
-    private void addOptions(TypeSpec.Builder type) {
-        type.addMethod(option("connectTimeout", JavaTypes.DURATION, "timeout", "connectTimeout"));
-        type.addMethod(option("closeTimeout", JavaTypes.DURATION, "timeout", "closeTimeout"));
-        type.addMethod(option("maxMessageSize", TypeName.INT, "bytes", "maxMessageSize"));
-        type.addMethod(option("bufferedMessages", TypeName.INT, "messages", "bufferedMessages"));
-        type.addMethod(option("bufferedBytes", TypeName.LONG, "bytes", "bufferedBytes"));
-        type.addMethod(option("suspendTimeout", JavaTypes.DURATION, "timeout", "suspendTimeout"));
-        type.addMethod(option(
-                "onDecodeFailure",
-                ParameterizedTypeName.get(JavaTypes.CONSUMER, context.runtime("DecodeException")),
-                "handler",
-                "decodeFailureHandler"));
-    }
-
-    private MethodSpec option(String name, TypeName type, String parameter, String option) {
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("See {@link $T#$L()}.\n", context.runtime("ClientOptions"), option)
-                .returns(builder)
-                .addParameter(type, parameter)
-                .addStatement("options.$N($N)", option, parameter)
                 .addStatement("return this")
                 .build();
     }

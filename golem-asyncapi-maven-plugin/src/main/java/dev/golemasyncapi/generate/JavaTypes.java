@@ -16,7 +16,9 @@ final class JavaTypes {
     static final ClassName CONSUMER = ClassName.get("java.util.function", "Consumer");
     static final ClassName DEPRECATED = ClassName.get(Deprecated.class);
     static final ClassName DURATION = ClassName.get("java.time", "Duration");
+    static final ClassName EXECUTOR = ClassName.get("java.util.concurrent", "Executor");
     static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+    static final ClassName HTTP_CLIENT = ClassName.get("java.net.http", "HttpClient");
     static final ClassName INSTANT = ClassName.get("java.time", "Instant");
     static final ClassName IO_EXCEPTION = ClassName.get("java.io", "IOException");
     static final ClassName LINKED_HASH_MAP = ClassName.get("java.util", "LinkedHashMap");
@@ -45,6 +47,7 @@ final class JavaTypes {
     static final ClassName JSON_TOKEN = ClassName.get("com.fasterxml.jackson.core", "JsonToken");
     static final ClassName DESERIALIZATION_CONTEXT =
             ClassName.get("com.fasterxml.jackson.databind", "DeserializationContext");
+    static final ClassName OBJECT_MAPPER = ClassName.get("com.fasterxml.jackson.databind", "ObjectMapper");
     static final ClassName SERIALIZER_PROVIDER = ClassName.get("com.fasterxml.jackson.databind", "SerializerProvider");
 
     private JavaTypes() {}

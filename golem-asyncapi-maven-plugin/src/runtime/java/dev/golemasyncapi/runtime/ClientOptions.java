@@ -1,27 +1,43 @@
 package dev.golemasyncapi.runtime;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
- * The limits and waiting times of a client.
+ * The limits, waiting times and parts of a client.
  *
  * @param connectTimeout how long the connection and the WebSocket handshake may take together; 1 ms to 365 days, 10 s
  *     unless told
  * @param closeTimeout how long to wait for the server's Close after ours before the connection is cut; 1 ms to 365
  *     days, 5 s unless told
  * @param maxMessageSize the longest message that is accepted, in bytes of UTF-8; at least 1, 16 MiB unless told
- * @param bufferedMessages how many messages may wait for the consumer of one stream before nothing more is read from
- *     its connection; at least 1, 65,536 unless told
+ * @param bufferedMessages how many messages may wait for the consumer of one stream; at least 1, 65,536 unless told
  * @param bufferedBytes how many bytes of messages may wait likewise; at least 1, 32 MiB unless told. The message that
  *     reaches the limit is kept, so a stream holds at most {@code bufferedBytes + maxMessageSize}
- * @param suspendTimeout how long the buffer may stay full before the stream ends with {@link BackpressureException}; 4
- *     ms to 365 days, 10 s unless told. While the buffer is full Pings are not answered, so this should be shorter than
- *     the time the server waits for a Pong (15 s for Golem)
+ * @param overflow what to do when one of these two limits is reached; {@link OverflowStrategy#SUSPEND} unless told
+ * @param suspendTimeout how long the buffer may stay full before a suspended stream ends with
+ *     {@link BackpressureException}; 4 ms to 365 days, 10 s unless told. While it is full Pings are not answered, so
+ *     this should be shorter than the time the server waits for a Pong (15 s for Golem)
+ * @param reconnect what happens when a connection is lost; {@link ReconnectPolicy#defaults()} unless told
+ * @param pingInterval after how long without anything from the server it is sent a Ping; zero for never, up to 365
+ *     days, 20 s unless told
+ * @param pongTimeout how long the server may stay silent after a Ping before the connection counts as lost; 1 ms to 365
+ *     days, 10 s unless told
+ * @param idleTimeout how long the server may stay silent altogether, whether it was sent a Ping or not, before the
+ *     connection counts as lost; zero, unless told, for ever
  * @param decodeFailureHandler gets every message that cannot be read; runs on the thread that takes messages. When it
  *     throws, the exception reaches the consumer: out of the iterator, or as {@code onError}. Unless told, one warning
  *     is logged, without content
+ * @param connectionListener hears what happens to the connections; nobody unless told
+ * @param executor runs subscribers and the connection listener; {@code null}, unless told, for daemon threads of the
+ *     client that end when they are idle. It must not run tasks in the thread that hands them over
+ * @param transport opens WebSockets; {@code null}, unless told, for an HttpClient of the client's own
+ * @param objectMapper its factory makes the parsers, so its limits and read features hold; its modules do not matter,
+ *     since generated types are read without them
+ * @param timeSource gives the time; that of the machine unless told
  */
 public record ClientOptions(
         Duration connectTimeout,
@@ -29,31 +45,38 @@ public record ClientOptions(
         int maxMessageSize,
         int bufferedMessages,
         long bufferedBytes,
+        OverflowStrategy overflow,
         Duration suspendTimeout,
-        Consumer<DecodeException> decodeFailureHandler) {
+        ReconnectPolicy reconnect,
+        Duration pingInterval,
+        Duration pongTimeout,
+        Duration idleTimeout,
+        Consumer<DecodeException> decodeFailureHandler,
+        ConnectionListener connectionListener,
+        @Nullable Executor executor,
+        @Nullable WebSocketTransport transport,
+        ObjectMapper objectMapper,
+        TimeSource timeSource) {
 
     private static final Duration LONGEST = Duration.ofDays(365);
 
-    /**
-     * Checks the ranges.
-     *
-     * @param connectTimeout as above
-     * @param closeTimeout as above
-     * @param maxMessageSize as above
-     * @param bufferedMessages as above
-     * @param bufferedBytes as above
-     * @param suspendTimeout as above
-     * @param decodeFailureHandler as above
-     * @throws IllegalArgumentException if a value is out of its range
-     */
+    /** Checks the ranges; see {@link ClientOptionsBuilder#build()}. */
     public ClientOptions {
-        requireBetween("connectTimeout", connectTimeout, Duration.ofMillis(1));
-        requireBetween("closeTimeout", closeTimeout, Duration.ofMillis(1));
-        requireBetween("suspendTimeout", suspendTimeout, Duration.ofMillis(4));
-        requirePositive("maxMessageSize", maxMessageSize);
-        requirePositive("bufferedMessages", bufferedMessages);
-        requirePositive("bufferedBytes", bufferedBytes);
+        Ranges.between("connectTimeout", connectTimeout, Duration.ofMillis(1), LONGEST);
+        Ranges.between("closeTimeout", closeTimeout, Duration.ofMillis(1), LONGEST);
+        Ranges.between("suspendTimeout", suspendTimeout, Duration.ofMillis(4), LONGEST);
+        Ranges.between("pingInterval", pingInterval, Duration.ZERO, LONGEST);
+        Ranges.between("pongTimeout", pongTimeout, Duration.ofMillis(1), LONGEST);
+        Ranges.between("idleTimeout", idleTimeout, Duration.ZERO, LONGEST);
+        Ranges.positive("maxMessageSize", maxMessageSize);
+        Ranges.positive("bufferedMessages", bufferedMessages);
+        Ranges.positive("bufferedBytes", bufferedBytes);
+        Objects.requireNonNull(overflow, "overflow");
+        Objects.requireNonNull(reconnect, "reconnect");
         Objects.requireNonNull(decodeFailureHandler, "decodeFailureHandler");
+        Objects.requireNonNull(connectionListener, "connectionListener");
+        Objects.requireNonNull(objectMapper, "objectMapper");
+        Objects.requireNonNull(timeSource, "timeSource");
     }
 
     /** {@return the options that hold unless told} */
@@ -62,128 +85,7 @@ public record ClientOptions(
     }
 
     /** {@return a builder that starts from the defaults} */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    private static void requireBetween(String name, Duration value, Duration shortest) {
-        if (value.compareTo(shortest) < 0 || value.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException(
-                    name + " is " + value + "; it must be between " + shortest.toMillis() + " ms and 365 days");
-        }
-    }
-
-    private static void requirePositive(String name, long value) {
-        if (value < 1) {
-            throw new IllegalArgumentException(name + " is " + value + "; it must be at least 1");
-        }
-    }
-
-    /** Makes {@link ClientOptions}. Every method sets the option of its name and returns this builder. */
-    public static final class Builder {
-
-        private Duration connectTimeout = Duration.ofSeconds(10);
-        private Duration closeTimeout = Duration.ofSeconds(5);
-        private int maxMessageSize = 16 * 1024 * 1024;
-        private int bufferedMessages = 65_536;
-        private long bufferedBytes = 32L * 1024 * 1024;
-        private Duration suspendTimeout = Duration.ofSeconds(10);
-        private Consumer<DecodeException> decodeFailureHandler = new LoggingDecodeFailureHandler();
-
-        private Builder() {}
-
-        /**
-         * Sets how long the connection and the handshake may take together.
-         *
-         * @param timeout 1 ms to 365 days
-         * @return this builder
-         */
-        public Builder connectTimeout(Duration timeout) {
-            connectTimeout = Objects.requireNonNull(timeout, "connectTimeout");
-            return this;
-        }
-
-        /**
-         * Sets how long to wait for the server's Close after ours.
-         *
-         * @param timeout 1 ms to 365 days
-         * @return this builder
-         */
-        public Builder closeTimeout(Duration timeout) {
-            closeTimeout = Objects.requireNonNull(timeout, "closeTimeout");
-            return this;
-        }
-
-        /**
-         * Sets the longest message that is accepted.
-         *
-         * @param bytes at least 1
-         * @return this builder
-         */
-        public Builder maxMessageSize(int bytes) {
-            maxMessageSize = bytes;
-            return this;
-        }
-
-        /**
-         * Sets how many messages may wait for the consumer of a stream.
-         *
-         * @param messages at least 1
-         * @return this builder
-         */
-        public Builder bufferedMessages(int messages) {
-            bufferedMessages = messages;
-            return this;
-        }
-
-        /**
-         * Sets how many bytes of messages may wait for the consumer of a stream.
-         *
-         * @param bytes at least 1
-         * @return this builder
-         */
-        public Builder bufferedBytes(long bytes) {
-            bufferedBytes = bytes;
-            return this;
-        }
-
-        /**
-         * Sets how long the buffer may stay full.
-         *
-         * @param timeout 4 ms to 365 days
-         * @return this builder
-         */
-        public Builder suspendTimeout(Duration timeout) {
-            suspendTimeout = Objects.requireNonNull(timeout, "suspendTimeout");
-            return this;
-        }
-
-        /**
-         * Sets what gets the messages that cannot be read.
-         *
-         * @param handler runs on the thread that takes messages
-         * @return this builder
-         */
-        public Builder decodeFailureHandler(Consumer<DecodeException> handler) {
-            decodeFailureHandler = Objects.requireNonNull(handler, "decodeFailureHandler");
-            return this;
-        }
-
-        /**
-         * Makes the options.
-         *
-         * @return the options
-         * @throws IllegalArgumentException if a value is out of its range
-         */
-        public ClientOptions build() {
-            return new ClientOptions(
-                    connectTimeout,
-                    closeTimeout,
-                    maxMessageSize,
-                    bufferedMessages,
-                    bufferedBytes,
-                    suspendTimeout,
-                    decodeFailureHandler);
-        }
+    public static ClientOptionsBuilder builder() {
+        return new ClientOptionsBuilder();
     }
 }

@@ -2,152 +2,168 @@ package dev.golemasyncapi.runtime;
 
 import java.io.IOException;
 import java.net.http.WebSocket;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 
-/** One WebSocket and the buffer behind it: when more is asked for, and how it ends from either side. */
+/** One WebSocket of a stream: how it opens, when more is asked for, and how it ends from either side. */
 final class Connection {
 
-    private static final int NORMAL = 1000;
+    static final int NORMAL = 1000;
     private static final int NO_CODE = 1005;
     private static final int ABNORMAL = 1006;
     /** The JDK refuses to send 1009, "message too big", so this stands for all that we do not put up with. */
-    private static final int POLICY_VIOLATION = 1008;
+    static final int POLICY_VIOLATION = 1008;
 
-    private final ClientOptions options;
-    private final Executor executor;
-    private final String channel;
+    private final StreamSession session;
+    private final ClientContext context;
     private final String server;
     private final Secrets secrets;
-    private final MessageBuffer buffer;
-    private final FullBufferWatch watch;
-    private final LostEndProbe probe;
-    private final CompletableFuture<WebSocket> socket = new CompletableFuture<>();
+    private final Liveness liveness;
+    private final CompletableFuture<WebSocket> opening = new CompletableFuture<>();
     private final CompletableFuture<Void> finished = new CompletableFuture<>();
+    private boolean attached;
+    private boolean room;
     private boolean ending;
 
-    Connection(ClientOptions options, Executor executor, String channel, String server, Secrets secrets) {
-        this.options = options;
-        this.executor = executor;
-        this.channel = channel;
+    Connection(StreamSession session, ClientContext context, String server, Secrets secrets) {
+        this.session = session;
+        this.context = context;
         this.server = server;
         this.secrets = secrets;
-        this.buffer = new MessageBuffer(options.bufferedMessages(), options.bufferedBytes(), this::requestMore);
-        this.watch = new FullBufferWatch(buffer, options.suspendTimeout(), channel, executor, this::tooSlow);
-        this.probe = new LostEndProbe(executor, finished::isDone, this::unreachable);
+        this.liveness = new Liveness(context, this::unreachable);
     }
 
-    MessageBuffer buffer() {
-        return buffer;
+    /**
+     * Begins to connect.
+     *
+     * @return completes with the open socket, or exceptionally: with what the transport or the request throws, when
+     *     time is up, or when this is closed before
+     */
+    CompletableFuture<WebSocket> connect(WebSocketTransport transport, WebSocketTransport.Handshake handshake) {
+        InboundListener listener = new InboundListener(this, context.options().maxMessageSize());
+        CompletableFuture<WebSocket> answer = new CompletableFuture<>();
+        Runnable timer = context.time()
+                .after(
+                        handshake.timeout(),
+                        () -> answer.completeExceptionally(new ConnectTimeoutException(server, handshake.timeout())));
+        answer.whenComplete((open, failure) -> answered(open, failure, timer));
+        opening.whenComplete((open, closed) -> {
+            if (closed != null) {
+                answer.completeExceptionally(closed);
+            }
+        });
+        // On a thread of the client: the JDK looks the host up where it is called, for as long as that takes.
+        CompletableFuture.supplyAsync(() -> transport.connect(handshake, listener), context::execute)
+                .thenCompose(Function.identity())
+                .whenComplete((open, failure) -> {
+                    boolean late = failure == null ? !answer.complete(open) : !answer.completeExceptionally(failure);
+                    if (late && open != null) {
+                        opened(open);
+                    }
+                });
+        return opening;
     }
 
-    /** Completes, never exceptionally, when nothing can arrive any more. */
-    CompletableFuture<Void> finished() {
-        return finished;
-    }
-
-    /** Runs something on a thread of the client. */
-    void execute(Runnable action) {
-        executor.execute(action);
-    }
-
-    /** {@return completes with the open socket, or exceptionally when the stream is closed before there is one} */
-    CompletableFuture<WebSocket> opening() {
-        return socket;
-    }
-
-    /** Takes the open socket, from whichever of the JDK's two ways comes first; one that comes too late is cut. */
-    void opened(WebSocket open) {
-        socket.complete(open);
-        if (socket.isCompletedExceptionally()) {
-            open.abort();
+    /** Hears from the transport, which may be after the listener has heard of the open socket. */
+    private void answered(WebSocket open, Throwable failure, Runnable timer) {
+        timer.run();
+        if (failure == null) {
+            opened(open);
+        } else {
+            opening.completeExceptionally(failure);
         }
+        if (!opening.isCompletedExceptionally()) {
+            session.ready();
+        }
+    }
+
+    /**
+     * Takes the open socket, from whichever of the JDK's two ways comes first, the future or the listener; one that
+     * comes too late is cut.
+     *
+     * @return whether to ask for the first message
+     */
+    boolean opened(WebSocket open) {
+        synchronized (opening) {
+            if (!attached && opening.complete(open)) {
+                room = session.connected(this);
+                attached = true;
+            }
+            if (attached) {
+                return room;
+            }
+        }
+        open.abort();
+        return false;
     }
 
     /** Hears from the listener that it has asked for the first message. */
     void asked(WebSocket open) {
-        probe.asked(open);
+        liveness.asked(open);
     }
 
     /** Hears from the listener that the server is there. */
     void arrived() {
-        probe.arrived();
+        liveness.heard();
     }
 
     /** Takes a message from the listener, and returns whether to ask for another. */
     boolean received(RawMessage message) {
-        boolean room = buffer.add(message);
-        if (!room) {
-            watch.start();
+        boolean more = session.inbox().received(this, message);
+        if (!more) {
+            liveness.suspended();
+            if (session.inbox().buffer().hasRoom()) {
+                // It was made in between, and what it has set going was just stopped.
+                liveness.asked(opening.join());
+            }
         }
-        return room;
+        return more;
+    }
+
+    /** Asks for more, unless the listener has not asked for the first message yet. */
+    void requestMore() {
+        WebSocket open;
+        synchronized (opening) {
+            open = attached ? opening.join() : null;
+        }
+        if (open != null) {
+            open.request(1);
+            liveness.asked(open);
+        }
     }
 
     void closedByServer(int code, String reason) {
         if (code == NORMAL || code == NO_CODE) {
-            buffer.end(null);
+            end(null);
         } else if (code == ABNORMAL) {
-            buffer.end(new ConnectionFailedException("the server " + server
+            end(new ConnectionFailedException("the server " + server
                     + " ended the connection without a Close frame; open the stream again after a pause"));
         } else {
-            buffer.end(new ConnectionClosedException(server, code, secrets.redact(reason)));
+            end(new ConnectionClosedException(server, code, secrets.redact(reason)));
         }
-        finished.complete(null);
     }
 
     void lost(Throwable error) {
         Throwable reason = error instanceof CompletionException wrapped ? wrapped.getCause() : error;
-        buffer.end(new ConnectionFailedException(
+        end(new ConnectionFailedException(
                 "the connection to " + server + " was lost: "
                         + Printable.text(
                                 reason.getMessage() == null ? reason.toString() : reason.getMessage(), Printable.NAME)
                         + "; open the stream again after a pause",
                 reason));
-        finished.complete(null);
     }
 
     private void unreachable(Throwable error) {
         // Once we have said Close nothing more can be sent, which says nothing about the server.
         if (!isEnding()) {
             lost(error);
-            socket.join().abort();
+            opening.join().abort();
         }
     }
 
     void tooLarge() {
-        buffer.end(new MessageTooLargeException(channel, options.maxMessageSize()));
-        sayClose(POLICY_VIOLATION, "message too large");
-    }
-
-    private void tooSlow() {
-        buffer.end(new BackpressureException(channel, options.suspendTimeout()));
-        sayClose(POLICY_VIOLATION, "client does not keep up");
-    }
-
-    /** Ends the stream at once, drops what is buffered, and closes the connection in the background. */
-    void close() {
-        buffer.endNow();
-        sayClose(NORMAL, "");
-    }
-
-    /** Does what {@link #close()} does, and waits until the connection has ended or the thread is interrupted. */
-    void closeAndWait() {
-        close();
-        // The connection is cut in time by itself; the bound is a second line of defence.
-        Duration bound = options.closeTimeout().multipliedBy(2).plusSeconds(1);
-        try {
-            finished.get(bound.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
-            System.getLogger(MessageStream.class.getName())
-                    .log(System.Logger.Level.WARNING, "A connection could not be closed in time", e);
-        }
+        session.inbox().tooLarge();
     }
 
     /** {@return whether we have ended the connection, so that what still arrives is of no interest} */
@@ -161,39 +177,41 @@ final class Connection {
         return first;
     }
 
-    private void sayClose(int code, String reason) {
+    /** Says Close, in the background, and cuts the connection when the server does not answer in time. */
+    void close(int code, String reason) {
         if (!beginEnding()) {
             return;
         }
-        if (socket.completeExceptionally(new IOException("closed while it connected"))) {
-            finished.complete(null);
-        } else if (!finished.isDone()) {
+        if (opening.completeExceptionally(new IOException("closed while it connected"))) {
+            end(null);
+        } else if (!finished.isDone() && !opening.isCompletedExceptionally()) {
             // Not on the caller's thread: if that were interrupted, writing would break the connection.
-            execute(() -> sayClose(socket.join(), code, reason));
+            context.execute(() -> sayClose(opening.join(), code, reason));
         }
+    }
+
+    /** Closes as a client does that has had enough. */
+    void close() {
+        close(NORMAL, "");
     }
 
     /** The server's Close comes only when more is asked for, so what comes before it is read on and thrown away. */
     private void sayClose(WebSocket open, int code, String reason) {
-        finished.copy()
-                .orTimeout(options.closeTimeout().toMillis(), TimeUnit.MILLISECONDS)
-                .whenComplete((done, timeout) -> cut(open));
+        Runnable timer = context.time().after(context.options().closeTimeout(), () -> context.execute(() -> cut(open)));
+        finished.thenRun(timer);
         open.sendClose(code, reason);
         open.request(1);
     }
 
     private void cut(WebSocket open) {
-        if (!finished.isDone()) {
-            open.abort();
-            finished.complete(null);
-        }
+        open.abort();
+        end(null);
     }
 
-    private void requestMore() {
-        execute(() -> {
-            WebSocket open = socket.join();
-            open.request(1);
-            probe.asked(open);
-        });
+    private void end(AsyncApiClientException failure) {
+        if (finished.complete(null)) {
+            liveness.stop();
+            session.ended(this, failure);
+        }
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -17,34 +16,38 @@ import java.util.function.Consumer;
  */
 final class Decoder<T> {
 
-    /** Has a codec, so that a reader may read a tree; puts no content into the messages of its exceptions. */
-    private static final JsonFactory JSON = new ObjectMapper(JsonFactory.builder()
-                    .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                    .build())
-            .getFactory();
-
     private final String channel;
     private final WholeReader<T> reader;
     private final Consumer<DecodeException> failureHandler;
+    private final StreamCounters counters;
 
-    Decoder(String channel, ValueReader<T> reader, Consumer<DecodeException> failureHandler) {
-        this(channel, failureHandler, raw -> readJson(raw, reader));
-    }
-
-    private Decoder(String channel, Consumer<DecodeException> failureHandler, WholeReader<T> reader) {
+    private Decoder(String channel, WholeReader<T> reader, ClientOptions options, StreamCounters counters) {
         this.channel = channel;
         this.reader = reader;
-        this.failureHandler = failureHandler;
+        this.failureHandler = options.decodeFailureHandler();
+        this.counters = counters;
+    }
+
+    /** For messages that are JSON. */
+    static <T> Decoder<T> ofJson(
+            String channel, ValueReader<T> reader, ClientOptions options, StreamCounters counters) {
+        JsonFactory json = options.objectMapper().getFactory();
+        return new Decoder<>(channel, raw -> readJson(raw, json, reader), options, counters);
     }
 
     /** For messages that are text and no JSON. */
-    static Decoder<String> ofText(String channel, Consumer<DecodeException> failureHandler) {
-        return new Decoder<>(channel, failureHandler, RawMessage::utf8);
+    static Decoder<String> ofText(String channel, ClientOptions options, StreamCounters counters) {
+        return new Decoder<>(channel, RawMessage::utf8, options, counters);
     }
 
     /** For messages that are bytes. */
-    static Decoder<byte[]> ofBytes(String channel, Consumer<DecodeException> failureHandler) {
-        return new Decoder<>(channel, failureHandler, RawMessage::content);
+    static Decoder<byte[]> ofBytes(String channel, ClientOptions options, StreamCounters counters) {
+        return new Decoder<>(channel, RawMessage::content, options, counters);
+    }
+
+    /** {@return what parses unless told; a mapper, so that a reader may read a tree} */
+    static ObjectMapper mapper() {
+        return new ObjectMapper();
     }
 
     /** Reads a whole message. */
@@ -68,17 +71,26 @@ final class Decoder<T> {
     /** {@return the message, or null when it cannot be read and the handler was told} */
     T decode(RawMessage raw) {
         try {
-            return reader.read(raw);
+            T message = reader.read(raw);
+            counters.decoded();
+            return message;
         } catch (Unreadable e) {
-            failureHandler.accept(new DecodeException(raw.lenientText(), channel, e.path, e.getCause()));
+            failed(raw, e.path, e.getCause());
         } catch (IOException notUtf8) {
-            failureHandler.accept(new DecodeException(raw.lenientText(), channel, "", notUtf8));
+            failed(raw, "", notUtf8);
         }
         return null;
     }
 
-    private static <T> T readJson(RawMessage raw, ValueReader<T> reader) throws IOException {
-        try (JsonParser parser = JSON.createParser(raw.utf8())) {
+    private void failed(RawMessage raw, String path, Throwable cause) {
+        counters.failed();
+        failureHandler.accept(new DecodeException(raw.lenientText(), channel, path, cause));
+    }
+
+    private static <T> T readJson(RawMessage raw, JsonFactory json, ValueReader<T> reader) throws IOException {
+        try (JsonParser parser = json.createParser(raw.utf8())) {
+            // No content in the messages of exceptions, whatever the mapper says.
+            parser.disable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION);
             try {
                 return read(parser, reader);
             } catch (IOException | RuntimeException e) {

@@ -1,8 +1,6 @@
 package dev.golemasyncapi.runtime;
 
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -17,18 +15,18 @@ final class FullBufferWatch {
 
     private final MessageBuffer buffer;
     private final long limit;
-    private final Executor executor;
+    private final ClientContext context;
     private final Runnable onLimit;
     private final String channel;
     private final AtomicBoolean running = new AtomicBoolean();
     /** Read and written by the one look that is due, never by two at a time. */
     private boolean warned;
 
-    FullBufferWatch(MessageBuffer buffer, Duration limit, String channel, Executor executor, Runnable onLimit) {
+    FullBufferWatch(MessageBuffer buffer, ClientContext context, String channel, Runnable onLimit) {
         this.buffer = buffer;
-        this.limit = limit.toNanos();
+        this.limit = context.options().suspendTimeout().toNanos();
         this.channel = channel;
-        this.executor = executor;
+        this.context = context;
         this.onLimit = onLimit;
     }
 
@@ -40,7 +38,7 @@ final class FullBufferWatch {
     }
 
     private void lookAfter(long nanos) {
-        CompletableFuture.delayedExecutor(nanos, TimeUnit.NANOSECONDS, executor).execute(this::look);
+        context.time().after(Duration.ofNanos(nanos), () -> context.execute(this::look));
     }
 
     private void look() {

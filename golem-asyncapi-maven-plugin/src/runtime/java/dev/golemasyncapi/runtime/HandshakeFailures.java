@@ -1,7 +1,6 @@
 package dev.golemasyncapi.runtime;
 
 import java.net.URI;
-import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.net.http.WebSocketHandshakeException;
@@ -57,8 +56,21 @@ final class HandshakeFailures {
         Throwable cause =
                 failure.getCause() != null && failure instanceof CompletionException ? failure.getCause() : failure;
         String address = Printable.address(uri);
-        if (cause instanceof WebSocketHandshakeException refused) {
-            return refused(refused, address, secrets);
+        if (cause instanceof AsyncApiClientException || cause instanceof IllegalArgumentException) {
+            return (RuntimeException) cause;
+        }
+        if (cause instanceof WebSocketHandshakeException jdk) {
+            HttpResponse<?> response = jdk.getResponse();
+            String body = response.body() instanceof String text ? text : "";
+            return refused(
+                    new RefusedHandshake(
+                            response.statusCode(), response.headers().map(), body),
+                    reason(jdk),
+                    address,
+                    secrets);
+        }
+        if (cause instanceof RefusedHandshake refused) {
+            return refused(refused, "HTTP " + refused.status(), address, secrets);
         }
         if (cause instanceof HttpTimeoutException) {
             return new ConnectTimeoutException(address, timeout);
@@ -69,26 +81,26 @@ final class HandshakeFailures {
                 cause);
     }
 
-    private static HandshakeException refused(WebSocketHandshakeException refused, String address, Secrets secrets) {
-        HttpResponse<?> response = refused.getResponse();
-        int status = response.statusCode();
-        String body = response.body() instanceof String text ? secrets.redact(text) : "";
+    private static HandshakeException refused(
+            RefusedHandshake refused, String reason, String address, Secrets secrets) {
+        int status = refused.status();
+        String body = secrets.redact(refused.body());
         String shown = body.isBlank() ? "" : ": " + Printable.text(body, MAX_BODY_SHOWN);
         String message = status == SWITCHING_PROTOCOLS
-                ? "the server's answer to the WebSocket handshake is not valid at " + address + ": " + reason(refused)
+                ? "the server's answer to the WebSocket handshake is not valid at " + address + ": " + reason
                         + "; a proxy on the way may have changed it"
                 : "the server refused the WebSocket handshake with " + status + reasonPhrase(status) + " at " + address
                         + shown + "; " + advice(status);
         return new HandshakeException(
                 message,
                 status,
-                headers(response.headers(), secrets),
+                headers(refused.headers(), secrets),
                 body.length() > MAX_BODY ? body.substring(0, MAX_BODY) : body);
     }
 
-    private static Map<String, List<String>> headers(HttpHeaders received, Secrets secrets) {
+    private static Map<String, List<String>> headers(Map<String, List<String>> received, Secrets secrets) {
         Map<String, List<String>> headers = new TreeMap<>();
-        received.map().forEach((name, values) -> {
+        received.forEach((name, values) -> {
             String lowerCase = name.toLowerCase(Locale.ROOT);
             List<String> shown = new ArrayList<>();
             for (String value : values) {

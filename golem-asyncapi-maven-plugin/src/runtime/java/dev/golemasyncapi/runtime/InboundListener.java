@@ -24,9 +24,10 @@ final class InboundListener implements WebSocket.Listener {
 
     @Override
     public void onOpen(WebSocket socket) {
-        connection.opened(socket);
-        socket.request(1);
-        connection.asked(socket);
+        if (connection.opened(socket)) {
+            socket.request(1);
+            connection.asked(socket);
+        }
     }
 
     @Override
@@ -75,6 +76,13 @@ final class InboundListener implements WebSocket.Listener {
         connection.arrived();
         socket.request(1);
         // Null tells the JDK to send the Pong, which it does by itself.
+        return null;
+    }
+
+    @Override
+    public CompletionStage<?> onPong(WebSocket socket, ByteBuffer payload) {
+        connection.arrived();
+        socket.request(1);
         return null;
     }
 

@@ -1,60 +1,85 @@
 package dev.golemasyncapi.runtime;
 
-import java.util.ArrayDeque;
+import dev.golemasyncapi.runtime.BufferQueue.Added;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /**
- * Messages that have arrived and wait for their consumer, in order, and how the stream ended. One thread adds and one
- * takes; any may end it.
+ * Messages that have arrived and wait for their consumer, what happened to the connection between them, and how the
+ * stream ended. One connection at a time adds messages and one thread takes; any may end it.
  */
 final class MessageBuffer {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private final ArrayDeque<RawMessage> messages = new ArrayDeque<>();
-    private final int maxMessages;
-    private final long maxBytes;
+    private final BufferQueue queue;
+    private final TimeSource time;
     private final Runnable onRoom;
-    private long bytes;
+    private Object source;
     private boolean ended;
     private AsyncApiClientException failure;
     private boolean full;
     private long fullSince;
-    private Runnable onChange = () -> {};
+    private Runnable onChange = MessageBuffer::nothing;
 
     /** Makes an empty buffer; {@code onRoom} runs, outside of the lock, when it was full and has room again. */
-    MessageBuffer(int maxMessages, long maxBytes, Runnable onRoom) {
-        this.maxMessages = maxMessages;
-        this.maxBytes = maxBytes;
+    MessageBuffer(BufferLimits limits, TimeSource time, Runnable onRoom) {
+        this.queue = new BufferQueue(limits, time);
+        this.time = time;
         this.onRoom = onRoom;
     }
 
-    /** Sets what runs, outside of the lock, after a message was added and at the end. */
+    /** Sets what runs, outside of the lock, after something was added and at the end. */
     void onChange(Runnable action) {
-        lock.lock();
-        try {
-            onChange = action;
-        } finally {
-            lock.unlock();
-        }
+        read(() -> onChange = action);
     }
 
-    /** Adds a message, unless the stream has ended, and returns whether there is room for another. */
-    boolean add(RawMessage message) {
+    /** Keeps messages only. */
+    void withoutEvents() {
+        change(() -> {
+            queue.withoutEvents();
+            return MessageBuffer::nothing;
+        });
+    }
+
+    /** Takes messages of this connection from now on, and returns whether there is room for one. */
+    boolean attach(Object connection) {
+        return read(() -> {
+            source = connection;
+            return !full;
+        });
+    }
+
+    /** Takes no more messages of this connection. */
+    void detach(Object connection) {
+        read(() -> source = source == connection ? null : source);
+    }
+
+    /** Adds what happened, unless the stream has ended. */
+    void add(ConnectionEvent event) {
+        change(() -> {
+            if (!ended) {
+                queue.add(event);
+                changed.signal();
+            }
+            return onChange;
+        });
+    }
+
+    /** Adds a message, unless it comes from a connection that was given up, or the stream has ended. */
+    Added add(Object connection, RawMessage message) {
         Runnable action;
-        boolean room;
+        Added added;
         lock.lock();
         try {
-            if (ended) {
-                return true;
+            if (ended || source != connection) {
+                return Added.ROOM;
             }
-            messages.add(message);
-            bytes += message.size();
-            room = messages.size() < maxMessages && bytes < maxBytes;
-            if (!room) {
+            added = queue.add(message);
+            if (added == Added.FULL) {
                 full = true;
-                fullSince = System.nanoTime();
+                fullSince = time.nanoTime();
             }
             changed.signal();
             action = onChange;
@@ -62,50 +87,50 @@ final class MessageBuffer {
             lock.unlock();
         }
         action.run();
-        return room;
+        return added;
     }
 
-    /** {@return the next message, or null when there is none at present} */
-    RawMessage poll() {
+    /** {@return the next message or event, or null when there is none at present} */
+    BufferEntry poll() {
         lock.lock();
-        RawMessage message;
+        BufferEntry entry;
         Runnable action;
         try {
-            message = messages.poll();
-            action = afterTaking(message);
+            entry = queue.next();
+            action = afterTaking();
         } finally {
             lock.unlock();
         }
         action.run();
-        return message;
+        return entry;
     }
 
-    /** Waits for the next message, and returns it, or null when the stream has ended. */
-    RawMessage take() throws InterruptedException {
+    /** Waits for the next message or event, and returns it, or null when the stream has ended. */
+    BufferEntry take() throws InterruptedException {
         lock.lockInterruptibly();
-        RawMessage message;
+        BufferEntry entry;
         Runnable action;
         try {
-            while (messages.isEmpty() && !ended) {
+            while (queue.isEmpty() && !ended) {
                 changed.await();
             }
-            message = messages.poll();
-            action = afterTaking(message);
+            entry = queue.next();
+            action = afterTaking();
         } finally {
             lock.unlock();
         }
         action.run();
-        return message;
+        return entry;
     }
 
-    private Runnable afterTaking(RawMessage message) {
-        if (message == null) {
-            return () -> {};
-        }
-        bytes -= message.size();
+    private static void nothing() {
+        // What is to be done where nothing is.
+    }
+
+    private Runnable afterTaking() {
         // A single message can be larger than all the rest together: room is judged anew, not assumed.
-        if (!full || bytes >= maxBytes) {
-            return () -> {};
+        if (!full || queue.isFull()) {
+            return MessageBuffer::nothing;
         }
         full = false;
         return onRoom;
@@ -113,62 +138,70 @@ final class MessageBuffer {
 
     /** Ends the stream after what is buffered; the first call counts. A null failure is the normal end. */
     void end(AsyncApiClientException cause) {
-        end(cause, false);
+        change(() -> {
+            failure = ended ? failure : cause;
+            return ended();
+        });
     }
 
     /** Ends the stream at once and drops what is buffered. */
     void endNow() {
-        end(null, true);
+        change(() -> {
+            queue.clear();
+            failure = null;
+            return ended();
+        });
     }
 
-    private void end(AsyncApiClientException cause, boolean drop) {
-        Runnable action;
-        lock.lock();
-        try {
-            if (drop) {
-                messages.clear();
-                bytes = 0;
-                failure = null;
-            } else if (!ended) {
-                failure = cause;
-            }
-            ended = true;
-            full = false;
-            changed.signalAll();
-            action = onChange;
-        } finally {
-            lock.unlock();
-        }
-        action.run();
+    private Runnable ended() {
+        ended = true;
+        full = false;
+        source = null;
+        changed.signalAll();
+        return onChange;
     }
 
     /** {@return whether the stream has ended and everything was taken} */
     boolean isExhausted() {
-        lock.lock();
-        try {
-            return ended && messages.isEmpty();
-        } finally {
-            lock.unlock();
-        }
+        return read(() -> ended && queue.isEmpty());
     }
 
     /** {@return why the stream ended; null while it goes on, after a normal end, and after {@link #endNow()}} */
     AsyncApiClientException failure() {
+        return read(() -> failure);
+    }
+
+    /** {@return for how long, in nanoseconds, nothing could be added; -1 when there is room or the stream has ended} */
+    long fullForNanos() {
+        return read(() -> full ? time.nanoTime() - fullSince : -1);
+    }
+
+    /** {@return whether the buffer is not full, or has ended} */
+    boolean hasRoom() {
+        return read(() -> !full);
+    }
+
+    /** {@return how many messages wait} */
+    int depth() {
+        return read(queue::messages);
+    }
+
+    /** {@return how many messages were dropped, ever} */
+    long dropped() {
+        return read(queue::droppedInTotal);
+    }
+
+    private <V> V read(Supplier<V> value) {
         lock.lock();
         try {
-            return failure;
+            return value.get();
         } finally {
             lock.unlock();
         }
     }
 
-    /** {@return for how long, in nanoseconds, nothing could be added; -1 when there is room or the stream has ended} */
-    long fullForNanos() {
-        lock.lock();
-        try {
-            return full ? System.nanoTime() - fullSince : -1;
-        } finally {
-            lock.unlock();
-        }
+    /** Runs a change under the lock, and then, outside of it, what the change returns. */
+    private void change(Supplier<Runnable> change) {
+        read(change).run();
     }
 }

@@ -7,26 +7,26 @@ import java.util.NoSuchElementException;
 final class MessageIterator<T> implements Iterator<T> {
 
     private final MessageBuffer buffer;
-    private final Decoder<T> decoder;
+    private final EntryReader<T> reader;
     private T next;
 
-    MessageIterator(MessageBuffer buffer, Decoder<T> decoder) {
+    MessageIterator(MessageBuffer buffer, EntryReader<T> reader) {
         this.buffer = buffer;
-        this.decoder = decoder;
+        this.reader = reader;
     }
 
     @Override
     public boolean hasNext() {
         while (next == null) {
-            RawMessage raw = take();
-            if (raw == null) {
+            BufferEntry entry = take();
+            if (entry == null) {
                 AsyncApiClientException failure = buffer.failure();
                 if (failure != null) {
                     throw failure;
                 }
                 return false;
             }
-            next = decoder.decode(raw);
+            next = reader.read(entry);
         }
         return true;
     }
@@ -41,7 +41,7 @@ final class MessageIterator<T> implements Iterator<T> {
         return message;
     }
 
-    private RawMessage take() {
+    private BufferEntry take() {
         try {
             return buffer.take();
         } catch (InterruptedException e) {

@@ -4,17 +4,25 @@ import java.util.Iterator;
 import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * The messages that one WebSocket receives, in order, each decoded when it is asked for. They can be taken in one of
- * three ways, once: with {@link #iterator()} (a {@code for} loop), {@link #stream()}, or {@link #subscribe}.
+ * The messages of one channel, in order, each decoded when it is asked for. They can be taken in one of four ways,
+ * once: with {@link #iterator()} (a {@code for} loop), {@link #stream()}, {@link #subscribe} or {@link #forEachAsync}.
  *
- * <p><b>End.</b> When the server closes normally (code 1000 or none) the stream ends. In all other cases it fails with
- * an {@link AsyncApiClientException}: {@link ConnectionClosedException}, {@link ConnectionFailedException},
+ * <p><b>Losses.</b> When the connection is lost it is made again, as {@link ClientOptions#reconnect()} says, and the
+ * stream goes on. What the server sends in between is missing: a warning is logged, {@link #statistics()} counts it,
+ * the {@link ConnectionListener} hears of it, and {@link #withConnectionEvents()} shows it between the messages.
+ *
+ * <p><b>End.</b> When the server closes normally (code 1000 or none) the stream ends. Where a loss is not retried, it
+ * fails with an {@link AsyncApiClientException}: {@link HandshakeException}, {@link ConnectTimeoutException},
+ * {@link ConnectionClosedException} or {@link ConnectionFailedException}; or, in any case, with
  * {@link MessageTooLargeException} or {@link BackpressureException}. Both come after every message that had arrived.
  *
  * <p><b>Pace.</b> Messages wait in a bounded buffer. Pings are answered while it has room, whatever the consumer does;
@@ -27,13 +35,48 @@ import java.util.stream.StreamSupport;
  */
 public final class MessageStream<T> implements Iterable<T>, Flow.Publisher<T>, AutoCloseable {
 
-    private final Connection connection;
-    private final Decoder<T> decoder;
-    private final AtomicBoolean taken = new AtomicBoolean();
+    private final StreamSession session;
+    private final EntryReader<T> reader;
+    private final AtomicBoolean taken;
+    private final boolean withEvents;
 
-    MessageStream(Connection connection, Decoder<T> decoder) {
-        this.connection = connection;
-        this.decoder = decoder;
+    private MessageStream(StreamSession session, EntryReader<T> reader, AtomicBoolean taken, boolean withEvents) {
+        this.session = session;
+        this.reader = reader;
+        this.withEvents = withEvents;
+        this.taken = taken;
+    }
+
+    static <T> MessageStream<T> of(StreamSession session, Decoder<T> decoder) {
+        return new MessageStream<>(
+                session,
+                entry -> entry instanceof RawMessage message ? decoder.decode(message) : null,
+                new AtomicBoolean(),
+                false);
+    }
+
+    /**
+     * Gives messages and what happened to the connection between them in one sequence: where it was lost, why, when the
+     * next try is due, since when it is there again, and which stretch of time is missing. It is the same stream: it
+     * has one consumer in total, and closing either closes both.
+     *
+     * @return the messages and events
+     */
+    public MessageStream<StreamItem<T>> withConnectionEvents() {
+        return new MessageStream<>(session, this::item, taken, true);
+    }
+
+    private StreamItem<T> item(BufferEntry entry) {
+        if (entry instanceof BufferEntry.Happened happened) {
+            return new StreamItem.Event<>(happened.event());
+        }
+        T message = reader.read(entry);
+        return message == null ? null : new StreamItem.Message<>(message);
+    }
+
+    /** {@return what the stream has done so far; may be asked at any time, on any thread} */
+    public StreamStatistics statistics() {
+        return session.inbox().statistics();
     }
 
     /**
@@ -48,10 +91,10 @@ public final class MessageStream<T> implements Iterable<T>, Flow.Publisher<T>, A
      */
     @Override
     public Iterator<T> iterator() {
-        if (!taken.compareAndSet(false, true)) {
+        if (!take()) {
             throw alreadyTaken();
         }
-        return new MessageIterator<>(connection.buffer(), decoder);
+        return new MessageIterator<>(session.inbox().buffer(), reader);
     }
 
     /**
@@ -77,13 +120,32 @@ public final class MessageStream<T> implements Iterable<T>, Flow.Publisher<T>, A
      */
     @Override
     public void subscribe(Flow.Subscriber<? super T> subscriber) {
+        subscribe(session.context()::executeForUser, subscriber);
+    }
+
+    private void subscribe(Executor executor, Flow.Subscriber<? super T> subscriber) {
         Objects.requireNonNull(subscriber, "subscriber");
-        if (taken.compareAndSet(false, true)) {
-            new MessageSubscription<>(connection, decoder, subscriber).start();
+        if (take()) {
+            new MessageSubscription<>(session, executor, reader, subscriber).start();
         } else {
             subscriber.onSubscribe(new RefusedSubscription());
             subscriber.onError(alreadyTaken());
         }
+    }
+
+    /**
+     * Gives each message to an action, one after another, on threads of an executor.
+     *
+     * @param executor runs the action; must not run it in the thread that hands it over
+     * @param action gets the messages; when it throws, the connection is closed, and the result fails with what it
+     *     threw
+     * @return completes at the normal end, or fails with what ended the stream; cancelling it closes the connection
+     */
+    public CompletableFuture<Void> forEachAsync(Executor executor, Consumer<? super T> action) {
+        Objects.requireNonNull(executor, "executor");
+        ActionSubscriber<T> subscriber = new ActionSubscriber<>(action);
+        subscribe(executor, subscriber);
+        return subscriber.result();
     }
 
     /**
@@ -94,7 +156,15 @@ public final class MessageStream<T> implements Iterable<T>, Flow.Publisher<T>, A
      */
     @Override
     public void close() {
-        connection.closeAndWait();
+        session.closeAndWait();
+    }
+
+    private boolean take() {
+        boolean first = taken.compareAndSet(false, true);
+        if (first && !withEvents) {
+            session.inbox().buffer().withoutEvents();
+        }
+        return first;
     }
 
     private static IllegalStateException alreadyTaken() {

@@ -1,5 +1,6 @@
 package dev.golemasyncapi.runtime;
 
+import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -13,19 +14,23 @@ final class MessageSubscription<T> implements Flow.Subscription {
 
     private static final System.Logger LOGGER = System.getLogger(MessageStream.class.getName());
 
-    private final Connection connection;
+    private final StreamSession session;
+    private final Executor executor;
     private final MessageBuffer buffer;
-    private final Decoder<T> decoder;
-    private final Flow.Subscriber<? super T> subscriber;
+    private final EntryReader<T> reader;
+    /** Null at the end, so that nothing holds on to a subscriber that has no more to expect. */
+    private volatile Flow.Subscriber<? super T> subscriber;
+
     private final AtomicLong demand = new AtomicLong();
     private final AtomicInteger signals = new AtomicInteger();
-    private volatile boolean done;
     private volatile IllegalArgumentException badRequest;
 
-    MessageSubscription(Connection connection, Decoder<T> decoder, Flow.Subscriber<? super T> subscriber) {
-        this.connection = connection;
-        this.buffer = connection.buffer();
-        this.decoder = decoder;
+    MessageSubscription(
+            StreamSession session, Executor executor, EntryReader<T> reader, Flow.Subscriber<? super T> subscriber) {
+        this.session = session;
+        this.executor = executor;
+        this.buffer = session.inbox().buffer();
+        this.reader = reader;
         this.subscriber = subscriber;
     }
 
@@ -36,10 +41,9 @@ final class MessageSubscription<T> implements Flow.Subscription {
         try {
             subscriber.onSubscribe(this);
         } catch (RuntimeException | Error e) {
-            cancel();
-            throw e;
+            broken(e);
         } finally {
-            connection.execute(this::drain);
+            executor.execute(this::drain);
         }
     }
 
@@ -55,13 +59,13 @@ final class MessageSubscription<T> implements Flow.Subscription {
 
     @Override
     public void cancel() {
-        done = true;
-        connection.close();
+        end();
+        session.close();
     }
 
     private void signal() {
         if (signals.getAndIncrement() == 0) {
-            connection.execute(this::drain);
+            executor.execute(this::drain);
         }
     }
 
@@ -71,32 +75,36 @@ final class MessageSubscription<T> implements Flow.Subscription {
             try {
                 deliver();
             } catch (RuntimeException | Error e) {
-                cancel();
-                LOGGER.log(System.Logger.Level.WARNING, "A subscriber threw an exception and was cancelled", e);
+                broken(e);
             }
             seen = signals.addAndGet(-seen);
         } while (seen != 0);
     }
 
+    private void broken(Throwable thrown) {
+        cancel();
+        LOGGER.log(System.Logger.Level.WARNING, "A subscriber threw an exception and was cancelled", thrown);
+    }
+
     private void deliver() {
         long delivered = 0;
-        while (!done) {
+        for (Flow.Subscriber<? super T> open = subscriber; open != null; open = subscriber) {
             if (badRequest != null) {
                 cancel();
-                subscriber.onError(badRequest);
+                open.onError(badRequest);
             } else if (buffer.isExhausted()) {
-                done = true;
-                complete();
+                end();
+                complete(open);
             } else if (delivered == demand.get()) {
                 break;
             } else {
-                RawMessage raw = buffer.poll();
-                if (raw == null) {
+                BufferEntry entry = buffer.poll();
+                if (entry == null) {
                     // Nothing there at present, unless the end came in between.
                     if (!buffer.isExhausted()) {
                         break;
                     }
-                } else if (deliver(raw)) {
+                } else if (deliver(entry, open)) {
                     delivered++;
                 }
             }
@@ -104,30 +112,34 @@ final class MessageSubscription<T> implements Flow.Subscription {
         demand.addAndGet(-delivered);
     }
 
-    private boolean deliver(RawMessage raw) {
+    private boolean deliver(BufferEntry entry, Flow.Subscriber<? super T> open) {
         T message;
         try {
-            message = decoder.decode(raw);
+            message = reader.read(entry);
         } catch (RuntimeException | Error thrownByHandler) {
-            if (!done) {
+            if (subscriber != null) {
                 cancel();
-                subscriber.onError(thrownByHandler);
+                open.onError(thrownByHandler);
             }
             return false;
         }
-        if (message == null || done) {
+        if (message == null || subscriber == null) {
             return false;
         }
-        subscriber.onNext(message);
+        open.onNext(message);
         return true;
     }
 
-    private void complete() {
+    private void complete(Flow.Subscriber<? super T> open) {
         AsyncApiClientException failure = buffer.failure();
         if (failure == null) {
-            subscriber.onComplete();
+            open.onComplete();
         } else {
-            subscriber.onError(failure);
+            open.onError(failure);
         }
+    }
+
+    private void end() {
+        subscriber = null;
     }
 }

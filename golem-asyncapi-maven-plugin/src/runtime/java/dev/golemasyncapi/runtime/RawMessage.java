@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  * @param bytes the content of a binary message; null for a text one
  * @param size the length of the content in bytes on the wire
  */
-record RawMessage(String text, byte[] bytes, int size) {
+record RawMessage(String text, byte[] bytes, int size) implements BufferEntry {
 
     static RawMessage text(String text, int size) {
         return new RawMessage(text, null, size);

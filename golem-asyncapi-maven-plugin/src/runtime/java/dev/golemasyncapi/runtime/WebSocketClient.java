@@ -1,16 +1,10 @@
 package dev.golemasyncapi.runtime;
 
-import java.net.http.HttpClient;
-import java.net.http.WebSocket;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 /**
@@ -19,27 +13,37 @@ import java.util.function.Function;
  */
 public final class WebSocketClient implements AutoCloseable {
 
-    private final ClientOptions options;
     private final ClientThreads threads = new ClientThreads();
-    private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
-    /** Null once this client is closed: before Java 21 an HttpClient ends its thread when nothing refers to it. */
-    private volatile HttpClient http;
+    private final Set<StreamSession> streams = ConcurrentHashMap.newKeySet();
+    private final ClientContext context;
+    /** The client's own, if it has one; null once this client is closed. */
+    private volatile Object ownHttp;
 
     /**
      * Makes a client; nothing is sent before {@link #open}.
      *
-     * @param options limits and waiting times of all its connections
+     * @param options limits, waiting times and parts of all its connections
      */
     public WebSocketClient(ClientOptions options) {
-        this.options = Objects.requireNonNull(options, "options");
-        http = HttpClient.newBuilder()
-                .executor(ClientThreads::onSelectorThread)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
+        this(options, null);
+    }
+
+    /** Makes a client that does what it does for itself on an executor of a test, unless that is null. */
+    WebSocketClient(ClientOptions options, Executor executor) {
+        Objects.requireNonNull(options, "options");
+        WebSocketTransport transport = options.transport();
+        if (transport == null) {
+            var http = HttpClientTransport.ownClient();
+            ownHttp = http;
+            transport = new HttpClientTransport(http);
+        }
+        context = new ClientContext(options, executor == null ? threads : executor, transport);
     }
 
     /**
-     * Connects, and waits until the WebSocket handshake is done, at most {@link ClientOptions#connectTimeout()}.
+     * Connects, and waits until the WebSocket handshake is done, at most {@link ClientOptions#connectTimeout()}. This
+     * first connect is not retried; what happens later, when the connection is lost, says
+     * {@link ClientOptions#reconnect()}.
      *
      * @param request the address, headers and subprotocols
      * @param channel the name of the channel, for messages and logs
@@ -50,12 +54,13 @@ public final class WebSocketClient implements AutoCloseable {
      * @throws ConnectTimeoutException if it took too long
      * @throws ConnectionFailedException if there was no connection, or this client was closed meanwhile
      * @throws WaitInterruptedException if the thread was interrupted
-     * @throws IllegalArgumentException if the bearer token cannot be sent; nothing was sent
+     * @throws IllegalArgumentException if the bearer token cannot be sent, or credentials would be sent by an
+     *     HttpClient that follows redirects; nothing was sent
      * @throws IllegalStateException if this client is closed
      */
     public <T> MessageStream<T> open(WebSocketRequest request, String channel, ValueReader<T> reader) {
         Objects.requireNonNull(reader, "reader");
-        return open(request, channel, new Decoder<>(channel, reader, options.decodeFailureHandler()));
+        return connect(request, channel, counters -> Decoder.ofJson(channel, reader, context.options(), counters));
     }
 
     /**
@@ -66,7 +71,7 @@ public final class WebSocketClient implements AutoCloseable {
      * @return the text of the messages, to be closed by the caller
      */
     public MessageStream<String> openText(WebSocketRequest request, String channel) {
-        return open(request, channel, Decoder.ofText(channel, options.decodeFailureHandler()));
+        return connect(request, channel, counters -> Decoder.ofText(channel, context.options(), counters));
     }
 
     /**
@@ -77,74 +82,26 @@ public final class WebSocketClient implements AutoCloseable {
      * @return the bytes of the messages, to be closed by the caller
      */
     public MessageStream<byte[]> openBinary(WebSocketRequest request, String channel) {
-        return open(request, channel, Decoder.ofBytes(channel, options.decodeFailureHandler()));
+        return connect(request, channel, counters -> Decoder.ofBytes(channel, context.options(), counters));
     }
 
-    private <T> MessageStream<T> open(WebSocketRequest request, String channel, Decoder<T> decoder) {
+    private <T> MessageStream<T> connect(
+            WebSocketRequest request, String channel, Function<StreamCounters, Decoder<T>> decoder) {
         Objects.requireNonNull(channel, "channel");
-        Map<String, String> headers = request.askForHeaders();
-        Secrets secrets = new Secrets(headers.values());
-        Connection connection = new Connection(options, threads, channel, Printable.address(request.uri()), secrets);
-        connections.add(connection);
-        connection.finished().thenRun(() -> connections.remove(connection));
+        StreamSession session = new StreamSession(context, request, channel);
+        streams.add(session);
+        session.finished().thenRun(() -> streams.remove(session));
         try {
-            await(connect(request, headers, connection), connection, request);
-            return new MessageStream<>(connection, decoder);
-        } catch (ExecutionException e) {
-            connection.close();
-            throw HandshakeFailures.of(e.getCause(), request.uri(), options.connectTimeout(), secrets);
-        } catch (TimeoutException e) {
-            connection.close();
-            throw new ConnectTimeoutException(Printable.address(request.uri()), options.connectTimeout());
-        } catch (InterruptedException e) {
-            connection.close();
-            Thread.currentThread().interrupt();
-            throw new WaitInterruptedException("a connection", e);
-        } catch (RuntimeException e) {
-            connection.close();
-            throw e;
-        }
-    }
-
-    /**
-     * Waits for the handshake. The listener may know of the open socket before the JDK's future does, and by then the
-     * server may have said all it had to say.
-     */
-    private void await(CompletableFuture<WebSocket> handshake, Connection connection, WebSocketRequest request)
-            throws InterruptedException, ExecutionException, TimeoutException {
-        CompletableFuture<WebSocket> opening = connection.opening();
-        try {
-            CompletableFuture.anyOf(handshake, opening)
-                    .get(options.connectTimeout().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException e) {
-            if (opening.isCompletedExceptionally() && !handshake.isDone()) {
-                throw new ConnectionFailedException("the client was closed while it connected to "
-                        + Printable.address(request.uri()) + "; make another client to connect");
+            session.open();
+            // A close of the client that came just before this stream was listed has not closed it.
+            if (context.isClosed()) {
+                throw new IllegalStateException("this client is closed; make another to connect");
             }
+        } catch (RuntimeException | Error e) {
+            session.close();
             throw e;
         }
-        // Where only the listener knows of the socket yet, the JDK is about to tell.
-        connection.opened(handshake.get(options.connectTimeout().toMillis(), TimeUnit.MILLISECONDS));
-    }
-
-    private CompletableFuture<WebSocket> connect(
-            WebSocketRequest request, Map<String, String> headers, Connection connection) {
-        HttpClient current = http;
-        if (current == null) {
-            throw new IllegalStateException("this client is closed; make another to connect");
-        }
-        WebSocket.Builder builder = current.newWebSocketBuilder().connectTimeout(options.connectTimeout());
-        headers.forEach(builder::header);
-        List<String> subprotocols = request.subprotocols();
-        if (!subprotocols.isEmpty()) {
-            builder.subprotocols(
-                    subprotocols.get(0),
-                    subprotocols.subList(1, subprotocols.size()).toArray(String[]::new));
-        }
-        InboundListener listener = new InboundListener(connection, options.maxMessageSize());
-        // On a thread of the client: the JDK looks the host up where it is called, for as long as that takes.
-        return CompletableFuture.supplyAsync(() -> builder.buildAsync(request.uri(), listener), threads)
-                .thenCompose(Function.identity());
+        return MessageStream.of(session, decoder.apply(session.inbox().counters()));
     }
 
     /**
@@ -153,17 +110,18 @@ public final class WebSocketClient implements AutoCloseable {
      */
     @Override
     public void close() {
-        Object released = http;
-        http = null;
-        List<Connection> open = List.copyOf(connections);
-        open.forEach(Connection::close);
-        open.forEach(Connection::closeAndWait);
+        Object released = ownHttp;
+        ownHttp = null;
+        context.close();
+        List<StreamSession> open = List.copyOf(streams);
+        open.forEach(StreamSession::close);
+        open.forEach(StreamSession::closeAndWait);
         threads.release(released);
     }
 
-    /** {@return how many connections are open; no addresses} */
+    /** {@return how many streams are open; no addresses} */
     @Override
     public String toString() {
-        return "WebSocketClient[connections=" + connections.size() + ", closed=" + (http == null) + "]";
+        return "WebSocketClient[streams=" + streams.size() + ", closed=" + context.isClosed() + "]";
     }
 }

@@ -16,7 +16,7 @@ class BackpressureTest {
 
     private static final Duration SHORT = Duration.ofMillis(300);
 
-    private static ClientOptions.Builder options() {
+    private static ClientOptionsBuilder options() {
         return ClientOptions.builder().closeTimeout(SHORT);
     }
 
@@ -165,8 +165,8 @@ class BackpressureTest {
             peer.closeFrame(1000, "");
             closing.join();
             assertThat(peer.atEnd()).isTrue();
-            await().untilAsserted(() ->
-                    assertThat(fixture.client).hasToString("WebSocketClient[connections=0, closed=false]"));
+            await().untilAsserted(
+                            () -> assertThat(fixture.client).hasToString("WebSocketClient[streams=0, closed=false]"));
         }
     }
 }

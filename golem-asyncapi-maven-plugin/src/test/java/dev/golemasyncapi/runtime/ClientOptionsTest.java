@@ -33,8 +33,8 @@ class ClientOptionsTest {
         refuses("bufferedBytes", options -> options.bufferedBytes(-1));
     }
 
-    private static void refuses(String name, UnaryOperator<ClientOptions.Builder> change) {
-        ClientOptions.Builder builder = change.apply(ClientOptions.builder());
+    private static void refuses(String name, UnaryOperator<ClientOptionsBuilder> change) {
+        ClientOptionsBuilder builder = change.apply(ClientOptions.builder());
         assertThatIllegalArgumentException().isThrownBy(builder::build).withMessageStartingWith(name + " is ");
     }
 }

@@ -4,11 +4,15 @@ import static dev.golemasyncapi.runtime.RuntimeFixture.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +76,12 @@ class DecodeTest {
     }
 
     private static <T> T decode(ValueReader<T> reader, String json, List<DecodeException> failures) {
-        return new Decoder<>("/events", reader, failures::add).decode(RawMessage.text(json, json.length()));
+        return decoder(reader, ClientOptions.builder().decodeFailureHandler(failures::add))
+                .decode(RawMessage.text(json, json.length()));
+    }
+
+    private static <T> Decoder<T> decoder(ValueReader<T> reader, ClientOptionsBuilder options) {
+        return Decoder.ofJson("/events", reader, options.build(), new StreamCounters(TimeSource.system()));
     }
 
     @Test
@@ -101,11 +110,7 @@ class DecodeTest {
     @Test
     void theDefaultHandlerLogsOneWarningWithoutContent() {
         try (CapturedLog log = CapturedLog.of(LoggingDecodeFailureHandler.class)) {
-            new Decoder<>(
-                            "/events",
-                            RuntimeFixture::readTree,
-                            ClientOptions.defaults().decodeFailureHandler())
-                    .decode(RawMessage.text("hunter22", 8));
+            decoder(RuntimeFixture::readTree, ClientOptions.builder()).decode(RawMessage.text("hunter22", 8));
 
             assertThat(log.lines())
                     .hasSize(1)
@@ -117,19 +122,27 @@ class DecodeTest {
         }
     }
 
+    private static Decoder<String> text(List<DecodeException> failures) {
+        return Decoder.ofText("/lines", collecting(failures), new StreamCounters(TimeSource.system()));
+    }
+
+    private static Decoder<byte[]> bytes(List<DecodeException> failures) {
+        return Decoder.ofBytes("/frames", collecting(failures), new StreamCounters(TimeSource.system()));
+    }
+
+    private static ClientOptions collecting(List<DecodeException> failures) {
+        return ClientOptions.builder().decodeFailureHandler(failures::add).build();
+    }
+
     @Test
     void textAndBytesAreTakenWhole() {
         List<DecodeException> failures = new CopyOnWriteArrayList<>();
         byte[] bytes = {(byte) 0xC3, (byte) 0xA4};
 
-        assertThat(Decoder.ofText("/lines", failures::add).decode(RawMessage.text("{", 1)))
-                .isEqualTo("{");
-        assertThat(Decoder.ofText("/lines", failures::add).decode(RawMessage.binary(bytes)))
-                .isEqualTo("\u00e4");
-        assertThat(Decoder.ofBytes("/frames", failures::add).decode(RawMessage.binary(bytes)))
-                .isEqualTo(bytes);
-        assertThat(Decoder.ofBytes("/frames", failures::add).decode(RawMessage.text("\u00e4", 2)))
-                .isEqualTo(bytes);
+        assertThat(text(failures).decode(RawMessage.text("{", 1))).isEqualTo("{");
+        assertThat(text(failures).decode(RawMessage.binary(bytes))).isEqualTo("\u00e4");
+        assertThat(bytes(failures).decode(RawMessage.binary(bytes))).isEqualTo(bytes);
+        assertThat(bytes(failures).decode(RawMessage.text("\u00e4", 2))).isEqualTo(bytes);
         assertThat(failures).isEmpty();
     }
 
@@ -138,9 +151,28 @@ class DecodeTest {
         List<DecodeException> failures = new CopyOnWriteArrayList<>();
         byte[] bytes = {(byte) 0xFF};
 
-        assertThat(Decoder.ofText("/lines", failures::add).decode(RawMessage.binary(bytes)))
-                .isNull();
+        assertThat(text(failures).decode(RawMessage.binary(bytes))).isNull();
         assertThat(failures).hasSize(1);
         assertThat(failures.get(0).path()).isEmpty();
+    }
+
+    @Test
+    void theUsersMapperSetsTheLimitsButItsExceptionsShowNoContent() {
+        ObjectMapper mapper = new ObjectMapper(JsonFactory.builder()
+                .streamReadConstraints(
+                        StreamReadConstraints.builder().maxNestingDepth(2).build())
+                .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .build());
+        List<DecodeException> failures = new ArrayList<>();
+        Decoder<JsonNode> decoder = decoder(
+                RuntimeFixture::readTree,
+                ClientOptions.builder().objectMapper(mapper).decodeFailureHandler(failures::add));
+
+        assertThat(decoder.decode(RawMessage.text("[[1]]", 5))).isNotNull();
+        assertThat(decoder.decode(RawMessage.text("[[[\"hunter22\"]]]", 16))).isNull();
+        assertThat(failures).singleElement().satisfies(failure -> {
+            assertThat(failure).hasMessageContaining("nesting");
+            assertThat(failure.getCause().toString()).doesNotContain("hunter22");
+        });
     }
 }

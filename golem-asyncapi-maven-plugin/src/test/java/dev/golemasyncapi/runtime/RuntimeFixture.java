@@ -25,16 +25,18 @@ final class RuntimeFixture implements AutoCloseable {
         return start(ClientOptions.builder());
     }
 
-    /** Collects decode failures instead of logging them. */
-    static RuntimeFixture start(ClientOptions.Builder options) throws IOException {
+    /** Collects decode failures instead of logging them, and takes the loss of a connection for the end. */
+    static RuntimeFixture start(ClientOptionsBuilder options) throws IOException {
         List<DecodeException> failures = new CopyOnWriteArrayList<>();
         return new RuntimeFixture(
                 RawWebSocketServer.start(),
-                new WebSocketClient(options.decodeFailureHandler(failures::add).build()),
+                new WebSocketClient(options.decodeFailureHandler(failures::add)
+                        .reconnect(ReconnectPolicy.never())
+                        .build()),
                 failures);
     }
 
-    /** With the decode failure handler of the options as they are. */
+    /** With the options as they are. */
     static RuntimeFixture startWith(ClientOptions options) throws IOException {
         return new RuntimeFixture(RawWebSocketServer.start(), new WebSocketClient(options), List.of());
     }

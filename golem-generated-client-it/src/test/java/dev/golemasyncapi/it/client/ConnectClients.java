@@ -10,6 +10,7 @@ import dev.golemasyncapi.it.connect.runtime.ConnectionClosedException;
 import dev.golemasyncapi.it.connect.runtime.DecodeException;
 import dev.golemasyncapi.it.connect.runtime.HandshakeException;
 import dev.golemasyncapi.it.connect.runtime.MessageStream;
+import dev.golemasyncapi.it.connect.runtime.ReconnectPolicy;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.UUID;
@@ -32,6 +33,7 @@ final class ConnectClients {
                 .maxMessageSize(settings.maxMessageSize())
                 .bufferedMessages(settings.bufferedMessages())
                 .suspendTimeout(settings.suspendTimeout())
+                .reconnect(ReconnectPolicy.never())
                 .onDecodeFailure(failure -> settings.onDecodeFailure().accept(failure(failure)))
                 .build());
     }

@@ -4,18 +4,27 @@ import com.example.model.Required;
 import com.example.model.RequiredCodec;
 import com.example.runtime.AsyncApiClientException;
 import com.example.runtime.ClientOptions;
+import com.example.runtime.ClientOptionsBuilder;
+import com.example.runtime.ConnectionListener;
 import com.example.runtime.DecodeException;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
 import com.example.runtime.Nullable;
+import com.example.runtime.OverflowStrategy;
+import com.example.runtime.ReconnectPolicy;
 import com.example.runtime.ServerUrl;
+import com.example.runtime.TimeSource;
 import com.example.runtime.WebSocketClient;
 import com.example.runtime.WebSocketRequest;
+import com.example.runtime.WebSocketTransport;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -80,7 +89,7 @@ public final class ScalarsClient implements AutoCloseable {
 
         private final Map<String, String> headers = new LinkedHashMap<>();
 
-        private final ClientOptions.Builder options = ClientOptions.builder();
+        private final ClientOptionsBuilder options = ClientOptions.builder();
 
         private Builder() {}
 
@@ -126,9 +135,75 @@ public final class ScalarsClient implements AutoCloseable {
             return this;
         }
 
+        /** See {@link ClientOptions#overflow()}. */
+        public Builder overflow(OverflowStrategy strategy) {
+            options.overflow(strategy);
+            return this;
+        }
+
         /** See {@link ClientOptions#suspendTimeout()}. */
         public Builder suspendTimeout(Duration timeout) {
             options.suspendTimeout(timeout);
+            return this;
+        }
+
+        /** See {@link ClientOptions#reconnect()}. */
+        public Builder reconnect(ReconnectPolicy policy) {
+            options.reconnect(policy);
+            return this;
+        }
+
+        /** See {@link ClientOptions#pingInterval()}. */
+        public Builder pingInterval(Duration interval) {
+            options.pingInterval(interval);
+            return this;
+        }
+
+        /** See {@link ClientOptions#pongTimeout()}. */
+        public Builder pongTimeout(Duration timeout) {
+            options.pongTimeout(timeout);
+            return this;
+        }
+
+        /** See {@link ClientOptions#idleTimeout()}. */
+        public Builder idleTimeout(Duration timeout) {
+            options.idleTimeout(timeout);
+            return this;
+        }
+
+        /** See {@link ClientOptions#connectionListener()}. */
+        public Builder connectionListener(ConnectionListener listener) {
+            options.connectionListener(listener);
+            return this;
+        }
+
+        /** See {@link ClientOptions#executor()}. */
+        public Builder executor(Executor executor) {
+            options.executor(executor);
+            return this;
+        }
+
+        /** See {@link ClientOptions#transport()}. */
+        public Builder transport(WebSocketTransport transport) {
+            options.transport(transport);
+            return this;
+        }
+
+        /** See {@link ClientOptions#objectMapper()}. */
+        public Builder objectMapper(ObjectMapper mapper) {
+            options.objectMapper(mapper);
+            return this;
+        }
+
+        /** See {@link ClientOptions#timeSource()}. */
+        public Builder timeSource(TimeSource source) {
+            options.timeSource(source);
+            return this;
+        }
+
+        /** Connects with this client, see {@link WebSocketTransport#over(HttpClient)}. */
+        public Builder httpClient(HttpClient http) {
+            options.httpClient(http);
             return this;
         }
 

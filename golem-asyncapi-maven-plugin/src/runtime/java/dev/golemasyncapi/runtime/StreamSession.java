@@ -1,0 +1,258 @@
+package dev.golemasyncapi.runtime;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** What is behind a stream: one connection after another, what they received, and whether there is to be a next one. */
+final class StreamSession {
+
+    private final ClientContext context;
+    private final WebSocketRequest request;
+    private final String server;
+    private final Inbox inbox;
+    private final Retries retries;
+    private final ConnectionTimes times;
+    private final CompletableFuture<Void> ready = new CompletableFuture<>();
+    private final CompletableFuture<Void> finished = new CompletableFuture<>();
+    /** The one that connects or is open; null between two tries, and at the end. */
+    private Connection connection;
+
+    private boolean wasConnected;
+    private boolean over;
+    private Runnable timer = () -> {};
+
+    StreamSession(ClientContext context, WebSocketRequest request, String channel) {
+        this.context = context;
+        this.request = request;
+        this.server = Printable.address(request.uri());
+        this.inbox = new Inbox(context, channel, this::requestMore, this::fail);
+        this.retries = new Retries(context.options().reconnect(), context.time());
+        this.times = new ConnectionTimes(context.time());
+    }
+
+    ClientContext context() {
+        return context;
+    }
+
+    Inbox inbox() {
+        return inbox;
+    }
+
+    /** Completes, never exceptionally, when nothing can arrive any more. */
+    CompletableFuture<Void> finished() {
+        return finished;
+    }
+
+    /** Connects for the first time, and waits for it. */
+    void open() {
+        try {
+            connect(request.askForHeaders());
+            ready.get();
+        } catch (ExecutionException e) {
+            throw (RuntimeException) e.getCause();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new WaitInterruptedException("a connection", e);
+        }
+    }
+
+    private void connect(Map<String, String> headers) {
+        WebSocketTransport transport = context.requireTransport();
+        Secrets secrets = new Secrets(headers.values());
+        Connection next = new Connection(this, context, server, secrets);
+        synchronized (this) {
+            if (over) {
+                return;
+            }
+            connection = next;
+        }
+        times.tried();
+        Duration timeout = context.options().connectTimeout();
+        next.connect(
+                        transport,
+                        new WebSocketTransport.Handshake(request.uri(), headers, request.subprotocols(), timeout))
+                .whenComplete((socket, failure) -> {
+                    if (failure != null) {
+                        RuntimeException told = HandshakeFailures.of(failure, request.uri(), timeout, secrets);
+                        context.execute(() -> tryFailed(next, told));
+                    }
+                });
+    }
+
+    private void connectAgain() {
+        try {
+            connect(request.askForHeaders());
+        } catch (RuntimeException | Error e) {
+            continueAfter(new ConnectionFailedException(
+                    "no credentials for " + server + ": their supplier threw "
+                            + e.getClass().getSimpleName() + "; see the cause",
+                    e));
+        }
+    }
+
+    /** Hears that a connection is open, and returns whether to ask for the first message. */
+    boolean connected(Connection open) {
+        synchronized (this) {
+            if (over || connection != open) {
+                return false;
+            }
+            if (wasConnected) {
+                inbox.counters().reconnected();
+            }
+            wasConnected = true;
+        }
+        for (ConnectionEvent event : times.connected(inbox.counters().lastMessageAt())) {
+            inbox.events().tell(event);
+        }
+        return inbox.buffer().attach(open);
+    }
+
+    /**
+     * Hears that the transport has said so too: only then has the JDK dealt with what came right behind the handshake.
+     */
+    void ready() {
+        ready.complete(null);
+    }
+
+    private void requestMore() {
+        context.execute(() -> {
+            Connection current = current();
+            if (current != null) {
+                current.requestMore();
+            }
+        });
+    }
+
+    private synchronized boolean wasConnected() {
+        return wasConnected;
+    }
+
+    private synchronized Connection current() {
+        return connection;
+    }
+
+    /** Hears, on the listener's thread, that a connection is over; a null failure is a normal end. */
+    void ended(Connection closed, AsyncApiClientException failure) {
+        inbox.buffer().detach(closed);
+        Duration uptime = times.lost();
+        context.execute(() -> {
+            if (leave(closed)) {
+                continueOrEnd(failure, retries.afterLoss(failure, uptime));
+            }
+        });
+    }
+
+    private void tryFailed(Connection failed, RuntimeException failure) {
+        if (!leave(failed)) {
+            return;
+        }
+        if (wasConnected()) {
+            continueAfter(
+                    failure instanceof AsyncApiClientException typed
+                            ? typed
+                            : new ConnectionFailedException(
+                                    "no WebSocket connection to " + server + "; see the cause", failure));
+        } else {
+            stop();
+            ready.completeExceptionally(failure);
+            finished.complete(null);
+        }
+    }
+
+    /** Forgets a connection that is over, and returns whether that is news, and there may be a next one. */
+    private boolean leave(Connection done) {
+        synchronized (this) {
+            if (connection != done) {
+                return false;
+            }
+            connection = null;
+            if (!over) {
+                return true;
+            }
+        }
+        finished.complete(null);
+        return false;
+    }
+
+    private void continueAfter(AsyncApiClientException failure) {
+        continueOrEnd(failure, retries.afterFailure(failure));
+    }
+
+    private void continueOrEnd(AsyncApiClientException failure, Optional<Duration> pause) {
+        tell(failure, retries.failures(), pause.orElse(null));
+        if (pause.isEmpty()) {
+            stop();
+            inbox.buffer().end(failure);
+            finished.complete(null);
+            return;
+        }
+        synchronized (this) {
+            if (!over) {
+                timer = context.time().after(pause.get(), () -> context.execute(this::connectAgain));
+            }
+        }
+    }
+
+    private void tell(AsyncApiClientException failure, int failures, Duration nextTry) {
+        inbox.events().tell(new ConnectionEvent.Disconnected(context.time().now(), failure, failures, nextTry));
+    }
+
+    private void fail(AsyncApiClientException failure, String reason) {
+        if (stop()) {
+            tell(failure, 1, null);
+            inbox.buffer().end(failure);
+            leaveConnection(Connection.POLICY_VIOLATION, reason);
+        }
+    }
+
+    /** Ends the stream at once, drops what is buffered, and closes the connection in the background. */
+    void close() {
+        boolean first = stop();
+        if (first && wasConnected()) {
+            tell(null, 0, null);
+        }
+        inbox.buffer().endNow();
+        ready.completeExceptionally(new ConnectionFailedException(
+                "the client was closed while it connected to " + server + "; make another client to connect"));
+        if (first) {
+            leaveConnection(Connection.NORMAL, "");
+        }
+    }
+
+    private void leaveConnection(int code, String reason) {
+        Connection current = current();
+        if (current == null) {
+            finished.complete(null);
+        } else {
+            current.close(code, reason);
+        }
+    }
+
+    /** There is to be no further connection; returns whether that is news. */
+    private synchronized boolean stop() {
+        boolean news = !over;
+        over = true;
+        timer.run();
+        return news;
+    }
+
+    /** Does what {@link #close()} does, and waits until the connection has ended or the thread is interrupted. */
+    void closeAndWait() {
+        close();
+        // The connection is cut in time by itself; the bound is a second line of defence.
+        Duration bound = context.options().closeTimeout().multipliedBy(2).plusSeconds(1);
+        try {
+            finished.get(bound.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            System.getLogger(MessageStream.class.getName())
+                    .log(System.Logger.Level.WARNING, "A connection could not be closed in time", e);
+        }
+    }
+}

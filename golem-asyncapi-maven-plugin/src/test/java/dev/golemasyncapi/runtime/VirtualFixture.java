@@ -1,0 +1,76 @@
+package dev.golemasyncapi.runtime;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** A client whose network, time, randomness and threads are all in the hand of the test, in one thread. */
+final class VirtualFixture implements AutoCloseable {
+
+    final ManualTime time = new ManualTime();
+    final FakeTransport network = new FakeTransport();
+    final List<ConnectionEvent> heard = new ArrayList<>();
+    final CapturedLog log = CapturedLog.of(MessageStream.class);
+    final WebSocketClient client;
+    Supplier<String> token = () -> "token";
+
+    VirtualFixture(ClientOptionsBuilder options) {
+        client = new WebSocketClient(
+                options.timeSource(time)
+                        .transport(network)
+                        .connectionListener((channel, event) -> heard.add(event))
+                        .build(),
+                Runnable::run);
+    }
+
+    /** Pauses are as long as they may be. */
+    static ReconnectPolicy longestPauses() {
+        return ReconnectPolicy.defaults().withRandom(() -> 1);
+    }
+
+    static VirtualFixture with(ReconnectPolicy policy) {
+        return new VirtualFixture(ClientOptions.builder().reconnect(policy));
+    }
+
+    MessageStream<JsonNode> open() {
+        WebSocketRequest request = WebSocketRequest.to(URI.create("ws://server/events"))
+                .bearer(() -> token.get())
+                .build();
+        return client.open(request, "/events", RuntimeFixture::readTree);
+    }
+
+    /** How many handshakes there are after each of the given times. */
+    List<Integer> handshakesAfter(Duration... durations) {
+        List<Integer> counts = new ArrayList<>();
+        for (Duration duration : durations) {
+            time.advance(duration);
+            counts.add(network.handshakes.size());
+        }
+        return counts;
+    }
+
+    /** What waits, in short: messages as they are, events by their names. Must not be called when nothing waits. */
+    static List<String> taken(Iterator<StreamItem<JsonNode>> items, int count) {
+        List<String> taken = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            taken.add(shown(items.next()));
+        }
+        return taken;
+    }
+
+    static String shown(StreamItem<JsonNode> item) {
+        return item instanceof StreamItem.Message<JsonNode> message
+                ? message.value().toString()
+                : ((StreamItem.Event<JsonNode>) item).event().getClass().getSimpleName();
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        log.close();
+    }
+}
