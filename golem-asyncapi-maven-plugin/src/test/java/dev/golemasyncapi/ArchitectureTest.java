@@ -118,7 +118,7 @@ class ArchitectureTest {
                 .resideInAPackage(qualified("runtime"))
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "com.fasterxml.jackson..", qualified("runtime"))
+                .resideInAnyPackage("java..", "jdk.jfr..", "com.fasterxml.jackson..", qualified("runtime"))
                 .check(CLASSES);
     }
 

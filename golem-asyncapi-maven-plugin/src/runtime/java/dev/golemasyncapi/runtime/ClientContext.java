@@ -34,8 +34,13 @@ final class ClientContext {
 
     /** Runs code of users. */
     void executeForUser(Runnable task) {
+        executeForUser(users, task);
+    }
+
+    /** Runs code of users where they want it. */
+    void executeForUser(Executor executor, Runnable task) {
         try {
-            users.execute(task);
+            executor.execute(task);
         } catch (RejectedExecutionException shutDown) {
             // The end of a stream must be told also where the user's executor was shut down before it.
             own.execute(task);

@@ -84,6 +84,7 @@ final class Decoder<T> {
 
     private void failed(RawMessage raw, String path, Throwable cause) {
         counters.failed();
+        FlightRecords.notReadable(channel, path, raw.size());
         failureHandler.accept(new DecodeException(raw.lenientText(), channel, path, cause));
     }
 

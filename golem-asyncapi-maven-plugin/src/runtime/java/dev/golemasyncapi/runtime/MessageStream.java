@@ -144,7 +144,7 @@ public final class MessageStream<T> implements Iterable<T>, Flow.Publisher<T>, A
     public CompletableFuture<Void> forEachAsync(Executor executor, Consumer<? super T> action) {
         Objects.requireNonNull(executor, "executor");
         ActionSubscriber<T> subscriber = new ActionSubscriber<>(action);
-        subscribe(executor, subscriber);
+        subscribe(task -> session.context().executeForUser(executor, task), subscriber);
         return subscriber.result();
     }
 

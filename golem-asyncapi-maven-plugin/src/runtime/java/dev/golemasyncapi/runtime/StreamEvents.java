@@ -24,6 +24,7 @@ final class StreamEvents {
     void tell(ConnectionEvent event) {
         buffer.add(event);
         log(event);
+        FlightRecords.happened(channel, event);
         executor.execute(() -> tellListener(event));
     }
 

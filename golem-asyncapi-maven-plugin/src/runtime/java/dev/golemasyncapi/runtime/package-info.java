@@ -3,6 +3,6 @@
  * addresses, and the failures that can reach a caller.
  *
  * <p>These sources are copied into the project that uses the generated client, with only the package changed. They may
- * use {@code java.*} and Jackson's streaming and databind packages, and nothing else.
+ * use {@code java.*}, {@code jdk.jfr} and Jackson's streaming and databind packages, and nothing else.
  */
 package dev.golemasyncapi.runtime;
