@@ -23,7 +23,7 @@ final class RawPeer implements AutoCloseable {
     static final int PONG = 10;
 
     /** A frame of the client, unmasked. */
-    record Frame(int opcode, byte[] payload) {
+    record Frame(int opcode, boolean masked, byte[] payload) {
 
         String text() {
             return new String(payload, StandardCharsets.UTF_8);
@@ -135,7 +135,8 @@ final class RawPeer implements AutoCloseable {
     /** Reads the next frame of the client. */
     Frame read() throws IOException {
         int opcode = in.readUnsignedByte() & 0xF;
-        int length = in.readUnsignedByte() & 0x7F;
+        int second = in.readUnsignedByte();
+        int length = second & 0x7F;
         if (length == 126) {
             length = in.readUnsignedShort();
         }
@@ -144,7 +145,7 @@ final class RawPeer implements AutoCloseable {
         for (int i = 0; i < length; i++) {
             payload[i] ^= mask[i % 4];
         }
-        return new Frame(opcode, payload);
+        return new Frame(opcode, (second & 0x80) != 0, payload);
     }
 
     /** Whether the client has ended the connection: nothing but its end can be read. */
