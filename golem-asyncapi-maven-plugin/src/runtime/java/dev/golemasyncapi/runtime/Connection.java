@@ -139,6 +139,7 @@ final class Connection {
         } else if (code == ABNORMAL) {
             end(new ConnectionFailedException("the server " + server
                     + " ended the connection without a Close frame; open the stream again after a pause"));
+            release();
         } else {
             end(new ConnectionClosedException(server, code, secrets.redact(reason)));
         }
@@ -152,13 +153,18 @@ final class Connection {
                                 reason.getMessage() == null ? reason.toString() : reason.getMessage(), Printable.NAME)
                         + "; open the stream again after a pause",
                 reason));
+        release();
+    }
+
+    /** The JDK keeps the socket of a WebSocket that has ended from one side only. */
+    private void release() {
+        opening.thenAccept(WebSocket::abort);
     }
 
     private void unreachable(Throwable error) {
         // Once we have said Close nothing more can be sent, which says nothing about the server.
         if (!isEnding()) {
             lost(error);
-            opening.join().abort();
         }
     }
 
