@@ -65,7 +65,6 @@ public enum DiagnosticCode {
     UNION_NOT_DISTINGUISHABLE(Severity.WARNING, "Something tells the schemas of a union apart."),
     MEMBERS_BESIDE_UNION(Severity.WARNING, "A union's branches describe all members, or none."),
     CONFLICTING_SCHEMAS(Severity.WARNING, "The schemas of an allOf are of one type."),
-    SEVERAL_TYPES(Severity.INFO, "A value has one type, or one beside null."),
     ENUM_NOT_OF_STRINGS(Severity.INFO, "The values of an enum are strings."),
     TUPLE(Severity.INFO, "The elements of an array have one schema."),
     PAYLOAD_NOT_JSON(Severity.INFO, "Payloads are JSON."),

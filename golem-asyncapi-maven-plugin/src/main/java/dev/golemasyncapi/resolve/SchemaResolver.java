@@ -19,6 +19,7 @@ import dev.golemasyncapi.parse.SchemaObjectSyntax;
 import dev.golemasyncapi.parse.SchemaSyntax;
 import dev.golemasyncapi.parse.Text;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -187,17 +188,56 @@ final class SchemaResolver {
             return new TypeUse(enumeration(schema, site, documentation, listed), nullable);
         }
         reportUnlisted(schema);
-        return new TypeUse(type(schema, types, listed, site), nullable);
+        return new TypeUse(type(schema, types, listed, site, documentation), nullable);
     }
 
-    private Type type(SchemaObjectSyntax schema, List<String> types, ListedValues listed, DeclarationSite site) {
+    private Type type(
+            SchemaObjectSyntax schema,
+            List<String> types,
+            ListedValues listed,
+            DeclarationSite site,
+            Documentation documentation) {
         String type = types.isEmpty() ? keywords.inferred(schema, listed) : keywords.only(types);
-        if (type.isEmpty() && !types.isEmpty()) {
-            diagnostics.report(
-                    DiagnosticCode.SEVERAL_TYPES,
-                    schema.values().type().get(0).origin(),
-                    "a value of type " + String.join(" or ", types) + " becomes any JSON");
+        if (type.isEmpty() && types.size() > 1) {
+            return severalTypes(schema, types, site, documentation);
         }
+        return type(schema, type, site);
+    }
+
+    /** A union of the types that a schema lists. */
+    private Type severalTypes(
+            SchemaObjectSyntax schema, List<String> types, DeclarationSite site, Documentation documentation) {
+        TypeId id = Declarations.idOf(schema.origin());
+        Type union = new TypeReference(id);
+        declarations.enter(id, TypeUse.of(union));
+        var branches = new ArrayList<DraftUnion.Branch>();
+        for (String type : types) {
+            DeclarationSite inside = DeclarationSite.nested(id, capitalized(type) + "Value");
+            Type branch =
+                    type.equals("object") && !schema.objects().properties().isEmpty()
+                            ? objectOf(schema, inside)
+                            : type(schema, type, inside);
+            branches.add(new DraftUnion.Branch(
+                    branch, List.of(), Optional.empty(), Optional.empty(), Documentation.NONE, schema.origin()));
+        }
+        declarations.add(new DraftUnion(id, site, documentation, Optional.empty(), branches, schema.origin()));
+        return union;
+    }
+
+    /** The object among the types of a schema, which has an identity of its own. */
+    private Type objectOf(SchemaObjectSyntax schema, DeclarationSite site) {
+        TypeId union = Declarations.idOf(schema.origin());
+        var id = new TypeId(union.document(), union.pointer().child("type").child("object"));
+        declarations.enter(id, TypeUse.of(new TypeReference(id)));
+        objects.declare(id, schema, ObjectParts.of(schema, references), site, Documentation.NONE, Optional.empty());
+        return new TypeReference(id);
+    }
+
+    private static String capitalized(String type) {
+        return Character.toUpperCase(type.charAt(0)) + type.substring(1);
+    }
+
+    private Type type(SchemaObjectSyntax schema, String type, DeclarationSite site) {
         if (type.equals("array")) {
             return list(schema, site);
         }

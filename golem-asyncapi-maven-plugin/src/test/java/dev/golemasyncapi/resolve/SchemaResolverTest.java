@@ -80,7 +80,6 @@ final class SchemaResolverTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{type: [string, integer]}                  | several-types",
                 "{type: integer, enum: [1, 2]}              | enum-not-of-strings",
                 "{type: array, items: [{type: string}]}     | tuple",
                 "{allOf: [{type: string}, {type: integer}]} | conflicting-schemas",

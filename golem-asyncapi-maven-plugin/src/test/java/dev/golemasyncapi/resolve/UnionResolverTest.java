@@ -210,4 +210,24 @@ final class UnionResolverTest {
                 .as("Activity names Time already, where it is a variant of a union in it")
                 .containsExactly("Activity.about.Activity []", "Activity.about.Time []");
     }
+
+    @Test
+    void severalTypesAreAUnion() {
+        Resolved resolved = Resolved.schemas("""
+                Holder:
+                  type: object
+                  properties:
+                    it: {type: [string, integer, object, array, 'null'], properties: {a: {type: boolean}}}
+                """);
+
+        assertThat(resolved.typeOf("Holder", "it")).isEqualTo("Holder.it?");
+        assertThat(resolved.variants("Holder.it"))
+                .containsExactly(
+                        "Holder.it.StringValue []",
+                        "Holder.it.IntegerValue []",
+                        "Holder.it.ObjectValue []",
+                        "Holder.it.ListValue []");
+        assertThat(resolved.typeOf("Holder.it.ObjectValue", "a")).isEqualTo("BOOLEAN");
+        assertThat(resolved.codes()).isEmpty();
+    }
 }

@@ -15,13 +15,17 @@ import javax.annotation.processing.Generated;
 /**
  * Has the name of a type inside the union that its holder belongs to.
  *
+ * @param size The member {@code size}. {@code null} where absent or null.
  * @param limit The member {@code limit}. {@code null} where absent.
  * @param additionalProperties the members that the document does not name, in their order
  */
 @JsonDeserialize(using = StringValueCodec.Reader.class)
 @JsonSerialize(using = StringValueCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
-public record StringValue(StringValue. @Nullable Limit limit, Map<String, JsonNode> additionalProperties) {
+public record StringValue(
+        StringValue. @Nullable Size size,
+        StringValue. @Nullable Limit limit,
+        Map<String, JsonNode> additionalProperties) {
     /** Checks that what is required is there, and copies what could be changed. */
     public StringValue {
         Objects.requireNonNull(additionalProperties, "additionalProperties");
@@ -35,16 +39,25 @@ public record StringValue(StringValue. @Nullable Limit limit, Map<String, JsonNo
 
     /** A builder with the values of this one. */
     public Builder toBuilder() {
-        return builder().limit(limit).additionalProperties(additionalProperties);
+        return builder().size(size).limit(limit).additionalProperties(additionalProperties);
     }
 
     /** Builds {@link StringValue}. */
     public static final class Builder {
+        private @Nullable Size size;
+
         private @Nullable Limit limit;
 
         private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
+
+        /** Sets {@code size}, or clears it with {@code null}. */
+        public Builder size(@Nullable Size size) {
+            this.size = size;
+            additionalProperties.remove("size");
+            return this;
+        }
 
         /** Sets {@code limit}, or clears it with {@code null}. */
         public Builder limit(@Nullable Limit limit) {
@@ -67,7 +80,106 @@ public record StringValue(StringValue. @Nullable Limit limit, Map<String, JsonNo
 
         /** The value. */
         public StringValue build() {
-            return new StringValue(limit, additionalProperties);
+            return new StringValue(size, limit, additionalProperties);
+        }
+    }
+
+    /** One of the variants of {@code size}. */
+    @JsonDeserialize(using = StringValueCodec.SizeReader.class)
+    @JsonSerialize(using = StringValueCodec.SizeWriter.class)
+    public sealed interface Size permits Size.StringValue2, Size.IntegerValue, Size.ObjectValue, Size.Unknown {
+        /**
+         * The object {@code ObjectValue}.
+         *
+         * @param width The member {@code width}. {@code null} where absent.
+         * @param additionalProperties the members that the document does not name, in their order
+         */
+        @JsonDeserialize(using = StringValueCodec.ObjectValueReader.class)
+        @JsonSerialize(using = StringValueCodec.ObjectValueWriter.class)
+        record ObjectValue(@Nullable Long width, Map<String, JsonNode> additionalProperties) implements Size {
+            /** Checks that what is required is there, and copies what could be changed. */
+            public ObjectValue {
+                Objects.requireNonNull(additionalProperties, "additionalProperties");
+                additionalProperties = Members.copyOf(additionalProperties);
+            }
+
+            /** A builder without values. */
+            public static Builder builder() {
+                return new Builder();
+            }
+
+            /** A builder with the values of this one. */
+            public Builder toBuilder() {
+                return builder().width(width).additionalProperties(additionalProperties);
+            }
+
+            /** Builds {@link ObjectValue}. */
+            public static final class Builder {
+                private @Nullable Long width;
+
+                private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+                private Builder() {}
+
+                /** Sets {@code width}, or clears it with {@code null}. */
+                public Builder width(@Nullable Long width) {
+                    this.width = width;
+                    additionalProperties.remove("width");
+                    return this;
+                }
+
+                /** Adds members that the document does not name. */
+                public Builder additionalProperties(Map<String, JsonNode> members) {
+                    additionalProperties.putAll(members);
+                    return this;
+                }
+
+                /** Adds a member that the document does not name. */
+                public Builder additionalProperty(String name, JsonNode value) {
+                    additionalProperties.put(name, value);
+                    return this;
+                }
+
+                /** The value. */
+                public ObjectValue build() {
+                    return new ObjectValue(width, additionalProperties);
+                }
+            }
+        }
+
+        /**
+         * A variant that holds a single value.
+         *
+         * @param value the value
+         */
+        @JsonDeserialize(using = StringValueCodec.StringValue2Reader.class)
+        @JsonSerialize(using = StringValueCodec.StringValue2Writer.class)
+        record StringValue2(String value) implements Size {
+            /** Checks that the value is there. */
+            public StringValue2 {
+                Objects.requireNonNull(value, "value");
+            }
+        }
+
+        /**
+         * A variant that holds a single value.
+         *
+         * @param value the value
+         */
+        @JsonDeserialize(using = StringValueCodec.IntegerValueReader.class)
+        @JsonSerialize(using = StringValueCodec.IntegerValueWriter.class)
+        record IntegerValue(long value) implements Size {}
+
+        /**
+         * A value of a kind that the document does not list.
+         *
+         * @param json the whole value
+         */
+        record Unknown(JsonNode json) implements Size {
+            /** Checks that the value is there. */
+            public Unknown {
+                Objects.requireNonNull(json, "json");
+            }
         }
     }
 
@@ -80,8 +192,8 @@ public record StringValue(StringValue. @Nullable Limit limit, Map<String, JsonNo
          *
          * <p>Values that the document does not list are kept as they are: they are {@link StringValue2.Known#UNLISTED}.
          */
-        @JsonDeserialize(using = StringValueCodec.StringValue2Reader.class)
-        @JsonSerialize(using = StringValueCodec.StringValue2Writer.class)
+        @JsonDeserialize(using = StringValueCodec.StringValue2_2Reader.class)
+        @JsonSerialize(using = StringValueCodec.StringValue2_2Writer.class)
         final class StringValue2 implements Limit {
             /** The value {@code auto}. */
             public static final StringValue2 AUTO = new StringValue2(Known.AUTO, "auto");
@@ -155,8 +267,8 @@ public record StringValue(StringValue. @Nullable Limit limit, Map<String, JsonNo
          *
          * @param value the value
          */
-        @JsonDeserialize(using = StringValueCodec.IntegerValueReader.class)
-        @JsonSerialize(using = StringValueCodec.IntegerValueWriter.class)
+        @JsonDeserialize(using = StringValueCodec.IntegerValue2Reader.class)
+        @JsonSerialize(using = StringValueCodec.IntegerValue2Writer.class)
         record IntegerValue(long value) implements Limit {}
 
         /**

@@ -22,21 +22,27 @@ public final class StringValueCodec {
 
     /** Reads the value that the parser stands on. */
     public static StringValue read(JsonParser parser) throws IOException {
+        StringValue.Size size = null;
         StringValue.Limit limit = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
             parser.nextToken();
             switch (member) {
+                case "size" -> size = JsonReading.optional(parser, StringValueCodec::readSize, additionalProperties);
                 case "limit" -> limit = JsonReading.optional(parser, StringValueCodec::readLimit, additionalProperties);
                 default -> additionalProperties.put(member, JsonReading.node(parser));
             }
         }
-        return new StringValue(limit, additionalProperties);
+        return new StringValue(size, limit, additionalProperties);
     }
 
     /** Writes a value. */
     public static void write(StringValue value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
+        if (value.size() != null) {
+            generator.writeFieldName("size");
+            writeSize(value.size(), generator);
+        }
         if (value.limit() != null) {
             generator.writeFieldName("limit");
             writeLimit(value.limit(), generator);
@@ -46,13 +52,88 @@ public final class StringValueCodec {
     }
 
     /** Reads the value that the parser stands on. */
+    public static StringValue.Size readSize(JsonParser parser) throws IOException {
+        return switch (JsonReading.token(parser)) {
+            case START_OBJECT, FIELD_NAME -> readObjectValue(parser);
+            case VALUE_STRING -> readStringValue2(parser);
+            case VALUE_NUMBER_INT ->
+                JsonReading.either(
+                        parser,
+                        StringValueCodec::readIntegerValue,
+                        inner -> new StringValue.Size.Unknown(JsonReading.node(inner)));
+            default -> new StringValue.Size.Unknown(JsonReading.node(parser));
+        };
+    }
+
+    /** Writes a value. */
+    public static void writeSize(StringValue.Size value, JsonGenerator generator) throws IOException {
+        if (value instanceof StringValue.Size.StringValue2 stringValue2) {
+            writeStringValue2(stringValue2, generator);
+        } else if (value instanceof StringValue.Size.IntegerValue integerValue) {
+            writeIntegerValue(integerValue, generator);
+        } else if (value instanceof StringValue.Size.ObjectValue objectValue) {
+            writeObjectValue(objectValue, generator);
+        } else if (value instanceof StringValue.Size.Unknown unknown) {
+            JsonWriting.node(unknown.json(), generator);
+        }
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static StringValue.Size.ObjectValue readObjectValue(JsonParser parser) throws IOException {
+        Long width = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "width" -> width = JsonReading.optional(parser, JsonScalars::int64, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new StringValue.Size.ObjectValue(width, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void writeObjectValue(StringValue.Size.ObjectValue value, JsonGenerator generator)
+            throws IOException {
+        generator.writeStartObject();
+        if (value.width() != null) {
+            generator.writeFieldName("width");
+            generator.writeNumber(value.width());
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static StringValue.Size.StringValue2 readStringValue2(JsonParser parser) throws IOException {
+        return new StringValue.Size.StringValue2(JsonScalars.string(parser));
+    }
+
+    /** Writes a value. */
+    public static void writeStringValue2(StringValue.Size.StringValue2 value, JsonGenerator generator)
+            throws IOException {
+        generator.writeString(value.value());
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static StringValue.Size.IntegerValue readIntegerValue(JsonParser parser) throws IOException {
+        return new StringValue.Size.IntegerValue(JsonScalars.int64(parser));
+    }
+
+    /** Writes a value. */
+    public static void writeIntegerValue(StringValue.Size.IntegerValue value, JsonGenerator generator)
+            throws IOException {
+        generator.writeNumber(value.value());
+    }
+
+    /** Reads the value that the parser stands on. */
     public static StringValue.Limit readLimit(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
             case VALUE_STRING -> fromStringLimit(parser);
             case VALUE_NUMBER_INT ->
                 JsonReading.either(
                         parser,
-                        StringValueCodec::readIntegerValue,
+                        StringValueCodec::readIntegerValue2,
                         inner -> new StringValue.Limit.Unknown(JsonReading.node(inner)));
             default -> new StringValue.Limit.Unknown(JsonReading.node(parser));
         };
@@ -61,9 +142,9 @@ public final class StringValueCodec {
     /** Writes a value. */
     public static void writeLimit(StringValue.Limit value, JsonGenerator generator) throws IOException {
         if (value instanceof StringValue.Limit.StringValue2 stringValue2) {
-            writeStringValue2(stringValue2, generator);
+            writeStringValue2_2(stringValue2, generator);
         } else if (value instanceof StringValue.Limit.IntegerValue integerValue) {
-            writeIntegerValue(integerValue, generator);
+            writeIntegerValue2(integerValue, generator);
         } else if (value instanceof StringValue.Limit.DurationValue durationValue) {
             writeDurationValue(durationValue, generator);
         } else if (value instanceof StringValue.Limit.Unknown unknown) {
@@ -72,7 +153,7 @@ public final class StringValueCodec {
     }
 
     private static StringValue.Limit fromStringLimit(JsonParser parser) throws IOException {
-        StringValue.Limit.StringValue2 stringValue2 = readStringValue2(parser);
+        StringValue.Limit.StringValue2 stringValue2 = readStringValue2_2(parser);
         if (stringValue2.known() != StringValue.Limit.StringValue2.Known.UNLISTED) {
             return stringValue2;
         }
@@ -83,23 +164,23 @@ public final class StringValueCodec {
     }
 
     /** Reads the value that the parser stands on. */
-    public static StringValue.Limit.StringValue2 readStringValue2(JsonParser parser) throws IOException {
+    public static StringValue.Limit.StringValue2 readStringValue2_2(JsonParser parser) throws IOException {
         return StringValue.Limit.StringValue2.of(JsonScalars.string(parser));
     }
 
     /** Writes a value. */
-    public static void writeStringValue2(StringValue.Limit.StringValue2 value, JsonGenerator generator)
+    public static void writeStringValue2_2(StringValue.Limit.StringValue2 value, JsonGenerator generator)
             throws IOException {
         generator.writeString(value.value());
     }
 
     /** Reads the value that the parser stands on. */
-    public static StringValue.Limit.IntegerValue readIntegerValue(JsonParser parser) throws IOException {
+    public static StringValue.Limit.IntegerValue readIntegerValue2(JsonParser parser) throws IOException {
         return new StringValue.Limit.IntegerValue(JsonScalars.int64(parser));
     }
 
     /** Writes a value. */
-    public static void writeIntegerValue(StringValue.Limit.IntegerValue value, JsonGenerator generator)
+    public static void writeIntegerValue2(StringValue.Limit.IntegerValue value, JsonGenerator generator)
             throws IOException {
         generator.writeNumber(value.value());
     }
@@ -138,6 +219,101 @@ public final class StringValueCodec {
         }
     }
 
+    /** Lets Jackson read {@link StringValue.Size}. */
+    public static final class SizeReader extends JsonDeserializer<StringValue.Size> {
+        /** Called by Jackson. */
+        public SizeReader() {}
+
+        @Override
+        public StringValue.Size deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readSize(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link StringValue.Size}. */
+    public static final class SizeWriter extends JsonSerializer<StringValue.Size> {
+        /** Called by Jackson. */
+        public SizeWriter() {}
+
+        @Override
+        public void serialize(StringValue.Size value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeSize(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link StringValue.Size.ObjectValue}. */
+    public static final class ObjectValueReader extends JsonDeserializer<StringValue.Size.ObjectValue> {
+        /** Called by Jackson. */
+        public ObjectValueReader() {}
+
+        @Override
+        public StringValue.Size.ObjectValue deserialize(JsonParser parser, DeserializationContext context)
+                throws IOException {
+            return readObjectValue(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link StringValue.Size.ObjectValue}. */
+    public static final class ObjectValueWriter extends JsonSerializer<StringValue.Size.ObjectValue> {
+        /** Called by Jackson. */
+        public ObjectValueWriter() {}
+
+        @Override
+        public void serialize(StringValue.Size.ObjectValue value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeObjectValue(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link StringValue.Size.StringValue2}. */
+    public static final class StringValue2Reader extends JsonDeserializer<StringValue.Size.StringValue2> {
+        /** Called by Jackson. */
+        public StringValue2Reader() {}
+
+        @Override
+        public StringValue.Size.StringValue2 deserialize(JsonParser parser, DeserializationContext context)
+                throws IOException {
+            return readStringValue2(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link StringValue.Size.StringValue2}. */
+    public static final class StringValue2Writer extends JsonSerializer<StringValue.Size.StringValue2> {
+        /** Called by Jackson. */
+        public StringValue2Writer() {}
+
+        @Override
+        public void serialize(StringValue.Size.StringValue2 value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeStringValue2(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link StringValue.Size.IntegerValue}. */
+    public static final class IntegerValueReader extends JsonDeserializer<StringValue.Size.IntegerValue> {
+        /** Called by Jackson. */
+        public IntegerValueReader() {}
+
+        @Override
+        public StringValue.Size.IntegerValue deserialize(JsonParser parser, DeserializationContext context)
+                throws IOException {
+            return readIntegerValue(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link StringValue.Size.IntegerValue}. */
+    public static final class IntegerValueWriter extends JsonSerializer<StringValue.Size.IntegerValue> {
+        /** Called by Jackson. */
+        public IntegerValueWriter() {}
+
+        @Override
+        public void serialize(StringValue.Size.IntegerValue value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeIntegerValue(value, generator);
+        }
+    }
+
     /** Lets Jackson read {@link StringValue.Limit}. */
     public static final class LimitReader extends JsonDeserializer<StringValue.Limit> {
         /** Called by Jackson. */
@@ -162,54 +338,54 @@ public final class StringValueCodec {
     }
 
     /** Lets Jackson read {@link StringValue.Limit.StringValue2}. */
-    public static final class StringValue2Reader extends JsonDeserializer<StringValue.Limit.StringValue2> {
+    public static final class StringValue2_2Reader extends JsonDeserializer<StringValue.Limit.StringValue2> {
         /** Called by Jackson. */
-        public StringValue2Reader() {}
+        public StringValue2_2Reader() {}
 
         @Override
         public StringValue.Limit.StringValue2 deserialize(JsonParser parser, DeserializationContext context)
                 throws IOException {
-            return readStringValue2(parser);
+            return readStringValue2_2(parser);
         }
     }
 
     /** Lets Jackson write {@link StringValue.Limit.StringValue2}. */
-    public static final class StringValue2Writer extends JsonSerializer<StringValue.Limit.StringValue2> {
+    public static final class StringValue2_2Writer extends JsonSerializer<StringValue.Limit.StringValue2> {
         /** Called by Jackson. */
-        public StringValue2Writer() {}
+        public StringValue2_2Writer() {}
 
         @Override
         public void serialize(
                 StringValue.Limit.StringValue2 value,
                 JsonGenerator generator,
                 SerializerProvider provider) throws IOException {
-            writeStringValue2(value, generator);
+            writeStringValue2_2(value, generator);
         }
     }
 
     /** Lets Jackson read {@link StringValue.Limit.IntegerValue}. */
-    public static final class IntegerValueReader extends JsonDeserializer<StringValue.Limit.IntegerValue> {
+    public static final class IntegerValue2Reader extends JsonDeserializer<StringValue.Limit.IntegerValue> {
         /** Called by Jackson. */
-        public IntegerValueReader() {}
+        public IntegerValue2Reader() {}
 
         @Override
         public StringValue.Limit.IntegerValue deserialize(JsonParser parser, DeserializationContext context)
                 throws IOException {
-            return readIntegerValue(parser);
+            return readIntegerValue2(parser);
         }
     }
 
     /** Lets Jackson write {@link StringValue.Limit.IntegerValue}. */
-    public static final class IntegerValueWriter extends JsonSerializer<StringValue.Limit.IntegerValue> {
+    public static final class IntegerValue2Writer extends JsonSerializer<StringValue.Limit.IntegerValue> {
         /** Called by Jackson. */
-        public IntegerValueWriter() {}
+        public IntegerValue2Writer() {}
 
         @Override
         public void serialize(
                 StringValue.Limit.IntegerValue value,
                 JsonGenerator generator,
                 SerializerProvider provider) throws IOException {
-            writeIntegerValue(value, generator);
+            writeIntegerValue2(value, generator);
         }
     }
 
