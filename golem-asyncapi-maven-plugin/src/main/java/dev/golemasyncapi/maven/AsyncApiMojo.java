@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 abstract class AsyncApiMojo extends AbstractMojo {
 
     /**
-     * The AsyncAPI document, YAML or JSON. A relative path starts at the project's folder, and without a project at the
+     * The AsyncAPI document, YAML or JSON: a file, a resource of a jar among the plugin's dependencies
+     * ({@code classpath:folder/asyncapi.yaml}), or an address of one of the {@code allowedHosts} where
+     * {@code allowRemoteRefs} is true. A relative path starts at the project's folder, and without a project at the
      * folder that Maven was started in. Default: the first that exists of {@code src/main/asyncapi/asyncapi.yaml},
      * {@code src/main/asyncapi/asyncapi.yml} and {@code src/main/asyncapi/asyncapi.json}.
      */
@@ -99,18 +101,16 @@ abstract class AsyncApiMojo extends AbstractMojo {
         try {
             SeverityPolicy severities = RuleLevels.policy(rules, ruleList);
             InputDocument files = new InputDocument(baseFolder());
-            SourceText document = files.read(inputSpec);
+            RemoteDocuments remote = ReachableDocuments.remote(allowRemoteRefs, allowedHosts, session);
+            Optional<SourceText> elsewhere = ReachableDocuments.at(inputSpec, remote);
+            SourceText document = elsewhere.isPresent() ? elsewhere.get() : files.read(inputSpec);
             run(ReadRequest.of(document)
                     .withSeverities(severities)
                     .withOverlays(files.readOverlays(overlays))
-                    .withAccess(ReachableDocuments.of(document, baseFolder(), refRoot, remoteDocuments())));
+                    .withAccess(ReachableDocuments.of(document, baseFolder(), refRoot, remote)));
         } catch (IOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
-    }
-
-    private RemoteDocuments remoteDocuments() {
-        return ReachableDocuments.remote(allowRemoteRefs, allowedHosts, session);
     }
 
     /** Does what the goal is for, once the document is there. */

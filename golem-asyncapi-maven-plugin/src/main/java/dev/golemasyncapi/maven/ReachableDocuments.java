@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
 /** Which documents the references of a project's document may lead to. */
@@ -28,12 +29,40 @@ final class ReachableDocuments {
      */
     static DocumentAccess of(SourceText document, Path base, @Nullable String refRoot, RemoteDocuments remote) {
         var roots = new ArrayList<Path>(List.of(base));
-        Optional.ofNullable(base.resolve(document.name()).getParent()).ifPresent(roots::add);
+        if (!Documents.hasScheme(document.name())) {
+            Optional.ofNullable(base.resolve(document.name()).getParent()).ifPresent(roots::add);
+        }
         Optional.ofNullable(refRoot).map(Path::of).ifPresent(roots::add);
         return new Documents(
                 new FileDocuments(base, roots),
                 new ClasspathDocuments(ReachableDocuments.class.getClassLoader()),
                 remote);
+    }
+
+    /**
+     * The document that an address names: a resource of the class path, or one of another machine; empty for the path
+     * of a file.
+     */
+    static Optional<SourceText> at(@Nullable String address, RemoteDocuments remote)
+            throws IOException, MojoFailureException {
+        String name = address == null ? "" : address.strip();
+        if (!Documents.hasScheme(name)) {
+            return Optional.empty();
+        }
+        var classpath = new ClasspathDocuments(ReachableDocuments.class.getClassLoader());
+        DocumentAccess documents = new Documents(new FileDocuments(Path.of(""), List.of()), classpath, remote);
+        DocumentAccess.Answer answer = documents.locate(name, name);
+        if (answer instanceof DocumentAccess.Found found) {
+            return Optional.of(documents.read(found.name()));
+        }
+        String problem = answer instanceof DocumentAccess.Refused refused
+                ? "is not read: " + refused.reason() + help(refused.help())
+                : "does not exist" + help(((DocumentAccess.Missing) answer).help());
+        throw new MojoFailureException("inputSpec '" + name + "' " + problem);
+    }
+
+    private static String help(Optional<String> help) {
+        return help.map(text -> "; " + text).orElse("");
     }
 
     /** Those of other machines, with copies beside the local repository. */

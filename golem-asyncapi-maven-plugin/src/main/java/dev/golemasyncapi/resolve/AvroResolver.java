@@ -26,11 +26,19 @@ final class AvroResolver {
      * @param name what the type is called, unless the schema stands elsewhere and has a name
      */
     Optional<Type> resolve(PayloadSyntax.Foreign payload, String name, AvroProblems problems) {
+        return read(payload, name, problems).map(this::declare);
+    }
+
+    /** Reads the schema of a payload that gets no type of its own, for what is wrong with it. */
+    void check(PayloadSyntax.Foreign payload, String name, AvroProblems problems) {
+        read(payload, name, problems);
+    }
+
+    private Optional<AvroTypes> read(PayloadSyntax.Foreign payload, String name, AvroProblems problems) {
         boolean elsewhere = OrRef.toNode(payload.node()) instanceof OrRef.Reference;
         return new AvroReferences(references)
                 .expand(payload.node())
-                .flatMap(node -> new AvroSchemaReader(problems).read(node, name, elsewhere, payload.origin()))
-                .map(this::declare);
+                .flatMap(node -> new AvroSchemaReader(problems).read(node, name, elsewhere, payload.origin()));
     }
 
     private Type declare(AvroTypes types) {

@@ -76,6 +76,9 @@ final class MessageResolver {
                 .orElse(otherwise);
         Optional<String> contentType = syntax.contentType().map(Text::value).or(() -> defaultContentType);
         Encoding encoding = Encodings.of(contentType);
+        if (encoding != Encoding.JSON) {
+            checkAvro(syntax, name);
+        }
         return new Message(
                 name,
                 title,
@@ -87,6 +90,15 @@ final class MessageResolver {
                         ? wholePayloads.of(syntax, encoding, contentType.orElse(""))
                         : payload(syntax, name, new Documentation(title, summary.or(() -> description), false)),
                 syntax.origin());
+    }
+
+    /** Avro in its binary encoding has a schema, too, and references in it. */
+    private void checkAvro(MessageSyntax syntax, String name) {
+        Optional<String> format = syntax.schemaFormat().map(Text::value);
+        if (SchemaLanguage.of(format) == SchemaLanguage.AVRO
+                && syntax.payload().orElse(null) instanceof PayloadSyntax.Foreign payload) {
+            avro.check(payload, name, (origin, complaint) -> reportAvro(format.orElse(""), origin, complaint));
+        }
     }
 
     private Type payload(MessageSyntax syntax, String name, Documentation otherwise) {

@@ -113,6 +113,34 @@ class ReferencesMojoTest extends MojoTestProject {
         assertThat(copies()).hasSize(1);
     }
 
+    @Test
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "inputSpec", value = "classpath:classpath-documents/asyncapi.yaml")
+    void readsADocumentOfTheClassPathAndWhatItRefersTo(ValidateMojo mojo) throws Exception {
+        mojo.execute();
+
+        assertThat(log.lines).last().isEqualTo("INFO classpath:classpath-documents/asyncapi.yaml: no errors");
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "inputSpec", value = "classpath:nowhere.yaml")
+    void saysThatADocumentIsNotOnTheClassPath(ValidateMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("inputSpec 'classpath:nowhere.yaml' does not exist; add the artifact that holds it to the"
+                        + " <dependencies> of the plugin");
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "inputSpec", value = "https://docs.example/asyncapi.yaml")
+    void saysThatADocumentOfAnotherMachineIsNotAllowed(ValidateMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("-Dasyncapi.allowedHosts=docs.example");
+    }
+
     private Stream<Path> copies() throws IOException {
         return Files.list(base.resolve("repository/.cache/golem-asyncapi"));
     }
