@@ -56,7 +56,10 @@ final class Layout {
 
     private static String record(MatchResult match) {
         String indent = match.group(1);
-        List<String> components = components(match.group(3));
+        String own = match.group(2).substring(match.group(2).lastIndexOf(' ') + 1);
+        List<String> components = components(match.group(3)).stream()
+                .map(component -> withoutQualifier(own, component))
+                .toList();
         String implemented = match.group(4) == null ? "" : match.group(4);
         String line = indent + match.group(2) + "(" + String.join(", ", components) + ")" + implemented + " {";
         if (line.length() <= WIDTH) {
@@ -68,6 +71,11 @@ final class Layout {
         return header.length() <= WIDTH
                 ? header + behind
                 : indent + match.group(2) + "(" + separator + String.join("," + separator, components) + ")" + behind;
+    }
+
+    /** The types inside a record need no qualifier in its header, where JavaPoet writes one. */
+    private static String withoutQualifier(String record, String component) {
+        return component.replaceAll("(?<![\\p{javaJavaIdentifierPart}.])" + Pattern.quote(record) + "\\. ?", "");
     }
 
     /** Splits at the commas that stand outside of type arguments. */

@@ -44,9 +44,9 @@ import javax.annotation.processing.Generated;
 public record Order(
         UUID id,
         @Nullable String customer,
-        List<Order.Item> items,
-        Map<String, Order.Labels> labels,
-        Order.State state,
+        List<Item> items,
+        Map<String, Labels> labels,
+        State state,
         @Nullable Order previous,
         byte[] digest,
         BigDecimal total,
@@ -54,8 +54,8 @@ public record Order(
         Instant placed,
         @Nullable LocalDate due,
         @Nullable LocalTime at,
-        Order. @Nullable Payment payment,
-        @Nullable List<Order.Item> first,
+        @Nullable Payment payment,
+        @Nullable List<Item> first,
         float weight,
         boolean ok,
         Map<String, JsonNode> additionalProperties) {

@@ -25,7 +25,7 @@ import javax.annotation.processing.Generated;
 public record Light(
         Color color,
         @Nullable Color previous,
-        Light. @Nullable Mode mode,
+        @Nullable Mode mode,
         Map<String, JsonNode> additionalProperties) {
     /** Checks that what is required is there, and copies what could be changed. */
     public Light {

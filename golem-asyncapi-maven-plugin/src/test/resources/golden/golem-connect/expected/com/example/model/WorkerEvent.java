@@ -26,7 +26,7 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = WorkerEventCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record WorkerEvent(
-        WorkerEvent. @Nullable Type type,
+        @Nullable Type type,
         @Nullable OffsetDateTime timestamp,
         @Nullable String message,
         @Nullable String level,

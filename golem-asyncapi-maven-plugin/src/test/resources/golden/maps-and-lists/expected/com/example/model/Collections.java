@@ -42,8 +42,8 @@ public record Collections(
         Map<String, Entry> byName,
         @Nullable Map<String, List<Entry>> listsByName,
         @Nullable Map<String, JsonNode> free,
-        @Nullable List<Collections.InlineItem> inline,
-        @Nullable Map<String, Collections.InlineByNameValue> inlineByName,
+        @Nullable List<InlineItem> inline,
+        @Nullable Map<String, InlineByNameValue> inlineByName,
         Map<String, JsonNode> additionalProperties) {
     /** Checks that what is required is there, and copies what could be changed. */
     public Collections {
@@ -342,9 +342,7 @@ public record Collections(
      */
     @JsonDeserialize(using = CollectionsCodec.InlineByNameValueReader.class)
     @JsonSerialize(using = CollectionsCodec.InlineByNameValueWriter.class)
-    public record InlineByNameValue(
-            InlineByNameValue. @Nullable Level level,
-            Map<String, JsonNode> additionalProperties) {
+    public record InlineByNameValue(@Nullable Level level, Map<String, JsonNode> additionalProperties) {
         /** Checks that what is required is there, and copies what could be changed. */
         public InlineByNameValue {
             Objects.requireNonNull(additionalProperties, "additionalProperties");

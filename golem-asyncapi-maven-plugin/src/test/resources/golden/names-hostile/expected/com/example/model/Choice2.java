@@ -29,7 +29,7 @@ public sealed interface Choice2
      */
     @JsonDeserialize(using = Choice2Codec.Unknown2Reader.class)
     @JsonSerialize(using = Choice2Codec.Unknown2Writer.class)
-    record Unknown2(Unknown2.Unknown3 unknown, Map<String, JsonNode> additionalProperties) implements Choice2 {
+    record Unknown2(Unknown3 unknown, Map<String, JsonNode> additionalProperties) implements Choice2 {
         /** Checks that what is required is there, and copies what could be changed. */
         public Unknown2 {
             Objects.requireNonNull(unknown, "unknown");
@@ -151,7 +151,7 @@ public sealed interface Choice2
      */
     @JsonDeserialize(using = Choice2Codec.ChoiceReader.class)
     @JsonSerialize(using = Choice2Codec.ChoiceWriter.class)
-    record Choice(Choice.Choice3 choice, Map<String, JsonNode> additionalProperties) implements Choice2 {
+    record Choice(Choice3 choice, Map<String, JsonNode> additionalProperties) implements Choice2 {
         /** Checks that what is required is there, and copies what could be changed. */
         public Choice {
             Objects.requireNonNull(choice, "choice");

@@ -28,8 +28,8 @@ public record String(
         @Nullable Integer length,
         java.lang. @Nullable String text,
         @Nullable String string,
-        String. @Nullable Builder2 builder2,
-        String. @Nullable Reader reader,
+        @Nullable Builder2 builder2,
+        @Nullable Reader reader,
         Map<java.lang.String, JsonNode> additionalProperties) {
     /** Checks that what is required is there, and copies what could be changed. */
     public String {

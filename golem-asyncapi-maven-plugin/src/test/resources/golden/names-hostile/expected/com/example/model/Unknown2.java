@@ -73,7 +73,7 @@ public sealed interface Unknown2 permits Unknown2.Builder2, Unknown2.Known2, Unk
      */
     @JsonDeserialize(using = Unknown2Codec.Known2Reader.class)
     @JsonSerialize(using = Unknown2Codec.Known2Writer.class)
-    record Known2(Known2. @Nullable Known3 known, Map<String, JsonNode> additionalProperties) implements Unknown2 {
+    record Known2(@Nullable Known3 known, Map<String, JsonNode> additionalProperties) implements Unknown2 {
         /** Checks that what is required is there, and copies what could be changed. */
         public Known2 {
             Objects.requireNonNull(additionalProperties, "additionalProperties");

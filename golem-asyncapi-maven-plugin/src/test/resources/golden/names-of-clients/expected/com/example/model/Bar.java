@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
 @JsonDeserialize(using = BarCodec.Reader.class)
 @JsonSerialize(using = BarCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
-public record Bar(Bar.Bar2 bar) implements ClientClient {
+public record Bar(Bar2 bar) implements ClientClient {
     /** Checks that what is required is there. */
     public Bar {
         Objects.requireNonNull(bar, "bar");
@@ -65,7 +65,7 @@ public record Bar(Bar.Bar2 bar) implements ClientClient {
      */
     @JsonDeserialize(using = BarCodec.Bar2Reader.class)
     @JsonSerialize(using = BarCodec.Bar2Writer.class)
-    public record Bar2(@Nullable String c, Bar2. @Nullable Body body, Map<String, JsonNode> additionalProperties) {
+    public record Bar2(@Nullable String c, @Nullable Body body, Map<String, JsonNode> additionalProperties) {
         /** Checks that what is required is there, and copies what could be changed. */
         public Bar2 {
             Objects.requireNonNull(additionalProperties, "additionalProperties");

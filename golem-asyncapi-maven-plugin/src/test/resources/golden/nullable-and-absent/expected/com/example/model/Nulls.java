@@ -37,8 +37,8 @@ public record Nulls(
         @Nullable String optionalPlain,
         @Nullable Long optionalNullable,
         @Nullable JsonNode optionalAny,
-        Nulls. @Nullable NullableEnum nullableEnum,
-        Nulls. @Nullable NullableObject nullableObject,
+        @Nullable NullableEnum nullableEnum,
+        @Nullable NullableObject nullableObject,
         @Nullable List<@Nullable String> nullableElements,
         @Nullable Map<String, @Nullable BigDecimal> nullableValues,
         Map<String, JsonNode> additionalProperties) {

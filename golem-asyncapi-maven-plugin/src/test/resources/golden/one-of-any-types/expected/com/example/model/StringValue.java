@@ -22,10 +22,7 @@ import javax.annotation.processing.Generated;
 @JsonDeserialize(using = StringValueCodec.Reader.class)
 @JsonSerialize(using = StringValueCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
-public record StringValue(
-        StringValue. @Nullable Size size,
-        StringValue. @Nullable Limit limit,
-        Map<String, JsonNode> additionalProperties) {
+public record StringValue(@Nullable Size size, @Nullable Limit limit, Map<String, JsonNode> additionalProperties) {
     /** Checks that what is required is there, and copies what could be changed. */
     public StringValue {
         Objects.requireNonNull(additionalProperties, "additionalProperties");

@@ -20,7 +20,7 @@ import javax.annotation.processing.Generated;
 @JsonDeserialize(using = DrawingCodec.Reader.class)
 @JsonSerialize(using = DrawingCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
-public record Drawing(Drawing.Shape shape, @Nullable Color background, Map<String, JsonNode> additionalProperties) {
+public record Drawing(Shape shape, @Nullable Color background, Map<String, JsonNode> additionalProperties) {
     /** Checks that what is required is there, and copies what could be changed. */
     public Drawing {
         Objects.requireNonNull(shape, "shape");

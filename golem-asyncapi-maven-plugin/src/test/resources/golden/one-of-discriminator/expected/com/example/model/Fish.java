@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 @JsonDeserialize(using = FishCodec.Reader.class)
 @JsonSerialize(using = FishCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
-public record Fish(Fish.PetType petType) implements Pet {
+public record Fish(PetType petType) implements Pet {
     /** Checks that what is required is there. */
     public Fish {
         Objects.requireNonNull(petType, "petType");

@@ -23,7 +23,7 @@ public sealed interface Event permits Event.Came, Event.Went, Slept, Event.Unkno
      */
     @JsonDeserialize(using = EventCodec.CameReader.class)
     @JsonSerialize(using = EventCodec.CameWriter.class)
-    record Came(Came. @Nullable Came2 came, Map<String, JsonNode> additionalProperties) implements Event {
+    record Came(@Nullable Came2 came, Map<String, JsonNode> additionalProperties) implements Event {
         /** Checks that what is required is there, and copies what could be changed. */
         public Came {
             Objects.requireNonNull(additionalProperties, "additionalProperties");

@@ -29,7 +29,7 @@ public record Owner(
         String name,
         @Nullable String nick,
         @Nullable Integer age,
-        Owner. @Nullable Mood mood,
+        @Nullable Mood mood,
         @Nullable Cat cat,
         @Nullable List<@Nullable String> tags,
         Map<String, JsonNode> additionalProperties) {

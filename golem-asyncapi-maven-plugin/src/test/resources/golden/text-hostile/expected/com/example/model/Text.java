@@ -50,8 +50,8 @@ import javax.annotation.processing.Generated;
 public record Text(
         String requiredU002aL,
         @Nullable Long optionalBCode,
-        Text. @Nullable Listed listed,
-        Text. @Nullable Union union,
+        @Nullable Listed listed,
+        @Nullable Union union,
         Map<String, JsonNode> additionalProperties) {
     /** Checks that what is required is there, and copies what could be changed. */
     public Text {
