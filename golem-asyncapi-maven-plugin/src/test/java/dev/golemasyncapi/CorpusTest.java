@@ -2,6 +2,7 @@ package dev.golemasyncapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.golemasyncapi.access.FileDocuments;
 import dev.golemasyncapi.diagnostics.Diagnostic;
 import dev.golemasyncapi.diagnostics.DiagnosticCode;
 import dev.golemasyncapi.diagnostics.Severity;
@@ -72,6 +73,32 @@ class CorpusTest {
         assertThat(table.getOrDefault("compiled", 0)).isPositive();
     }
 
+    @Test
+    void documentsOfSeveralFilesGenerateCodeThatCompiles() throws IOException {
+        Path root = corpus.resolve("multi-file").toAbsolutePath();
+        JavaSources compiler = new JavaSources(folder);
+        List<Path> documents;
+        try (Stream<Path> files = Files.walk(root)) {
+            documents = files.filter(file -> file.endsWith("asyncapi.yaml"))
+                    .sorted()
+                    .toList();
+        }
+        assertThat(documents).isNotEmpty();
+
+        for (Path document : documents) {
+            GeneratorResult result = generate(readBeside(root, root.relativize(document)));
+            assertThat(result.diagnostics())
+                    .as(document.toString())
+                    .noneMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+            assertThat(compiler.compile(result.files())).as(document.toString()).isEmpty();
+        }
+    }
+
+    private static ReadRequest readBeside(Path root, Path document) throws IOException {
+        var files = new FileDocuments(root, List.of(root));
+        return ReadRequest.of(files.read(document.toString())).withAccess(files);
+    }
+
     private void checkRefusal(String name, List<Diagnostic> diagnostics, boolean valid) {
         List<Diagnostic> errors = diagnostics.stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
@@ -86,9 +113,13 @@ class CorpusTest {
     }
 
     private static GeneratorResult generate(Path document) throws IOException {
-        SourceText text = SourceText.decode(document.getFileName().toString(), Files.readAllBytes(document));
+        return generate(
+                ReadRequest.of(SourceText.decode(document.getFileName().toString(), Files.readAllBytes(document))));
+    }
+
+    private static GeneratorResult generate(ReadRequest request) {
         return new AsyncApiGenerator()
-                .generate(new GeneratorRequest(text, PACKAGE, Optional.empty(), Optional.empty(), Optional.empty()));
+                .generate(new GeneratorRequest(request, PACKAGE, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     private static List<Path> documents() throws IOException {
