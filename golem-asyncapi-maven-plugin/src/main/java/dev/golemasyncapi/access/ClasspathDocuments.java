@@ -13,6 +13,7 @@ import java.util.Optional;
 public final class ClasspathDocuments implements DocumentAccess {
 
     private static final String SCHEME = "classpath:";
+    private static final int LARGEST = 64 * 1024 * 1024;
     private static final String HOW_TO_ADD = "add the artifact that holds it to the <dependencies> of the plugin";
 
     private final ClassLoader loader;
@@ -64,7 +65,11 @@ public final class ClasspathDocuments implements DocumentAccess {
             if (resource == null) {
                 throw new FileNotFoundException("it is not on the class path");
             }
-            return SourceText.decode(name, resource.readAllBytes());
+            byte[] content = resource.readNBytes(LARGEST + 1);
+            if (content.length > LARGEST) {
+                throw new IOException("it is larger than 64 MiB");
+            }
+            return SourceText.decode(name, content);
         }
     }
 }

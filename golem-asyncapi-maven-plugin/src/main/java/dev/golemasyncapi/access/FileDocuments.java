@@ -4,15 +4,23 @@ import dev.golemasyncapi.diagnostics.Suggestions;
 import dev.golemasyncapi.resolve.DocumentAccess;
 import dev.golemasyncapi.source.SourceText;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Files inside of allowed folders. A file outside is refused, also where a symbolic link leads there. */
+/**
+ * Files inside of allowed folders. A file outside is refused, also where a symbolic link leads there. A file that has
+ * several names, by links or on a disk without upper and lower case, keeps the first that it was referred to by.
+ */
 public final class FileDocuments implements DocumentAccess {
 
     private static final int LARGEST = 64 * 1024 * 1024;
@@ -21,6 +29,8 @@ public final class FileDocuments implements DocumentAccess {
 
     private final Path base;
     private final List<Path> roots;
+    private final Map<Path, String> names = new HashMap<>();
+    private final Set<String> referring = new HashSet<>();
 
     /**
      * Takes the allowed folders.
@@ -35,6 +45,7 @@ public final class FileDocuments implements DocumentAccess {
 
     @Override
     public Answer locate(String from, String reference) {
+        remember(from);
         Optional<Path> file = file(from, reference);
         if (file.isEmpty()) {
             return new Refused("it is not the path of a file", Optional.empty());
@@ -49,20 +60,39 @@ public final class FileDocuments implements DocumentAccess {
         }
     }
 
+    /** The first document is read by others, and may be referred to by another of its names. */
+    private void remember(String from) {
+        if (referring.add(from)) {
+            try {
+                names.putIfAbsent(base.resolve(from).toRealPath(), from);
+            } catch (IOException | InvalidPathException e) {
+                // A document that is no file has no other name.
+                return;
+            }
+        }
+    }
+
     private Answer locate(Path file) throws IOException {
         if (Files.isDirectory(file)) {
             return new Refused("it is a folder", Optional.of("name a file in it"));
         }
-        if (!Files.isRegularFile(file)) {
-            return new Missing(suggestion(file));
+        if (Files.isRegularFile(file)) {
+            Path real = file.toRealPath();
+            return isInside(real) ? new Found(names.computeIfAbsent(real, first -> name(file))) : outside();
         }
-        Path real = file.toRealPath();
+        Path folder = file.getParent();
+        return folder == null || !Files.isDirectory(folder) || isInside(folder.toRealPath())
+                ? new Missing(suggestion(file))
+                : outside();
+    }
+
+    private boolean isInside(Path real) throws IOException {
         for (Path root : roots) {
             if (Files.exists(root) && real.startsWith(root.toRealPath())) {
-                return new Found(name(file));
+                return true;
             }
         }
-        return outside();
+        return false;
     }
 
     private static Refused outside() {
@@ -106,9 +136,13 @@ public final class FileDocuments implements DocumentAccess {
     @Override
     public SourceText read(String name) throws IOException {
         Path file = base.resolve(name);
-        if (Files.size(file) > LARGEST) {
-            throw new IOException("it is larger than 64 MiB");
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw new IOException("it is larger than 64 MiB");
+            }
+            return SourceText.decode(name, Files.readAllBytes(file));
+        } catch (AccessDeniedException e) {
+            throw new IOException("this user may not read it", e);
         }
-        return SourceText.decode(name, Files.readAllBytes(file));
     }
 }

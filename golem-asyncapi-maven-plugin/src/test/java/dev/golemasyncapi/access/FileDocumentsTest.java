@@ -78,6 +78,26 @@ class FileDocumentsTest {
     }
 
     @Test
+    void fileBehindALinkKeepsItsFirstName() throws IOException {
+        Path asyncapi = project.resolve("src/main/asyncapi");
+        Files.createSymbolicLink(asyncapi.resolve("link.yaml"), asyncapi.resolve("common/a b.yaml"));
+        Files.createSymbolicLink(asyncapi.resolve("main.yaml"), asyncapi.resolve("asyncapi.yaml"));
+        FileDocuments files = files("project");
+        Found found = new Found("src/main/asyncapi/link.yaml");
+
+        assertThat(files.locate(MAIN, "link.yaml")).isEqualTo(found);
+        assertThat(files.locate(MAIN, "common/a%20b.yaml")).isEqualTo(found);
+        assertThat(files.locate(found.name(), "main.yaml")).isEqualTo(new Found(MAIN));
+    }
+
+    @Test
+    void foldersBehindALinkOutOfTheRootsAreNotListed() throws IOException {
+        Files.createSymbolicLink(project.resolve("src/main/asyncapi/links"), folder.resolve("outside"));
+
+        assertThat(files("project").locate(MAIN, "links/secrets.yaml")).isInstanceOf(Refused.class);
+    }
+
+    @Test
     void folderWhoseNameOnlyBeginsLikeARootIsOutside() throws IOException {
         write("project-two/a.yaml");
 
