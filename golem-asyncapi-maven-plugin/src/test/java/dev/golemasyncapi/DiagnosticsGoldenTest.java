@@ -3,14 +3,9 @@ package dev.golemasyncapi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import dev.golemasyncapi.access.ClasspathDocuments;
-import dev.golemasyncapi.access.Documents;
-import dev.golemasyncapi.access.FileDocuments;
-import dev.golemasyncapi.access.RemoteDocuments;
 import dev.golemasyncapi.diagnostics.Diagnostic;
 import dev.golemasyncapi.diagnostics.DiagnosticCode;
 import dev.golemasyncapi.diagnostics.DiagnosticRenderer;
-import dev.golemasyncapi.resolve.DocumentAccess;
 import dev.golemasyncapi.source.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +25,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Compares the listing of every wrong document in {@code src/test/resources/diagnostics/CODE/CASE} with the one
- * expected. Files with {@code .overlay.} in their names are applied to it in the order of their names.
+ * expected. Files with {@code .overlay.} in their names are applied to it in the order of their names; references may
+ * lead to the other files of the case.
  *
  * <p>{@code mvn test -Dtest=DiagnosticsGoldenTest -Dgolden.update=true} rewrites the expected listings, and fails so
  * that no build in that mode is green.
@@ -46,7 +42,9 @@ final class DiagnosticsGoldenTest {
             // 64 Mi characters: NodeReaderTest lowers the limit.
             DiagnosticCode.DOCUMENT_TOO_LARGE,
             // A thousand documents: DocumentStoreTest makes them up.
-            DiagnosticCode.TOO_MANY_DOCUMENTS);
+            DiagnosticCode.TOO_MANY_DOCUMENTS,
+            // 128 Mi characters: DocumentStoreTest lowers the limit.
+            DiagnosticCode.DOCUMENTS_TOO_LARGE);
 
     private static final Function<ReadRequest, List<Diagnostic>> PIPELINE =
             request -> new AsyncApiGenerator().validate(request).diagnostics();
@@ -85,7 +83,7 @@ final class DiagnosticsGoldenTest {
             }
         }
         ReadRequest request =
-                ReadRequest.of(text(document)).withOverlays(overlays).withAccess(access(folder));
+                ReadRequest.of(text(document)).withOverlays(overlays).withAccess(FolderAccess.to(folder));
         String listing = DiagnosticRenderer.listing(PIPELINE.apply(request));
         Path expected = folder.resolve(EXPECTED);
         if (UPDATE) {
@@ -97,17 +95,6 @@ final class DiagnosticsGoldenTest {
                 .contains("[" + folder.getParent().getFileName() + "]");
         assertThat(expected).exists();
         assertThat(listing).isEqualTo(Files.readString(expected));
-    }
-
-    /** The other files of the case, in memory's stead: references lead no further than its folder. */
-    private static DocumentAccess access(Path folder) {
-        Path base = folder.toAbsolutePath();
-        return new Documents(
-                new FileDocuments(base, List.of(base)),
-                new ClasspathDocuments(DiagnosticsGoldenTest.class.getClassLoader()),
-                new RemoteDocuments(false, List.of(), address -> {
-                    throw new IOException("no test reads " + address);
-                }));
     }
 
     private static boolean isOverlay(Path file) {

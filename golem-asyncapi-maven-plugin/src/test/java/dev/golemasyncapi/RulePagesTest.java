@@ -47,7 +47,8 @@ final class RulePagesTest {
             DiagnosticCode.OVERLAY_WITHOUT_EFFECT,
             DiagnosticCode.OVERLAY_OF_ANOTHER_DOCUMENT,
             DiagnosticCode.UNREADABLE_DOCUMENT,
-            DiagnosticCode.TOO_MANY_DOCUMENTS);
+            DiagnosticCode.TOO_MANY_DOCUMENTS,
+            DiagnosticCode.DOCUMENTS_TOO_LARGE);
 
     private static final Pattern EXAMPLES = Pattern.compile(
             ".*\n## Wrong\n\n```(yaml|json)\n(.*?)```\n\n```text\n(.*?)```\n\n## Right\n\n```(?:yaml|json)\n(.*?)```\n",

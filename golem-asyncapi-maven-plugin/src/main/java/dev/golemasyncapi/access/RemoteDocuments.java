@@ -76,20 +76,38 @@ public final class RemoteDocuments implements DocumentAccess {
                 : Optional.of("the host " + host + " is not among the allowed ones");
     }
 
+    /** The document has the address that it was found at in the end: references in it start there (RFC 3986, 5.1.3). */
     @Override
     public SourceText read(String name) throws IOException {
         URI address = URI.create(name);
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
             Downloads.Answer answer = downloads.get(address);
             if (answer.redirect().isEmpty()) {
-                return SourceText.decode(name, answer.body());
+                return SourceText.decode(address.toString(), answer.body());
             }
-            address = address.resolve(answer.redirect().get());
-            Optional<String> refusal = refusal(address);
-            if (refusal.isPresent()) {
-                throw new IOException("it redirects to " + address + ", and " + refusal.get());
-            }
+            address = redirected(address, answer.redirect().get());
         }
         throw new IOException("it redirects more than " + MOST_REDIRECTS + " times");
+    }
+
+    private URI redirected(URI from, String location) throws IOException {
+        URI address;
+        try {
+            address = withoutFragment(from.resolve(location).normalize());
+        } catch (IllegalArgumentException e) {
+            throw new IOException("it redirects to what is not an address", e);
+        }
+        Optional<String> refusal = refusal(address);
+        if (refusal.isPresent()) {
+            String host = address.getHost() == null ? "nowhere" : "to " + address.getHost();
+            throw new IOException("it redirects " + host + ", and " + refusal.get());
+        }
+        return address;
+    }
+
+    private static URI withoutFragment(URI address) {
+        String text = address.toString();
+        int hash = text.indexOf('#');
+        return hash < 0 ? address : URI.create(text.substring(0, hash));
     }
 }

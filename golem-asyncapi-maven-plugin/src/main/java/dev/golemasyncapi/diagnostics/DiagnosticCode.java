@@ -58,6 +58,9 @@ public enum DiagnosticCode {
     EXTERNAL_REFERENCE(Severity.ERROR, "References lead only to documents that the build allows to read."),
     UNREADABLE_DOCUMENT(Severity.ERROR, "A document that is referred to is there and can be read."),
     TOO_MANY_DOCUMENTS(Severity.ERROR, "No more documents refer to each other than the limit allows."),
+    DOCUMENTS_TOO_LARGE(
+            Severity.ERROR,
+            "Documents that refer to each other have no more characters together than the limit allows."),
     UNRESOLVED_REFERENCE(Severity.ERROR, "A reference leads to something."),
     WRONG_REFERENCE(Severity.ERROR, "A reference leads to an object of the kind that is due at its place."),
     REFERENCE_CYCLE(Severity.ERROR, "References do not lead back to themselves."),

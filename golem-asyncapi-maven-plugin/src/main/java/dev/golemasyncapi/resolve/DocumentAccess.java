@@ -29,7 +29,8 @@ public interface DocumentAccess {
     Answer locate(String from, String reference);
 
     /**
-     * Reads a document.
+     * Reads a document. One that was moved comes with the name of the place it was found at; references in it start
+     * there.
      *
      * @param name its name, as {@link #locate} gave it
      * @throws IOException where it cannot be read; the message is for users

@@ -22,11 +22,17 @@ public final class DocumentStore {
     /** More than a person spreads an API over; a document of documents must not fill the heap. */
     private static final int MOST_DOCUMENTS = 1_000;
 
+    /** Twice what a single document may have. */
+    private static final int MOST_CHARACTERS = 128 * 1024 * 1024;
+
     private final String rootName;
     private final DocumentAccess access;
     private final Diagnostics diagnostics;
+    private final int mostCharacters;
     private final Map<String, Optional<Node>> documents = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
     private final Set<OriginOfReference> refused = new HashSet<>();
+    private long characters;
 
     /**
      * Takes a document that is read.
@@ -36,10 +42,19 @@ public final class DocumentStore {
      * @param diagnostics takes what is wrong with references, and with the other documents
      */
     public DocumentStore(Mapping root, DocumentAccess access, Diagnostics diagnostics) {
-        this.rootName = root.origin().source().name();
+        this(root, access, diagnostics, MOST_CHARACTERS);
+    }
+
+    /** Takes a document and another bound for the size of all of them together. */
+    DocumentStore(Mapping root, DocumentAccess access, Diagnostics diagnostics, int mostCharacters) {
+        SourceText text = root.origin().source();
+        this.rootName = text.name();
         this.access = access;
         this.diagnostics = diagnostics;
+        this.mostCharacters = mostCharacters;
         documents.put(rootName, Optional.of(root));
+        names.put(rootName, rootName);
+        characters = text.text().length();
     }
 
     /**
@@ -117,23 +132,39 @@ public final class DocumentStore {
         return Optional.empty();
     }
 
+    /** The name of a document that was read, perhaps in vain. */
     private Optional<String> read(OrRef.Reference<?> reference, String name) {
-        if (documents.containsKey(name)) {
-            return Optional.of(name);
+        if (names.containsKey(name)) {
+            return Optional.ofNullable(names.get(name));
         }
-        if (documents.size() >= MOST_DOCUMENTS) {
+        if (characters > mostCharacters) {
+            return Optional.empty();
+        }
+        if (names.size() >= MOST_DOCUMENTS) {
             diagnostics.report(ReferenceProblems.tooManyDocuments(reference, MOST_DOCUMENTS));
             return Optional.empty();
         }
+        names.put(name, name);
         try {
             SourceText text = access.read(name);
-            documents.put(name, new NodeReader(diagnostics).read(text));
-            return Optional.of(name);
+            names.put(name, text.name());
+            names.put(text.name(), text.name());
+            if (!documents.containsKey(text.name())) {
+                documents.put(text.name(), parse(reference, text));
+            }
         } catch (IOException e) {
-            documents.put(name, Optional.empty());
             diagnostics.report(ReferenceProblems.unreadable(reference, e));
+        }
+        return Optional.ofNullable(names.get(name));
+    }
+
+    private Optional<Node> parse(OrRef.Reference<?> reference, SourceText text) {
+        characters += text.text().length();
+        if (characters > mostCharacters) {
+            diagnostics.report(ReferenceProblems.documentsTooLarge(reference, mostCharacters));
             return Optional.empty();
         }
+        return new NodeReader(diagnostics).read(text);
     }
 
     private Optional<Node> node(String document) {

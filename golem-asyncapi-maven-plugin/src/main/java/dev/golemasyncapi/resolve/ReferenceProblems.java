@@ -52,6 +52,14 @@ final class ReferenceProblems {
                 .withHelp("join some of them");
     }
 
+    static Diagnostic documentsTooLarge(OrRef.Reference<?> reference, int most) {
+        return Diagnostic.of(
+                        DiagnosticCode.DOCUMENTS_TOO_LARGE,
+                        reference.ref().origin(),
+                        "with the document of " + quoted(reference) + " there are more than " + most + " characters")
+                .withHelp("leave out what this API does not need");
+    }
+
     static Diagnostic invalid(OrRef.Reference<?> reference) {
         return Diagnostic.of(
                         DiagnosticCode.UNRESOLVED_REFERENCE,

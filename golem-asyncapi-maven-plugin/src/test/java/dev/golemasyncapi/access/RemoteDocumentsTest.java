@@ -3,12 +3,9 @@ package dev.golemasyncapi.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpServer;
 import dev.golemasyncapi.resolve.DocumentAccess.Found;
 import dev.golemasyncapi.resolve.DocumentAccess.Refused;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -107,32 +104,25 @@ class RemoteDocumentsTest {
     }
 
     @Test
-    void downloadsAreBoundedAndDoNotFollowRedirectsThemselves() throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/doc", exchange -> {
-            exchange.sendResponseHeaders(200, 0);
-            exchange.getResponseBody().write("text".getBytes(StandardCharsets.UTF_8));
-            exchange.close();
-        });
-        server.createContext("/moved", exchange -> {
-            exchange.getResponseHeaders().add("Location", "/doc");
-            exchange.sendResponseHeaders(302, -1);
-            exchange.close();
-        });
-        server.start();
-        try {
-            String base = "http://127.0.0.1:" + server.getAddress().getPort();
-            HttpDownloads downloads = new HttpDownloads();
+    void referencesInAMovedDocumentStartWhereItWasFound() throws IOException {
+        web.put("https://docs.example/latest/a.yaml", redirect("/v2/a.yaml#top"));
+        web.put("https://docs.example/v2/a.yaml", document("a"));
+        RemoteDocuments remote = allowing("docs.example");
 
-            assertThat(downloads.get(URI.create(base + "/doc")).body())
-                    .asString()
-                    .isEqualTo("text");
-            assertThat(downloads.get(URI.create(base + "/moved")).redirect()).contains("/doc");
-            assertThatThrownBy(() -> downloads.get(URI.create(base + "/absent")))
-                    .isInstanceOf(IOException.class)
-                    .hasMessageContaining("404");
-        } finally {
-            server.stop(0);
-        }
+        String name = remote.read("https://docs.example/latest/a.yaml").name();
+
+        assertThat(name).isEqualTo("https://docs.example/v2/a.yaml");
+        assertThat(remote.locate(name, "b.yaml")).isEqualTo(new Found("https://docs.example/v2/b.yaml"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://[bad", "file:///etc/passwd", "https://user:secret@docs.example/a.yaml", "//"})
+    void redirectsToWhatIsNoAddressToReadAreRefused(String location) {
+        web.put("https://docs.example/a.yaml", redirect(location));
+
+        assertThatThrownBy(() -> allowing("docs.example").read("https://docs.example/a.yaml"))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("it redirects ")
+                .hasMessageNotContaining("secret");
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 final class DocumentStoreTest {
 
     private final Map<String, String> files = new HashMap<>();
+    private final Map<String, String> moved = new HashMap<>();
     private final List<String> read = new ArrayList<>();
     private final Diagnostics diagnostics = new Diagnostics();
 
@@ -27,24 +28,29 @@ final class DocumentStoreTest {
         @Override
         public Answer locate(String from, String reference) {
             String name = reference.startsWith("./") ? reference.substring(2) : reference;
-            return files.containsKey(name) ? new Found(name) : new Missing(Optional.empty());
+            return files.containsKey(name) || moved.containsKey(name) ? new Found(name) : new Missing(Optional.empty());
         }
 
         @Override
         public SourceText read(String name) throws IOException {
             read.add(name);
-            return SourceText.of(name, Optional.ofNullable(files.get(name)).orElseThrow(IOException::new));
+            String found = moved.getOrDefault(name, name);
+            return SourceText.of(found, Optional.ofNullable(files.get(found)).orElseThrow(IOException::new));
         }
     }
 
     private Resolved resolve(String document) {
+        return resolve(document, 1_000_000);
+    }
+
+    private Resolved resolve(String document, int mostCharacters) {
         ReadDocument main = new DocumentReader(diagnostics)
                 .readAll(SourceText.of("asyncapi.yaml", """
                         asyncapi: 2.6.0
                         info: {title: Lamps, version: '1'}
                         """ + document))
                 .orElseThrow();
-        var store = new DocumentStore(main.root(), new Files(), diagnostics);
+        var store = new DocumentStore(main.root(), new Files(), diagnostics, mostCharacters);
         return new Resolved(
                 main.syntax().flatMap(syntax -> new ApiResolver(diagnostics).resolve(syntax, store)),
                 diagnostics.sorted());
@@ -111,6 +117,41 @@ final class DocumentStoreTest {
                 .extracting(TypeDeclaration::site)
                 .extracting("name")
                 .hasSize(1);
+    }
+
+    @Test
+    void movedDocumentIsOneWithThePlaceItWasFoundAt() {
+        moved.put("latest.yaml", "rooms.yaml");
+        files.put(
+                "rooms.yaml",
+                "Room: {type: object, properties: {next: {$ref: '#/Room'}, self: {$ref: 'rooms.yaml#/Room'}}}");
+
+        Resolved resolved = resolve("""
+                channels: {}
+                components:
+                  schemas:
+                    Lamp: {type: object, properties: {a: {$ref: 'latest.yaml#/Room'}, b: {$ref: 'rooms.yaml#/Room'}}}
+                """);
+
+        assertThat(resolved.codes()).isEmpty();
+        assertThat(resolved.paths()).containsExactly("Lamp", "Room");
+        assertThat(read).containsExactly("latest.yaml");
+    }
+
+    @Test
+    void documentsThatAreTooLargeTogetherAreRefusedOnce() {
+        String large = "{type: object, description: " + "a".repeat(600) + "}";
+        files.put("one.yaml", large);
+        files.put("two.yaml", large);
+        files.put("three.yaml", large);
+
+        Resolved resolved = resolve("""
+                channels: {}
+                components: {schemas: {A: {$ref: one.yaml}, B: {$ref: two.yaml}, C: {$ref: three.yaml}}}
+                """, 1_000);
+
+        assertThat(resolved.codes()).containsExactly("documents-too-large");
+        assertThat(read).containsExactly("one.yaml", "two.yaml");
     }
 
     @Test
