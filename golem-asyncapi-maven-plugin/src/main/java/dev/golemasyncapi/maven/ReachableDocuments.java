@@ -43,8 +43,7 @@ final class ReachableDocuments {
      * The document that an address names: a resource of the class path, or one of another machine; empty for the path
      * of a file.
      */
-    static Optional<SourceText> at(@Nullable String address, RemoteDocuments remote)
-            throws IOException, MojoFailureException {
+    static Optional<SourceText> at(@Nullable String address, RemoteDocuments remote) throws MojoFailureException {
         String name = address == null ? "" : address.strip();
         if (!Documents.hasScheme(name)) {
             return Optional.empty();
@@ -53,7 +52,11 @@ final class ReachableDocuments {
         DocumentAccess documents = new Documents(new FileDocuments(Path.of(""), List.of()), classpath, remote);
         DocumentAccess.Answer answer = documents.locate(name, name);
         if (answer instanceof DocumentAccess.Found found) {
-            return Optional.of(documents.read(found.name()));
+            try {
+                return Optional.of(documents.read(found.name()));
+            } catch (IOException e) {
+                throw new MojoFailureException("inputSpec '" + name + "' cannot be read: " + e.getMessage(), e);
+            }
         }
         String problem = answer instanceof DocumentAccess.Refused refused
                 ? "is not read: " + refused.reason() + help(refused.help())

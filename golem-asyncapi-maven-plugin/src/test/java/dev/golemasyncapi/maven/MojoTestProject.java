@@ -64,6 +64,11 @@ abstract class MojoTestProject {
         return true;
     }
 
+    /** Whether Maven was told not to use the network. */
+    boolean isOffline() {
+        return false;
+    }
+
     @Provides
     Log log() {
         return log;
@@ -89,6 +94,7 @@ abstract class MojoTestProject {
         lenient().when(session.getUserProperties()).thenReturn(new Properties());
         lenient().when(session.getSystemProperties()).thenReturn(new Properties());
         lenient().when(session.getExecutionRootDirectory()).thenReturn(base.toString());
+        lenient().when(session.isOffline()).thenReturn(isOffline());
         lenient().when(session.getCurrentProject()).thenReturn(project);
         lenient()
                 .when(session.getRequest())

@@ -53,15 +53,15 @@ class ReferencesMojoTest extends MojoTestProject {
 
     @Test
     @InjectMojo(goal = "validate")
-    @MojoParameter(name = "inputSpec", value = "project/asyncapi.yaml")
-    @MojoParameter(name = "refRoot", value = "../shared-for-ref-root")
+    @MojoParameter(name = "refRoot", value = "../shared")
     void followsReferencesIntoRefRoot(ValidateMojo mojo) throws Exception {
-        given("project/asyncapi.yaml", referringTo("../../shared-for-ref-root/all.yaml#/Order"));
+        project.setFile(base.resolve("project/pom.xml").toFile());
+        given("shared/messages/all.yaml", MESSAGES);
+        given("project/src/main/asyncapi/asyncapi.yaml", referringTo("../../../../shared/messages/all.yaml#/Order"));
 
-        assertThatThrownBy(mojo::execute)
-                .as("allowed, but not there")
-                .isInstanceOf(MojoFailureException.class)
-                .hasMessageContaining("unreadable-document");
+        mojo.execute();
+
+        assertThat(log.lines).contains("INFO src/main/asyncapi/asyncapi.yaml: no errors");
     }
 
     @Test
@@ -139,6 +139,18 @@ class ReferencesMojoTest extends MojoTestProject {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageContaining("-Dasyncapi.allowedHosts=docs.example");
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "inputSpec", value = "http://127.0.0.1:1/asyncapi.yaml")
+    @MojoParameter(name = "allowRemoteRefs", value = "true")
+    @MojoParameter(name = "allowedHosts", value = "127.0.0.1")
+    void saysWhichDocumentCannotBeRead(ValidateMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("inputSpec 'http://127.0.0.1:1/asyncapi.yaml' cannot be read: there is no connection to"
+                        + " 127.0.0.1:1");
     }
 
     private Stream<Path> copies() throws IOException {

@@ -1,0 +1,5 @@
+assert new File(basedir, 'common/target/common-documents-1.0.0.jar').isFile()
+File client = new File(basedir, 'client/target/classes/com/acme/lamps')
+assert new File(client, 'client/model/Lamp.class').isFile()
+assert new File(client, 'client/model/Position.class').isFile()
+assert new File(client, 'Rooms.class').isFile()
