@@ -79,7 +79,7 @@ final class SarifReportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/work/a b.yaml, file:///work/a%20b.yaml",
+        "/srv/a b.yaml, file:///srv/a%20b.yaml",
         "https://example.com/a.yaml, https://example.com/a.yaml",
         "classpath:specs/a.yaml, classpath:specs/a.yaml"
     })
