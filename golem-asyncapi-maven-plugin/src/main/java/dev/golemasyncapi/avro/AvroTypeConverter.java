@@ -9,6 +9,7 @@ import dev.golemasyncapi.model.ListType;
 import dev.golemasyncapi.model.MapType;
 import dev.golemasyncapi.model.ObjectType;
 import dev.golemasyncapi.model.Property;
+import dev.golemasyncapi.model.ScalarType;
 import dev.golemasyncapi.model.TaggedType;
 import dev.golemasyncapi.model.TypeDeclaration;
 import dev.golemasyncapi.model.TypeId;
@@ -77,7 +78,10 @@ final class AvroTypeConverter {
                                     id,
                                     site,
                                     documentation(schema.getDoc()),
-                                    schema.getEnumSymbols(),
+                                    ScalarType.STRING,
+                                    schema.getEnumSymbols().stream()
+                                            .map(EnumType.Value::ofString)
+                                            .toList(),
                                     definition.origin())
                             : record(id, schema, definition, site, Optional.empty()));
         }

@@ -25,15 +25,15 @@ final class CodecMethodsOf implements TypeDeclaration.Visitor<CodecMethods> {
 
     @Override
     public CodecMethods enumeration(EnumType type) {
+        CodecCalls calls = CodecCalls.inCodecOf(type.id(), context);
+        CodeBlock value =
+                new ReaderExpressions(calls, NameScope.ofMembers().reserve("parser")).read(type.base(), "parser");
         return new CodecMethods(
                 CodeBlock.builder()
-                        .addStatement(
-                                "return $T.of($T.string(parser))",
-                                context.classOf(type.id()),
-                                context.runtime("JsonScalars"))
+                        .addStatement("return $T.of($L)", context.classOf(type.id()), value)
                         .build(),
                 CodeBlock.builder()
-                        .addStatement("generator.writeString(value.value())")
+                        .addStatement(new WriterExpressions(calls).write(type.base(), CodeBlock.of("value.value()")))
                         .build(),
                 List.of());
     }

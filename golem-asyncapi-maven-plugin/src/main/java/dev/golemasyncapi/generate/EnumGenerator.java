@@ -14,17 +14,21 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
- * Generates the type of a string of which the document lists values: a class with a constant for each listed value and
- * room for any other, and an enum of the listed ones that can be switched on.
+ * Generates the type of a value of which the document lists those that it knows: a class with a constant for each
+ * listed value and room for any other, and an enum of the listed ones that can be switched on.
  */
 final class EnumGenerator {
 
     private static final String UNLISTED = "UNLISTED";
 
+    /** The field that holds the constants where a value is looked for among them. */
+    private static final String CONSTANTS = "CONSTANTS";
+
     private final EnumType enumeration;
     private final ClassName self;
     private final ClassName known;
     private final ClassName nullable;
+    private final EnumValues values;
     private final Map<String, String> constants;
 
     EnumGenerator(Context context, EnumType enumeration) {
@@ -32,6 +36,7 @@ final class EnumGenerator {
         this.self = context.classOf(enumeration.id());
         this.known = self.nestedClass("Known");
         this.nullable = context.runtime("Nullable");
+        this.values = new EnumValues(context, enumeration);
         this.constants = context.names().constants(enumeration.id());
     }
 
@@ -47,22 +52,25 @@ final class EnumGenerator {
                         UNLISTED);
         constants.forEach((value, name) -> type.addField(constant(value, name)));
         type.addField(known, "known", Modifier.PRIVATE, Modifier.FINAL);
-        type.addField(JavaTypes.STRING, "value", Modifier.PRIVATE, Modifier.FINAL);
+        type.addField(values.type(), "value", Modifier.PRIVATE, Modifier.FINAL);
         type.addMethod(constructor());
-        type.addMethod(of());
+        if (!enumeration.isOfStrings()) {
+            type.addField(constantsField());
+        }
+        type.addMethod(enumeration.isOfStrings() ? of() : ofValue());
         type.addMethod(listed());
         type.addMethod(getter(known, "known", "Which of the listed values this is, for use in a {@code switch}."));
-        type.addMethod(getter(JavaTypes.STRING, "value", "The value as it stands on the wire."));
+        type.addMethod(getter(values.type(), "value", "The value as it stands on the wire."));
         type.addMethod(equalsMethod());
-        type.addMethod(overriding("hashCode", TypeName.INT, "value.hashCode()"));
-        type.addMethod(overriding("toString", JavaTypes.STRING, "value"));
+        type.addMethod(overriding("hashCode", TypeName.INT, values.hash()));
+        type.addMethod(overriding("toString", JavaTypes.STRING, values.text()));
         return type.addType(known());
     }
 
     private FieldSpec constant(String value, String name) {
         return FieldSpec.builder(self, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The value $L.\n", Javadocs.code(value))
-                .initializer("new $T($T.$L, $L)", self, known, name, Literals.string(value))
+                .initializer("new $T($T.$L, $L)", self, known, name, values.literal(value))
                 .build();
     }
 
@@ -70,7 +78,7 @@ final class EnumGenerator {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(known, "known")
-                .addParameter(JavaTypes.STRING, "value")
+                .addParameter(values.type(), "value")
                 .addStatement("this.known = known")
                 .addStatement("this.value = value")
                 .build();
@@ -92,16 +100,49 @@ final class EnumGenerator {
                 .build();
     }
 
+    private FieldSpec constantsField() {
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(JavaTypes.LIST, self),
+                        CONSTANTS,
+                        Modifier.PRIVATE,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .initializer(listOfConstants())
+                .build();
+    }
+
+    private MethodSpec ofValue() {
+        MethodSpec.Builder of = MethodSpec.methodBuilder("of")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("The constant of a value, or one for a value that is not listed.\n")
+                .addParameter(values.type(), "value")
+                .returns(self)
+                .beginControlFlow("for ($T each : $N)", self, CONSTANTS)
+                .beginControlFlow("if ($L)", values.equality("each.value", "value"));
+        if (values.hasForms()) {
+            of.addStatement("return new $T(each.known, value)", self);
+        } else {
+            of.addStatement("return each");
+        }
+        return of.endControlFlow()
+                .endControlFlow()
+                .addStatement("return new $T($T.$L, value)", self, known, UNLISTED)
+                .build();
+    }
+
     private MethodSpec listed() {
+        CodeBlock list = enumeration.isOfStrings() ? listOfConstants() : CodeBlock.of(CONSTANTS);
         return MethodSpec.methodBuilder("listed")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("The values that the document lists, in its order.\n")
                 .returns(ParameterizedTypeName.get(JavaTypes.LIST, self))
-                .addStatement(
-                        "return $T.of($L)",
-                        JavaTypes.LIST,
-                        constants.values().stream().collect(Collectors.joining(", ")))
+                .addStatement("return $L", list)
                 .build();
+    }
+
+    private CodeBlock listOfConstants() {
+        return CodeBlock.of(
+                "$T.of($L)", JavaTypes.LIST, constants.values().stream().collect(Collectors.joining(", ")));
     }
 
     private static MethodSpec getter(TypeName type, String name, String javadoc) {
@@ -121,11 +162,11 @@ final class EnumGenerator {
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(other, "other")
                 .returns(TypeName.BOOLEAN)
-                .addStatement("return other instanceof $T that && value.equals(that.value)", self)
+                .addStatement("return other instanceof $T that && $L", self, values.equality("value", "that.value"))
                 .build();
     }
 
-    private static MethodSpec overriding(String name, TypeName type, String expression) {
+    private static MethodSpec overriding(String name, TypeName type, CodeBlock expression) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(JavaTypes.OVERRIDE)
                 .addModifiers(Modifier.PUBLIC)

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import dev.golemasyncapi.model.AnyType;
 import dev.golemasyncapi.model.ObjectType;
 import dev.golemasyncapi.model.Property;
+import dev.golemasyncapi.model.ScalarType;
 import dev.golemasyncapi.model.TypeUse;
 import dev.golemasyncapi.naming.JavaIdentifier;
 import dev.golemasyncapi.naming.NameScope;
@@ -91,7 +92,8 @@ final class ObjectCodec {
         }
         for (Property property : object.properties()) {
             if (property.constant().isPresent()) {
-                body.addStatement("$T $N = null", JavaTypes.STRING, Component.nameOf(property, names));
+                TypeName type = new TypeMapper(context).boxed(property.type().type());
+                body.addStatement("$T $N = null", type, Component.nameOf(property, names));
             } else if (isNullThoughRequired(property)) {
                 body.addStatement("boolean $N = false", presence(property));
             }
@@ -163,11 +165,7 @@ final class ObjectCodec {
 
     private CodeBlock readMember(Property property) {
         if (property.constant().isPresent()) {
-            return CodeBlock.of(
-                    "$T.constant($N, $L)",
-                    context.runtime("JsonScalars"),
-                    parser,
-                    Literals.string(property.constant().get()));
+            return readConstant(property, property.constant().get());
         }
         boolean holdsNull = property.type().type() == AnyType.ANY;
         if (property.required() || holdsNull || !Component.keepsMembers(object)) {
@@ -180,6 +178,15 @@ final class ObjectCodec {
                 parser,
                 readers.function(property.type().type(), parser),
                 Component.ADDITIONAL);
+    }
+
+    private CodeBlock readConstant(Property property, String constant) {
+        ClassName scalars = context.runtime("JsonScalars");
+        CodeBlock expected = new TypeMapper(context).constant(property.type().type(), constant);
+        return property.type().type() == ScalarType.STRING
+                ? CodeBlock.of("$T.constant($N, $L)", scalars, parser, expected)
+                : CodeBlock.of(
+                        "$T.constant($N, $L, $L)", scalars, parser, readers.read(property.type(), parser), expected);
     }
 
     private CodeBlock readOther() {

@@ -41,7 +41,7 @@ final class ObjectSelection {
     CodeBlock read() {
         UnionType.Selection selection = union.selection().orElseThrow();
         if (selection instanceof ByProperty byProperty) {
-            return byProperty(byProperty.name());
+            return byProperty(byProperty.name(), byProperty.literal() ? "literal" : "text");
         }
         return selection instanceof ByTag ? byTag() : byShape();
     }
@@ -99,14 +99,14 @@ final class ObjectSelection {
                 .build();
     }
 
-    private CodeBlock byProperty(String property) {
+    private CodeBlock byProperty(String property, String value) {
         return CodeBlock.builder()
                 .addStatement(
                         "$1T ahead = $1T.at(parser, $2L)", context.runtime("Lookahead"), Literals.string(property))
-                .beginControlFlow("if (ahead.text() == null)")
+                .beginControlFlow("if (ahead.$L() == null)", value)
                 .addStatement("return new $T($T.node(ahead.parser()))", unknown, reading)
                 .endControlFlow()
-                .add(choice("ahead.text()", "ahead.parser()"))
+                .add(choice("ahead." + value + "()", "ahead.parser()"))
                 .build();
     }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.golemasyncapi.model.AnyType;
 import dev.golemasyncapi.model.Channel;
 import dev.golemasyncapi.model.ChannelAddress;
 import dev.golemasyncapi.model.EnumType;
@@ -115,7 +116,9 @@ final class ReceiveMethod {
     }
 
     private boolean isEnumeration(Type type) {
-        return type instanceof TypeReference reference && context.api().types().get(reference.id()) instanceof EnumType;
+        return type instanceof TypeReference reference
+                && context.api().types().get(reference.id()) instanceof EnumType enumeration
+                && enumeration.base() != AnyType.ANY;
     }
 
     private CodeBlock path() {
@@ -143,7 +146,7 @@ final class ReceiveMethod {
 
     private CodeBlock text(Type type, String name) {
         if (isEnumeration(type)) {
-            return CodeBlock.of("$N.value()", name);
+            return CodeBlock.of("$N.toString()", name);
         }
         TypeName java = parameterType(type);
         if (java.equals(JavaTypes.STRING)) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.golemasyncapi.model.ObjectType;
 import dev.golemasyncapi.model.Property;
@@ -119,12 +120,14 @@ final class RecordGenerator {
     }
 
     private MethodSpec constantAccessor(Property property, String constant) {
+        var mapper = new TypeMapper(context);
+        TypeName type = mapper.boxed(property.type().type());
         String name = Component.nameOf(property, context.names().components(object.id()));
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("The member $L, which always has the same value.\n", quoted(property.name()))
-                .returns(JavaTypes.STRING)
-                .addStatement("return $L", Literals.string(constant))
+                .returns(type.isBoxedPrimitive() ? type.unbox() : type)
+                .addStatement("return $L", mapper.constant(property.type().type(), constant))
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package dev.golemasyncapi.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.golemasyncapi.model.AnyType;
@@ -72,6 +73,21 @@ final class TypeMapper implements Type.Visitor<TypeName> {
     /** Whether a value is a byte array. */
     static boolean isBytes(Type type) {
         return type == ScalarType.BYTES || type == ScalarType.LATIN1_BYTES;
+    }
+
+    /** The expression of a constant of a type: a string as it is, any other value as JSON. */
+    CodeBlock constant(Type type, String value) {
+        TypeName java = boxed(type);
+        if (java.equals(JavaTypes.STRING)) {
+            return Literals.string(value);
+        }
+        if (type == AnyType.ANY) {
+            return CodeBlock.of("$T.parse($L)", context.runtime("JsonValues"), Literals.string(value));
+        }
+        if (java.isBoxedPrimitive()) {
+            return CodeBlock.of("$L$L", value, type == ScalarType.INT64 ? "L" : "");
+        }
+        return CodeBlock.of("new $T($S)", java, value);
     }
 
     @Override

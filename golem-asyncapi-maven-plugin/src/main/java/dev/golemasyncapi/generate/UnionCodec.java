@@ -14,10 +14,18 @@ import dev.golemasyncapi.naming.JavaIdentifier;
 import dev.golemasyncapi.naming.NameScope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Generates the methods that read and write a union: the variant is told by one look ahead. */
 final class UnionCodec {
+
+    private static final Map<JsonType, String> NAMES = Map.of(
+            JsonType.ARRAY, "Array",
+            JsonType.STRING, "String",
+            JsonType.INTEGER, "Integer",
+            JsonType.FRACTION, "Fraction",
+            JsonType.BOOLEAN, "Boolean");
 
     private final Context context;
     private final UnionType union;
@@ -86,7 +94,7 @@ final class UnionCodec {
             objects.table().ifPresent(constants::add);
             return callHelper("Object", objects.read());
         }
-        List<Variant> enumerations = jsonType == JsonType.STRING && variants.size() > 1
+        List<Variant> enumerations = variants.size() > 1
                 ? variants.stream()
                         .filter(variant -> isEnumeration(variant.type()))
                         .toList()
@@ -112,7 +120,8 @@ final class UnionCodec {
                     .endControlFlow();
         }
         return callHelper(
-                "String", code.addStatement("return $L", attempts.read(others)).build());
+                NAMES.getOrDefault(jsonType, "Value"),
+                code.addStatement("return $L", attempts.read(others)).build());
     }
 
     private boolean isEnumeration(TypeId type) {

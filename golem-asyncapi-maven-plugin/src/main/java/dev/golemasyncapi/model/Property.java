@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param name its name on the wire
  * @param type what its value may be
  * @param required whether it must be present
- * @param constant the only text that it may have: {@code const} of a required string
+ * @param constant the only value that it may have, where it is required: a string as it is, a boolean or an integer as
+ *     JSON
  * @param documentation what the document tells a person about it
  * @param origin its key
  */

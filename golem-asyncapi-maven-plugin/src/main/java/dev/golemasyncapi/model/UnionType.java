@@ -51,11 +51,18 @@ public record UnionType(
     public sealed interface Selection permits ByProperty, ByTag, ByShape {}
 
     /**
-     * By the text of a member that every variant has: a discriminator, or a member with a distinct constant in each.
+     * By the value of a member that every variant has: a discriminator, or a member with a distinct constant in each.
      *
      * @param name the member's name on the wire
+     * @param literal whether the values are numbers or booleans; they are strings where not
      */
-    public record ByProperty(String name) implements Selection {}
+    public record ByProperty(String name, boolean literal) implements Selection {
+
+        /** By the text of a member. */
+        public ByProperty(String name) {
+            this(name, false);
+        }
+    }
 
     /** By the name of the only member of the object: external tagging. */
     public record ByTag() implements Selection {}

@@ -83,8 +83,14 @@ final class ModelNamesAssigner {
                     object.properties().stream().map(Property::name).toList();
             components.put(type.id(), members.claimAll(names, JavaIdentifier::member));
         } else if (type instanceof EnumType enumeration) {
-            NameScope scope = NameScope.ofMembers().reserve("UNLISTED");
-            constants.put(type.id(), scope.claimAll(enumeration.values(), JavaIdentifier::constant));
+            NameScope scope = NameScope.ofMembers().reserve("UNLISTED", "CONSTANTS");
+            var names = new LinkedHashMap<String, String>();
+            enumeration.values().forEach(value -> names.put(value.text(), value.name()));
+            constants.put(
+                    type.id(),
+                    scope.claimAll(
+                            List.copyOf(names.keySet()),
+                            text -> JavaIdentifier.constant(names.getOrDefault(text, text))));
         }
     }
 }

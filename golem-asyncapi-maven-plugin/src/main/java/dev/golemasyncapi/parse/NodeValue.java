@@ -7,14 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a node says, wherever it stands and however it is written; two nodes that JSON Schema calls equal are equal. */
-final class NodeValue implements Node.Visitor<Object> {
+public final class NodeValue implements Node.Visitor<Object> {
 
     private static final Object NULL = List.of("null");
     private static final NodeValue VISITOR = new NodeValue();
 
     private NodeValue() {}
 
-    static Object of(Node node) {
+    /** What a node says. */
+    public static Object of(Node node) {
         return node.accept(VISITOR);
     }
 

@@ -17,11 +17,9 @@ final class BranchNames {
     private static final int WORDS_OF_A_NAME = 4;
 
     private final References references;
-    private final TypeKeywords keywords;
 
     BranchNames(References references) {
         this.references = references;
-        this.keywords = new TypeKeywords(references);
     }
 
     /** The title of a schema where it is fit for a name. */
@@ -43,7 +41,7 @@ final class BranchNames {
 
     private String type(SchemaObjectSyntax schema) {
         List<String> types = TypeKeywords.typeNames(schema);
-        return types.isEmpty() ? keywords.inferred(schema, ListedValues.of(schema)) : keywords.only(types);
+        return types.isEmpty() ? TypeKeywords.inferred(schema, ListedValues.of(schema)) : TypeKeywords.only(types);
     }
 
     private static String capitalized(String name) {

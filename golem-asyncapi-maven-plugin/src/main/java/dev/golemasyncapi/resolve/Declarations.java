@@ -18,7 +18,7 @@ final class Declarations {
     private final Map<TypeId, Optional<TypeDeclaration>> declared = new LinkedHashMap<>();
     private final Map<TypeId, TypeUse> resolved = new HashMap<>();
     private final Map<TypeId, DraftUnion> drafts = new LinkedHashMap<>();
-    private final Map<TypeId, Map<String, List<String>>> texts = new HashMap<>();
+    private final Map<TypeId, Map<String, ListedValues>> listed = new HashMap<>();
 
     /** The identity of the type of a schema. */
     static TypeId idOf(Origin schema) {
@@ -47,18 +47,14 @@ final class Declarations {
         declared.put(declaration.id(), Optional.of(declaration));
     }
 
-    /** Remembers the only texts that a member of an object may have. */
-    void rememberTexts(TypeId object, String member, List<String> texts) {
-        texts(object).put(member, texts);
+    /** Remembers the only values that a member of an object may have. */
+    void rememberValues(TypeId object, String member, ListedValues values) {
+        listed.computeIfAbsent(object, first -> new HashMap<>()).put(member, values);
     }
 
-    /** The only texts that a member of an object may have; none where it may have others. */
-    List<String> textsOf(TypeId object, String member) {
-        return texts(object).getOrDefault(member, List.of());
-    }
-
-    private Map<String, List<String>> texts(TypeId object) {
-        return texts.computeIfAbsent(object, first -> new HashMap<>());
+    /** The only values that a member of an object may have; none where it may have others. */
+    ListedValues valuesOf(TypeId object, String member) {
+        return listed.getOrDefault(object, Map.of()).getOrDefault(member, ListedValues.NONE);
     }
 
     /** Takes a union whose variants may be in the making still. */
@@ -80,7 +76,7 @@ final class Declarations {
     Types toTypes(Diagnostics diagnostics) {
         var complete = new LinkedHashMap<TypeId, TypeDeclaration>();
         declared.forEach((id, declaration) -> declaration.ifPresent(known -> complete.put(id, known)));
-        new UnionCompleter(complete, drafts, this::textsOf, diagnostics).complete();
+        new UnionCompleter(complete, drafts, this::valuesOf, diagnostics).complete();
         var inOrder = new LinkedHashMap<TypeId, TypeDeclaration>();
         declared.keySet().stream().filter(complete::containsKey).forEach(id -> inOrder.put(id, known(complete, id)));
         complete.forEach(inOrder::putIfAbsent);

@@ -62,8 +62,8 @@ final class JsonTypes {
         TypeDeclaration declaration = declared.get(id);
         if (declaration instanceof ObjectType) {
             types.add(JsonType.OBJECT);
-        } else if (declaration instanceof EnumType) {
-            types.add(JsonType.STRING);
+        } else if (declaration instanceof EnumType enumeration) {
+            types.addAll(enumeration.base() == AnyType.ANY ? listed(enumeration) : of(enumeration.base()));
         } else if (declaration instanceof WrapperType wrapper) {
             types.addAll(wrapper.value().accept(new Finder(seen)));
         } else if (declaration instanceof UnionType union) {
@@ -74,6 +74,19 @@ final class JsonTypes {
                     .forEach(branch -> types.addAll(branch.type().accept(new Finder(seen))));
         }
         return types;
+    }
+
+    /** What the listed values are where they are of several types. */
+    private static Set<JsonType> listed(EnumType enumeration) {
+        return enumeration.values().stream()
+                .map(value -> switch (value.text().charAt(0)) {
+                    case '{' -> EnumSet.of(JsonType.OBJECT);
+                    case '[' -> EnumSet.of(JsonType.ARRAY);
+                    case '"' -> EnumSet.of(JsonType.STRING);
+                    case 't', 'f' -> EnumSet.of(JsonType.BOOLEAN);
+                    default -> EnumSet.of(JsonType.INTEGER, JsonType.FRACTION);
+                })
+                .collect(() -> EnumSet.noneOf(JsonType.class), Set::addAll, Set::addAll);
     }
 
     /** A name for a type that has none, such as {@code DateTime}. */

@@ -5,7 +5,6 @@ import dev.golemasyncapi.model.DeclarationSite;
 import dev.golemasyncapi.model.Documentation;
 import dev.golemasyncapi.model.ObjectType;
 import dev.golemasyncapi.model.Property;
-import dev.golemasyncapi.model.ScalarType;
 import dev.golemasyncapi.model.TypeId;
 import dev.golemasyncapi.model.TypeReference;
 import dev.golemasyncapi.model.TypeUse;
@@ -103,19 +102,14 @@ final class ObjectResolver {
     private Property property(TypeId owner, NamedMap.Entry<OrRef<SchemaSyntax>> entry, boolean required) {
         TypeUse type = schemas.resolve(entry.value(), DeclarationSite.nested(owner, entry.name()));
         Optional<SchemaObjectSyntax> schema = schema(entry.value());
-        List<String> texts = schema.map(ListedValues::of)
-                .filter(listed -> listed.areStrings() && !listed.hasNull())
-                .map(ListedValues::strings)
-                .orElse(List.of());
-        declarations.rememberTexts(owner, entry.name(), texts);
-        boolean isConstant = required
-                && type.equals(TypeUse.of(ScalarType.STRING))
-                && schema.filter(found -> found.values().constant().isPresent()).isPresent();
+        schema.ifPresent(found -> declarations.rememberValues(owner, entry.name(), ListedValues.of(found)));
         return new Property(
                 entry.name(),
                 type,
                 required,
-                isConstant ? texts.stream().findFirst() : Optional.empty(),
+                required && !type.nullable()
+                        ? schema.flatMap(found -> Constants.of(found, type.type()))
+                        : Optional.empty(),
                 schemas.documentation(entry.value()),
                 entry.key().origin());
     }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * Finds what tells the variants of a union that are objects apart: a discriminator, a member with a distinct constant
@@ -30,16 +31,16 @@ final class ObjectSelectionPlanner {
 
     private final Map<TypeId, TypeDeclaration> declared;
     private final JsonTypes jsonTypes;
-    private final BiFunction<TypeId, String, List<String>> texts;
+    private final BiFunction<TypeId, String, ListedValues> values;
 
-    /** @param texts the texts that a member of an object may be, where they are listed */
+    /** @param values the values that a member of an object may be, where they are listed */
     ObjectSelectionPlanner(
             Map<TypeId, TypeDeclaration> declared,
             JsonTypes jsonTypes,
-            BiFunction<TypeId, String, List<String>> texts) {
+            BiFunction<TypeId, String, ListedValues> values) {
         this.declared = declared;
         this.jsonTypes = jsonTypes;
-        this.texts = texts;
+        this.values = values;
     }
 
     /** The union with its selection, and what that looks at. */
@@ -77,7 +78,7 @@ final class ObjectSelectionPlanner {
         for (Variant variant : objects) {
             Optional<DraftUnion.Branch> branch = Optional.ofNullable(branches.get(variant.type()));
             List<String> mapped = branch.map(DraftUnion.Branch::mapped).orElse(List.of());
-            List<String> constants = mapped.isEmpty() ? constants(variant, property) : mapped;
+            List<String> constants = mapped.isEmpty() ? constants(variant, new ByProperty(property)) : mapped;
             List<String> component =
                     branch.flatMap(DraftUnion.Branch::component).stream().toList();
             selectors.put(variant.type(), constants.isEmpty() ? component : constants);
@@ -86,15 +87,14 @@ final class ObjectSelectionPlanner {
     }
 
     private Optional<UnionType> byConstant(DraftUnion draft, List<Variant> variants, List<Variant> objects) {
-        for (String property : propertyNames(objects.get(0))) {
-            var selectors = new LinkedHashMap<TypeId, List<String>>();
-            objects.forEach(variant -> selectors.put(variant.type(), constants(variant, property)));
-            Optional<UnionType> plan = ifDistinct(draft, new ByProperty(property), selectors, variants);
-            if (plan.isPresent()) {
-                return plan;
-            }
-        }
-        return Optional.empty();
+        return propertyNames(objects.get(0)).stream()
+                .flatMap(property -> Stream.of(new ByProperty(property), new ByProperty(property, true)))
+                .flatMap(selection -> {
+                    var selectors = new LinkedHashMap<TypeId, List<String>>();
+                    objects.forEach(variant -> selectors.put(variant.type(), constants(variant, selection)));
+                    return ifDistinct(draft, selection, selectors, variants).stream();
+                })
+                .findFirst();
     }
 
     private Optional<UnionType> byTag(DraftUnion draft, List<Variant> variants, List<Variant> objects) {
@@ -175,18 +175,20 @@ final class ObjectSelectionPlanner {
                 : List.of();
     }
 
-    private List<String> constants(Variant variant, String name) {
+    private List<String> constants(Variant variant, ByProperty selection) {
         TypeDeclaration declaration = declared.get(variant.type());
         if (declaration instanceof UnionType inner) {
-            boolean same = inner.selection().equals(Optional.of(new ByProperty(name)));
+            boolean same = inner.selection().equals(Optional.of(selection));
             return same
                     ? inner.variantsOf(JsonType.OBJECT).stream()
                             .flatMap(each -> each.selectors().stream())
                             .toList()
                     : List.of();
         }
-        return declaration instanceof ObjectType object && object.tag().isEmpty()
-                ? texts.apply(object.id(), name)
-                : List.of();
+        if (!(declaration instanceof ObjectType object) || object.tag().isPresent()) {
+            return List.of();
+        }
+        ListedValues listed = values.apply(object.id(), selection.name());
+        return selection.literal() ? listed.literals() : listed.texts();
     }
 }

@@ -98,6 +98,16 @@ final class ScalarTypes {
         return isNumber(left) && isNumber(right) ? Optional.of(ScalarType.DECIMAL) : Optional.empty();
     }
 
+    /** Whether the values are strings. */
+    static boolean isText(ScalarType type) {
+        return TEXTS.contains(type);
+    }
+
+    /** Whether the values are integers. */
+    static boolean isInteger(ScalarType type) {
+        return INTEGERS.contains(type);
+    }
+
     private static boolean isNumber(ScalarType type) {
         return !TEXTS.contains(type) && type != ScalarType.BOOLEAN;
     }

@@ -182,12 +182,11 @@ final class SchemaResolver {
         ListedValues listed = ListedValues.of(schema);
         boolean nullable = listed.hasNull()
                 || schema.values().type().stream().map(Text::value).anyMatch(NULL::equals);
-        if (schema.values().constant().isEmpty()
-                && listed.areStrings()
-                && (types.isEmpty() || types.equals(List.of("string")))) {
-            return new TypeUse(enumeration(schema, site, documentation, listed), nullable);
+        Optional<Enumeration> enumeration =
+                schema.values().constant().isEmpty() ? Enumeration.of(listed, types, schema) : Optional.empty();
+        if (enumeration.isPresent()) {
+            return new TypeUse(declare(enumeration.get(), schema, site, documentation), nullable);
         }
-        reportUnlisted(schema);
         return new TypeUse(type(schema, types, listed, site, documentation), nullable);
     }
 
@@ -197,7 +196,7 @@ final class SchemaResolver {
             ListedValues listed,
             DeclarationSite site,
             Documentation documentation) {
-        String type = types.isEmpty() ? keywords.inferred(schema, listed) : keywords.only(types);
+        String type = types.isEmpty() ? TypeKeywords.inferred(schema, listed) : TypeKeywords.only(types);
         if (type.isEmpty() && types.size() > 1) {
             return severalTypes(schema, types, site, documentation);
         }
@@ -248,27 +247,13 @@ final class SchemaResolver {
         return scalar.isPresent() ? scalar.get() : AnyType.ANY;
     }
 
-    private Type enumeration(
-            SchemaObjectSyntax schema, DeclarationSite site, Documentation documentation, ListedValues listed) {
-        return enumeration(schema, site, documentation, listed.strings());
-    }
-
-    /** Declares the texts that a schema lists, itself or in its branches. */
-    Type enumeration(
-            SchemaObjectSyntax schema, DeclarationSite site, Documentation documentation, List<String> values) {
+    /** Declares the values that a schema lists, itself or in its branches. */
+    Type declare(
+            Enumeration enumeration, SchemaObjectSyntax schema, DeclarationSite site, Documentation documentation) {
         TypeId id = Declarations.idOf(schema.origin());
-        declarations.add(new EnumType(id, site, documentation, values, schema.origin()));
+        declarations.add(
+                new EnumType(id, site, documentation, enumeration.base(), enumeration.values(), schema.origin()));
         return new TypeReference(id);
-    }
-
-    private void reportUnlisted(SchemaObjectSyntax schema) {
-        if (schema.values().enumValues().isPresent()) {
-            diagnostics.report(
-                    DiagnosticCode.ENUM_NOT_OF_STRINGS,
-                    schema.origin(),
-                    "the values of an enum that are not all strings get no constants in Java",
-                    "values are read and written as they are");
-        }
     }
 
     private Type list(SchemaObjectSyntax schema, DeclarationSite site) {

@@ -1,28 +1,28 @@
 package dev.golemasyncapi.resolve;
 
 import dev.golemasyncapi.model.ScalarType;
+import dev.golemasyncapi.parse.Node;
 import dev.golemasyncapi.parse.OrRef;
 import dev.golemasyncapi.parse.SchemaObjectSyntax;
 import dev.golemasyncapi.parse.SchemaSyntax;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A union whose branches are all strings, or all numbers: one type holds them.
  *
  * @param type the type that holds the values of every branch
- * @param texts the texts that branches list; others may be allowed too
+ * @param listed the values that branches list; others may be allowed too
  * @param nullable whether a branch allows {@code null}
  */
-record SingleValues(ScalarType type, List<String> texts, boolean nullable) {
+record SingleValues(ScalarType type, ListedValues listed, boolean nullable) {
 
     /** The branches as single values; empty where one is of another kind, or two have no type in common. */
     static Optional<SingleValues> of(
             SchemaObjectSyntax holder, List<OrRef<SchemaSyntax>> branches, References references) {
         Optional<ScalarType> common = Optional.empty();
-        Set<String> texts = new LinkedHashSet<>();
+        var values = new ArrayList<Node>();
         boolean nullable = false;
         for (OrRef<SchemaSyntax> branch : branches) {
             Optional<SchemaObjectSyntax> schema = references
@@ -39,11 +39,11 @@ record SingleValues(ScalarType type, List<String> texts, boolean nullable) {
                 return Optional.empty();
             }
             ListedValues listed = ListedValues.of(schema.get());
-            texts.addAll(listed.areStrings() ? listed.strings() : List.of());
+            values.addAll(listed.values());
             nullable |= TypeKeywords.allowsNull(schema.get());
         }
         boolean saved = nullable;
-        return common.map(type -> new SingleValues(type, List.copyOf(texts), saved));
+        return common.map(type -> new SingleValues(type, ListedValues.of(values), saved));
     }
 
     /** The type of a branch that has one; a type that stands beside the branches is that of each. */
@@ -59,6 +59,7 @@ record SingleValues(ScalarType type, List<String> texts, boolean nullable) {
                 && (types.isEmpty() || types.get(0).equals("string"))) {
             return Optional.of(ScalarType.STRING);
         }
-        return types.isEmpty() ? Optional.empty() : ScalarTypes.of(types.get(0), schema);
+        String type = types.isEmpty() ? TypeKeywords.inferred(schema, ListedValues.of(schema)) : types.get(0);
+        return ScalarTypes.of(type, schema);
     }
 }

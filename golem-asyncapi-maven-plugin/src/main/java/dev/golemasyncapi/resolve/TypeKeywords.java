@@ -1,7 +1,9 @@
 package dev.golemasyncapi.resolve;
 
 import dev.golemasyncapi.parse.BooleanSchemaSyntax;
+import dev.golemasyncapi.parse.Node;
 import dev.golemasyncapi.parse.OrRef;
+import dev.golemasyncapi.parse.Scalar;
 import dev.golemasyncapi.parse.SchemaObjectSyntax;
 import dev.golemasyncapi.parse.SchemaSyntax;
 import dev.golemasyncapi.parse.Text;
@@ -42,7 +44,7 @@ final class TypeKeywords {
     }
 
     /** The one type of values of several types; empty where there is none. */
-    String only(List<String> types) {
+    static String only(List<String> types) {
         if (types.size() == 1) {
             return types.get(0);
         }
@@ -50,7 +52,7 @@ final class TypeKeywords {
     }
 
     /** The type that the keywords of a schema without {@code type} are about; empty where there is none. */
-    String inferred(SchemaObjectSyntax schema, ListedValues listed) {
+    static String inferred(SchemaObjectSyntax schema, ListedValues listed) {
         if (schema.arrays().items().isPresent()) {
             return "array";
         }
@@ -62,7 +64,24 @@ final class TypeKeywords {
         if (values) {
             return "object";
         }
-        return listed.areStrings() && !listed.hasNull() ? "string" : "";
+        if (listed.areStrings()) {
+            return listed.hasNull() ? "" : "string";
+        }
+        List<String> types =
+                listed.values().stream().map(TypeKeywords::typeOf).distinct().toList();
+        return only(types);
+    }
+
+    private static String typeOf(Node value) {
+        if (!(value instanceof Scalar scalar) || scalar.isString()) {
+            return "";
+        }
+        return switch (scalar.kind()) {
+            case BOOLEAN -> "boolean";
+            case INTEGER -> "integer";
+            case FLOAT -> "number";
+            case NULL, STRING -> "";
+        };
     }
 
     /** Whether a branch says anything of the type of a value, beyond narrowing it. */

@@ -31,7 +31,7 @@ final class UnionCompleter {
 
     private final Map<TypeId, TypeDeclaration> declared;
     private final Map<TypeId, DraftUnion> drafts;
-    private final BiFunction<TypeId, String, List<String>> texts;
+    private final BiFunction<TypeId, String, ListedValues> values;
     private final Diagnostics diagnostics;
     private final JsonTypes jsonTypes;
     private final Inheritance inheritance;
@@ -40,17 +40,17 @@ final class UnionCompleter {
     /**
      * @param declared the declarations that are complete; unions and their wrappers are put among them
      * @param drafts the unions that are not
-     * @param texts the texts that a member of an object may be, where they are listed
+     * @param values the values that a member of an object may be, where they are listed
      * @param diagnostics takes what cannot be told of them
      */
     UnionCompleter(
             Map<TypeId, TypeDeclaration> declared,
             Map<TypeId, DraftUnion> drafts,
-            BiFunction<TypeId, String, List<String>> texts,
+            BiFunction<TypeId, String, ListedValues> values,
             Diagnostics diagnostics) {
         this.declared = declared;
         this.drafts = drafts;
-        this.texts = texts;
+        this.values = values;
         this.diagnostics = diagnostics;
         this.jsonTypes = new JsonTypes(declared, drafts);
         this.inheritance = new Inheritance(declared, drafts);
@@ -77,7 +77,7 @@ final class UnionCompleter {
         List<Variant> withTypes = variants.keySet().stream()
                 .map(id -> new Variant(id, jsonTypes.of(id), List.of(), List.of()))
                 .toList();
-        UnionType union = new ObjectSelectionPlanner(declared, jsonTypes, texts).plan(draft, variants, withTypes);
+        UnionType union = new ObjectSelectionPlanner(declared, jsonTypes, values).plan(draft, variants, withTypes);
         reportAlike(union, variants);
         declared.put(draft.id(), union);
         inTheMaking.remove(draft.id());

@@ -53,9 +53,9 @@ final class UnionResolver {
                 branches.size() > 1 ? SingleValues.of(schema, branches, references) : Optional.empty();
         if (values.isPresent()) {
             SingleValues found = values.get();
-            Type type = found.texts().isEmpty()
-                    ? found.type()
-                    : schemas.enumeration(schema, site, documentation, found.texts());
+            Type type = Enumeration.of(found.listed(), found.type())
+                    .map(enumeration -> schemas.declare(enumeration, schema, site, documentation))
+                    .orElse(found.type());
             return Optional.of(new TypeUse(type, nullable || found.nullable()));
         }
         if (keywords.decides(schema)) {

@@ -46,6 +46,14 @@ public final class JsonScalars {
         return text;
     }
 
+    /** Checks that a value is the only one that is allowed here. */
+    public static <T> T constant(JsonParser parser, T value, T expected) throws IOException {
+        if (!value.equals(expected)) {
+            throw JsonReading.unreadable(parser, "the constant " + expected, null);
+        }
+        return value;
+    }
+
     /** Reads {@code true} or {@code false}. */
     public static Boolean bool(JsonParser parser) throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_TRUE) {

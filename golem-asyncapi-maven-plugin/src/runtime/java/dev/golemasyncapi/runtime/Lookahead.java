@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonParserSequence;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
+import java.math.BigDecimal;
 
 /**
  * An object of which one member has been looked at before the rest is read. What stands before that member is kept, and
@@ -12,11 +13,15 @@ import java.io.IOException;
  */
 public final class Lookahead {
 
+    private static final int LARGEST_SCALE = 1_000;
+
     private final String text;
+    private final String literal;
     private final JsonParser parser;
 
-    private Lookahead(String text, JsonParser parser) {
+    private Lookahead(String text, String literal, JsonParser parser) {
         this.text = text;
+        this.literal = literal;
         this.parser = parser;
     }
 
@@ -35,13 +40,28 @@ public final class Lookahead {
             JsonToken token = parser.nextToken();
             buffer.copyCurrentStructure(parser);
             if (name.equals(member)) {
-                return new Lookahead(token == JsonToken.VALUE_STRING ? parser.getText() : null, rest(buffer, parser));
+                String text = token == JsonToken.VALUE_STRING ? parser.getText() : null;
+                return new Lookahead(text, literal(token, parser), rest(buffer, parser));
             }
         }
         buffer.writeEndObject();
         JsonParser whole = buffer.asParser(parser);
         whole.nextToken();
-        return new Lookahead(null, whole);
+        return new Lookahead(null, null, whole);
+    }
+
+    private static String literal(JsonToken token, JsonParser parser) throws IOException {
+        if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
+            return token == JsonToken.VALUE_TRUE ? "true" : "false";
+        }
+        if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+            return null;
+        }
+        BigDecimal number = parser.getDecimalValue();
+        boolean writable = Math.abs((long) number.scale()) <= LARGEST_SCALE;
+        return number.signum() == 0
+                ? "0"
+                : writable ? number.stripTrailingZeros().toPlainString() : null;
     }
 
     private static JsonParser rest(TokenBuffer buffer, JsonParser parser) throws IOException {
@@ -53,6 +73,14 @@ public final class Lookahead {
     /** The text of the member; {@code null} where it is absent or not a string. */
     public String text() {
         return text;
+    }
+
+    /**
+     * The number or boolean of the member, in one form for equal numbers; {@code null} where it is absent or anything
+     * else.
+     */
+    public String literal() {
+        return literal;
     }
 
     /** A parser at the start of the whole object, the member included. */

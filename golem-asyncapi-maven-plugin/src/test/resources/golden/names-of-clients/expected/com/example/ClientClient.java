@@ -92,7 +92,7 @@ public final class ClientClient implements AutoCloseable {
                 + "/"
                 + PathSegments.segment("inner", inner.toString())
                 + "/"
-                + PathSegments.segment("class", class_.value());
+                + PathSegments.segment("class", class_.toString());
         return connections.open(
                 handshake(path2),
                 "/a/{connections}/{server}/{path}/{headers}/{inner}/{class}",

@@ -1,0 +1,49 @@
+package com.example.model;
+
+import com.example.runtime.JsonScalars;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Code} and the types inside it as JSON, token by token and without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class CodeCodec {
+    private CodeCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Code read(JsonParser parser) throws IOException {
+        return Code.of(JsonScalars.int64(parser));
+    }
+
+    /** Writes a value. */
+    public static void write(Code value, JsonGenerator generator) throws IOException {
+        generator.writeNumber(value.value());
+    }
+
+    /** Lets Jackson read {@link Code}. */
+    public static final class Reader extends JsonDeserializer<Code> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Code deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Code}. */
+    public static final class Writer extends JsonSerializer<Code> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Code value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The payload types of Values API. */
+package com.example.model;

@@ -1,0 +1,2 @@
+/** The client of Values API. */
+package com.example;

@@ -1,0 +1,178 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.example.runtime.Lookahead;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Done} and the types inside it as JSON, token by token and without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class DoneCodec {
+    private DoneCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Done read(JsonParser parser) throws IOException {
+        if (!JsonReading.atObject(parser)) {
+            return new Done.Unknown(JsonReading.node(parser));
+        }
+        Lookahead ahead = Lookahead.at(parser, "ok");
+        if (ahead.literal() == null) {
+            return new Done.Unknown(JsonReading.node(ahead.parser()));
+        }
+        return switch (ahead.literal()) {
+            case "true" -> readSuccess(ahead.parser());
+            case "false" -> readFailure(ahead.parser());
+            default -> new Done.Unknown(JsonReading.node(ahead.parser()));
+        };
+    }
+
+    /** Writes a value. */
+    public static void write(Done value, JsonGenerator generator) throws IOException {
+        if (value instanceof Done.Success success) {
+            writeSuccess(success, generator);
+        } else if (value instanceof Done.Failure failure) {
+            writeFailure(failure, generator);
+        } else if (value instanceof Done.Unknown unknown) {
+            JsonWriting.node(unknown.json(), generator);
+        }
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Done.Success readSuccess(JsonParser parser) throws IOException {
+        String value = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        Boolean ok = null;
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "ok" -> ok = JsonScalars.constant(parser, JsonScalars.bool(parser), true);
+                case "value" -> value = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        JsonReading.require(parser, ok, "ok");
+        return new Done.Success(value, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void writeSuccess(Done.Success value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("ok");
+        generator.writeBoolean(value.ok());
+        if (value.value() != null) {
+            generator.writeFieldName("value");
+            generator.writeString(value.value());
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Done.Failure readFailure(JsonParser parser) throws IOException {
+        String problem = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        Boolean ok = null;
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "ok" -> ok = JsonScalars.constant(parser, JsonScalars.bool(parser), false);
+                case "problem" -> problem = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        JsonReading.require(parser, ok, "ok");
+        return new Done.Failure(problem, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void writeFailure(Done.Failure value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("ok");
+        generator.writeBoolean(value.ok());
+        if (value.problem() != null) {
+            generator.writeFieldName("problem");
+            generator.writeString(value.problem());
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link Done}. */
+    public static final class Reader extends JsonDeserializer<Done> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Done deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Done}. */
+    public static final class Writer extends JsonSerializer<Done> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Done value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Done.Success}. */
+    public static final class SuccessReader extends JsonDeserializer<Done.Success> {
+        /** Called by Jackson. */
+        public SuccessReader() {}
+
+        @Override
+        public Done.Success deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readSuccess(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Done.Success}. */
+    public static final class SuccessWriter extends JsonSerializer<Done.Success> {
+        /** Called by Jackson. */
+        public SuccessWriter() {}
+
+        @Override
+        public void serialize(Done.Success value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeSuccess(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Done.Failure}. */
+    public static final class FailureReader extends JsonDeserializer<Done.Failure> {
+        /** Called by Jackson. */
+        public FailureReader() {}
+
+        @Override
+        public Done.Failure deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readFailure(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Done.Failure}. */
+    public static final class FailureWriter extends JsonSerializer<Done.Failure> {
+        /** Called by Jackson. */
+        public FailureWriter() {}
+
+        @Override
+        public void serialize(Done.Failure value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeFailure(value, generator);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Second} and the types inside it as JSON, token by token and without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class SecondCodec {
+    private SecondCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Second read(JsonParser parser) throws IOException {
+        Done done = null;
+        Second.Version version = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "done" -> done = JsonReading.optional(parser, DoneCodec::read, additionalProperties);
+                case "version" -> version = readVersion(parser);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Second(done, JsonReading.require(parser, version, "version"), additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(Second value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        if (value.done() != null) {
+            generator.writeFieldName("done");
+            DoneCodec.write(value.done(), generator);
+        }
+        generator.writeFieldName("version");
+        writeVersion(value.version(), generator);
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Second.Version readVersion(JsonParser parser) throws IOException {
+        return Second.Version.of(JsonScalars.decimal(parser));
+    }
+
+    /** Writes a value. */
+    public static void writeVersion(Second.Version value, JsonGenerator generator) throws IOException {
+        generator.writeNumber(value.value());
+    }
+
+    /** Lets Jackson read {@link Second}. */
+    public static final class Reader extends JsonDeserializer<Second> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Second deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Second}. */
+    public static final class Writer extends JsonSerializer<Second> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Second value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Second.Version}. */
+    public static final class VersionReader extends JsonDeserializer<Second.Version> {
+        /** Called by Jackson. */
+        public VersionReader() {}
+
+        @Override
+        public Second.Version deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readVersion(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Second.Version}. */
+    public static final class VersionWriter extends JsonSerializer<Second.Version> {
+        /** Called by Jackson. */
+        public VersionWriter() {}
+
+        @Override
+        public void serialize(Second.Version value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeVersion(value, generator);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonWriting;
+import com.example.runtime.Lookahead;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Versioned} and the types inside it as JSON, token by token and without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class VersionedCodec {
+    private VersionedCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Versioned read(JsonParser parser) throws IOException {
+        if (!JsonReading.atObject(parser)) {
+            return new Versioned.Unknown(JsonReading.node(parser));
+        }
+        Lookahead ahead = Lookahead.at(parser, "version");
+        if (ahead.literal() == null) {
+            return new Versioned.Unknown(JsonReading.node(ahead.parser()));
+        }
+        return switch (ahead.literal()) {
+            case "1" -> FirstCodec.read(ahead.parser());
+            case "2", "2.5" -> SecondCodec.read(ahead.parser());
+            default -> new Versioned.Unknown(JsonReading.node(ahead.parser()));
+        };
+    }
+
+    /** Writes a value. */
+    public static void write(Versioned value, JsonGenerator generator) throws IOException {
+        if (value instanceof First first) {
+            FirstCodec.write(first, generator);
+        } else if (value instanceof Second second) {
+            SecondCodec.write(second, generator);
+        } else if (value instanceof Versioned.Unknown unknown) {
+            JsonWriting.node(unknown.json(), generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Versioned}. */
+    public static final class Reader extends JsonDeserializer<Versioned> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Versioned deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Versioned}. */
+    public static final class Writer extends JsonSerializer<Versioned> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Versioned value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            write(value, generator);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The payload types of Versions API. */
+package com.example.model;

@@ -1,0 +1,2 @@
+/** The client of Versions API. */
+package com.example;
