@@ -25,10 +25,9 @@ final class CodecGenerator {
         ClassName self = context.codecOf(topLevel.id());
         TypeSpec.Builder codec = TypeSpec.classBuilder(self)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc(
-                        "Reads and writes {@link $T} and the types inside it as JSON, token by token and without"
-                                + " reflection.\n",
-                        context.classOf(topLevel.id()))
+                .addJavadoc(Javadocs.block("Reads and writes {@link "
+                        + context.classOf(topLevel.id()).simpleName()
+                        + "} and the types inside it as JSON, without reflection."))
                 .addAnnotation(context.generated())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)

@@ -2,7 +2,6 @@ package dev.golemasyncapi.generate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Breaks lines of code that are too long where a careful person would: behind the arrow of a case, before a clause,
@@ -16,13 +15,20 @@ final class LineWrapper {
     private static final String CONTINUATION = "        ";
     private static final String ARROW = " -> ";
     private static final String EXTENDS = " extends ";
+    private static final String TEXT_BLOCK = "\"\"\"";
     private static final String THROWS = " throws ";
 
     private LineWrapper() {}
 
     /** The same source with lines that fit where they can be made to. */
     static String wrap(String source) {
-        return source.lines().map(LineWrapper::wrapLine).collect(Collectors.joining("\n", "", "\n"));
+        var wrapped = new StringBuilder();
+        boolean inTextBlock = false;
+        for (String line : source.lines().toList()) {
+            wrapped.append(inTextBlock ? line : wrapLine(line)).append('\n');
+            inTextBlock = inTextBlock ? !line.endsWith(TEXT_BLOCK + ";") : line.endsWith("= " + TEXT_BLOCK);
+        }
+        return wrapped.toString();
     }
 
     private static String wrapLine(String line) {

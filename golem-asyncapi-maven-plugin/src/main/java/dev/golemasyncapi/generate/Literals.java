@@ -5,6 +5,8 @@ import com.palantir.javapoet.CodeBlock;
 /** Text of the document as Java string literals. */
 final class Literals {
 
+    private static final String CONTINUATION = " ".repeat(8);
+
     private Literals() {}
 
     /**
@@ -15,6 +17,29 @@ final class Literals {
         var literal = new StringBuilder("\"");
         text.codePoints().forEach(point -> append(literal, point));
         return CodeBlock.of("$L", literal.append('"'));
+    }
+
+    /**
+     * JSON over several lines as a text block. What stands for itself nowhere on a page is escaped as JSON does it; a
+     * line of JSON neither begins nor ends with a space that the text block would lose, and holds no three quotes in a
+     * row.
+     */
+    static CodeBlock textBlock(String json) {
+        var block = new StringBuilder("\"\"\"\n").append(CONTINUATION);
+        json.codePoints().forEach(point -> {
+            if (point == '\\') {
+                block.append("\\\\");
+            } else if (point == '\n') {
+                block.append('\n').append(CONTINUATION);
+            } else if (isPlain(point)) {
+                block.appendCodePoint(point);
+            } else {
+                for (char unit : Character.toChars(point)) {
+                    block.append(String.format("\\\\u%04x", (int) unit));
+                }
+            }
+        });
+        return CodeBlock.of("$L", block.append("\"\"\""));
     }
 
     private static void append(StringBuilder literal, int point) {

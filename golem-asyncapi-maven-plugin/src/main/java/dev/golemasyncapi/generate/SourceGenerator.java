@@ -4,6 +4,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.golemasyncapi.model.Api;
 import dev.golemasyncapi.model.Channel;
+import dev.golemasyncapi.model.Message;
 import dev.golemasyncapi.model.Server;
 import dev.golemasyncapi.model.TypeDeclaration;
 import dev.golemasyncapi.naming.JavaNames;
@@ -56,6 +57,12 @@ public final class SourceGenerator {
         for (TypeDeclaration type : api.types().topLevel()) {
             files.add(file(model, new TypeGenerator(context).generate(type)));
             files.add(file(model, new CodecGenerator(context, type).generate()));
+        }
+        for (Message message : api.messages()) {
+            if (!message.examples().isEmpty()) {
+                files.add(file(model, new ExamplesGenerator(context, message).generate()));
+            }
+            CorrelationIdGenerator.generate(context, message).ifPresent(type -> files.add(file(model, type)));
         }
         if (hasClient(api)) {
             files.add(file(client, new ServerGenerator(context).generate()));

@@ -9,6 +9,7 @@ import java.util.List;
  * @param info what the API calls itself
  * @param servers the servers in document order
  * @param channels the channels in document order
+ * @param messages every message once: those of the components, then those inside of channels
  * @param securitySchemes the security schemes that some server or operation asks for, in order of first use
  * @param types every type that needs a Java declaration
  * @param origin the document
@@ -17,6 +18,7 @@ public record Api(
         Info info,
         List<Server> servers,
         List<Channel> channels,
+        List<Message> messages,
         List<SecurityScheme> securitySchemes,
         Types types,
         Origin origin) {
@@ -25,6 +27,7 @@ public record Api(
     public Api {
         servers = List.copyOf(servers);
         channels = List.copyOf(channels);
+        messages = List.copyOf(messages);
         securitySchemes = List.copyOf(securitySchemes);
     }
 }

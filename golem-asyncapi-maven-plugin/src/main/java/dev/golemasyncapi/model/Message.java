@@ -1,6 +1,7 @@
 package dev.golemasyncapi.model;
 
 import dev.golemasyncapi.source.Origin;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,9 @@ import java.util.Optional;
  * @param contentType the media type of the payload, the document's default where the message has none
  * @param encoding how the payload is written
  * @param payload the type of the payload
+ * @param headers the type of the application headers
+ * @param correlationId where it holds what ties it to other messages
+ * @param examples messages as they might be, in document order
  * @param origin the message
  */
 public record Message(
@@ -23,4 +27,13 @@ public record Message(
         Optional<String> contentType,
         Encoding encoding,
         Type payload,
-        Origin origin) {}
+        Optional<TypeUse> headers,
+        Optional<CorrelationId> correlationId,
+        List<MessageExample> examples,
+        Origin origin) {
+
+    /** Copies the list. */
+    public Message {
+        examples = List.copyOf(examples);
+    }
+}

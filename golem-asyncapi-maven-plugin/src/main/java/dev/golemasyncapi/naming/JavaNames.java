@@ -1,6 +1,8 @@
 package dev.golemasyncapi.naming;
 
+import dev.golemasyncapi.model.Message;
 import dev.golemasyncapi.model.TypeId;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,13 +11,18 @@ import java.util.Map;
  */
 public final class JavaNames {
 
+    /** What the constant with the headers of an example has behind the name of the one with its payload. */
+    public static final String HEADERS_SUFFIX = "_HEADERS";
+
     private final Packages packages;
     private final ModelNames model;
+    private final MessageNames messages;
     private final ClientNames client;
 
-    JavaNames(Packages packages, ModelNames model, ClientNames client) {
+    JavaNames(Packages packages, ModelNames model, MessageNames messages, ClientNames client) {
         this.packages = packages;
         this.model = model;
+        this.messages = messages;
         this.client = client;
     }
 
@@ -50,6 +57,21 @@ public final class JavaNames {
     /** The constants of an enum type, by the listed value. */
     public Map<String, String> constants(TypeId enumeration) {
         return get(model.constants(), enumeration);
+    }
+
+    /** The class with the examples of a message that has some. */
+    public JavaTypeName examples(Message message) {
+        return get(messages.examples(), MessageNames.idOf(message));
+    }
+
+    /** The constant for each example of a message, in the order of the document. */
+    public List<String> exampleConstants(Message message) {
+        return get(messages.constants(), MessageNames.idOf(message));
+    }
+
+    /** The class that finds the correlation ID of a message that has one. */
+    public JavaTypeName correlationId(Message message) {
+        return get(messages.correlationIds(), MessageNames.idOf(message));
     }
 
     /** The client class. */

@@ -31,10 +31,12 @@ public final class JavaNamesAssigner {
 
     private JavaNames assign(Api api, String clientName) {
         ModelNames model = new ModelNamesAssigner(packages.model(), typesIn(packages.model())).assign(api.types());
+        MessageNames messages =
+                new MessageNamesAssigner(packages.model(), typesIn(packages.model())).assign(api.messages());
         NameScope clientScope = typesIn(packages.client());
         JavaTypeName client = JavaTypeName.topLevel(packages.client(), clientScope.claim(clientName + "Client"));
         JavaTypeName server = JavaTypeName.topLevel(packages.client(), clientScope.claim(clientName + "Server"));
-        return new JavaNames(packages, model, ClientNamesAssigner.assign(api, client, server));
+        return new JavaNames(packages, model, messages, ClientNamesAssigner.assign(api, client, server));
     }
 
     private NameScope typesIn(String packageName) {

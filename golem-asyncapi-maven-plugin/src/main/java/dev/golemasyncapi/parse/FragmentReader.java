@@ -43,6 +43,11 @@ public final class FragmentReader {
         return read(node, origin, GrammarTerms.orRef("Message"), orRef(object(MessageTaker::message)));
     }
 
+    /** Reads a Correlation ID Object; empty where an error was reported. */
+    public Optional<OrRef<CorrelationIdSyntax>> correlationId(Node node, Origin origin) {
+        return read(node, origin, GrammarTerms.orRef("Correlation ID"), orRef(object(MessageTaker::correlationId)));
+    }
+
     /** Reads an Operation Object; empty where an error was reported. */
     public Optional<OperationSyntax> operation(Node node, Origin origin) {
         return read(node, origin, GrammarTerms.object("Operation"), object(ChannelTaker::operation));

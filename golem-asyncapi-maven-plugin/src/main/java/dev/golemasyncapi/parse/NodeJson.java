@@ -2,6 +2,11 @@ package dev.golemasyncapi.parse;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -17,8 +22,22 @@ public final class NodeJson {
 
     /** The JSON of a value, in one line. A number that JSON has no form for becomes a string. */
     public static String write(Node node) {
+        return write(node, new MinimalPrettyPrinter());
+    }
+
+    /** The JSON of a value, laid out for people: a line for each member of an object, indented by two spaces. */
+    public static String pretty(Node node) {
+        var separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        return write(node, new DefaultPrettyPrinter(separators).withObjectIndenter(new DefaultIndenter("  ", "\n")));
+    }
+
+    private static String write(Node node, PrettyPrinter layout) {
         var text = new StringWriter();
         try (JsonGenerator generator = JSON.createGenerator(text)) {
+            generator.setPrettyPrinter(layout);
             write(node, generator);
         } catch (IOException e) {
             throw new UncheckedIOException("a StringWriter does not fail", e);

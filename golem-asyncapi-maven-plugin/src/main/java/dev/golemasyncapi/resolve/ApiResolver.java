@@ -65,6 +65,7 @@ public final class ApiResolver {
                 info(document.info()),
                 servers,
                 channels,
+                messages.all(),
                 security.used(),
                 declarations.toTypes(diagnostics),
                 document.origin()));

@@ -8,6 +8,7 @@ import dev.golemasyncapi.model.Documentation;
 import dev.golemasyncapi.model.Encoding;
 import dev.golemasyncapi.model.Message;
 import dev.golemasyncapi.model.Type;
+import dev.golemasyncapi.model.TypeId;
 import dev.golemasyncapi.parse.MediaType;
 import dev.golemasyncapi.parse.MessageSyntax;
 import dev.golemasyncapi.parse.NamedMap;
@@ -16,6 +17,9 @@ import dev.golemasyncapi.parse.PayloadSyntax;
 import dev.golemasyncapi.parse.SchemaLanguage;
 import dev.golemasyncapi.parse.Text;
 import dev.golemasyncapi.source.Origin;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** From Message Objects to messages. */
@@ -28,6 +32,8 @@ final class MessageResolver {
     private final AvroResolver avro;
     private final WholePayloads wholePayloads;
     private final Optional<String> defaultContentType;
+    private final MessageDetails details;
+    private final Map<TypeId, Message> resolved = new LinkedHashMap<>();
 
     MessageResolver(
             References references,
@@ -44,6 +50,12 @@ final class MessageResolver {
         this.avro = avro;
         this.wholePayloads = wholePayloads;
         this.defaultContentType = defaultContentType;
+        this.details = new MessageDetails(references, schemas);
+    }
+
+    /** Every message that was resolved so far, once. */
+    List<Message> all() {
+        return List.copyOf(resolved.values());
     }
 
     /**
@@ -79,7 +91,7 @@ final class MessageResolver {
         if (encoding != Encoding.JSON) {
             checkAvro(syntax, name);
         }
-        return new Message(
+        var message = new Message(
                 name,
                 title,
                 summary,
@@ -89,7 +101,11 @@ final class MessageResolver {
                 encoding != Encoding.JSON
                         ? wholePayloads.of(syntax, encoding, contentType.orElse(""))
                         : payload(syntax, name, new Documentation(title, summary.or(() -> description), false)),
+                details.headers(syntax, name),
+                details.correlationId(syntax),
+                MessageDetails.examples(syntax, encoding),
                 syntax.origin());
+        return resolved.computeIfAbsent(Declarations.idOf(syntax.origin()), first -> message);
     }
 
     /** Avro in its binary encoding has a schema, too, and references in it. */

@@ -3,6 +3,7 @@ package dev.golemasyncapi.resolve;
 import dev.golemasyncapi.parse.BindingsSyntax;
 import dev.golemasyncapi.parse.ChannelItemSyntax;
 import dev.golemasyncapi.parse.ComponentsSyntax;
+import dev.golemasyncapi.parse.CorrelationIdSyntax;
 import dev.golemasyncapi.parse.FragmentReader;
 import dev.golemasyncapi.parse.MessageSyntax;
 import dev.golemasyncapi.parse.MessageTraitSyntax;
@@ -48,6 +49,8 @@ record Section<T>(String key, String kind, Function<ComponentsSyntax, NamedMap<O
             "operationTraits", "an operation trait", ComponentsSyntax::operationTraits, FragmentReader::operationTrait);
     static final Section<MessageTraitSyntax> MESSAGE_TRAITS = new Section<>(
             "messageTraits", "a message trait", ComponentsSyntax::messageTraits, FragmentReader::messageTrait);
+    static final Section<CorrelationIdSyntax> CORRELATION_IDS = new Section<>(
+            "correlationIds", "a correlation ID", ComponentsSyntax::correlationIds, FragmentReader::correlationId);
     static final Section<BindingsSyntax> CHANNEL_BINDINGS = new Section<>(
             "channelBindings", "channel bindings", ComponentsSyntax::channelBindings, FragmentReader::channelBindings);
 

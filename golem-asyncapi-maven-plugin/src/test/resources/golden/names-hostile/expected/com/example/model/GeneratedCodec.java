@@ -16,7 +16,7 @@ import java.lang.String;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Reads and writes {@link Generated} and the types inside it as JSON, token by token and without reflection. */
+/** Reads and writes {@link Generated} and the types inside it as JSON, without reflection. */
 @javax.annotation.processing.Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public final class GeneratedCodec {
     private GeneratedCodec() {}

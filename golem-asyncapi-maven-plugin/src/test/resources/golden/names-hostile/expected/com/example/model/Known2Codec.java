@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 
-/** Reads and writes {@link Known2} and the types inside it as JSON, token by token and without reflection. */
+/** Reads and writes {@link Known2} and the types inside it as JSON, without reflection. */
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public final class Known2Codec {
     private Known2Codec() {}

@@ -16,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads and writes {@link Object} and the types inside it as JSON, token by token and without reflection. */
+/** Reads and writes {@link Object} and the types inside it as JSON, without reflection. */
 @javax.annotation.processing.Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public final class ObjectCodec2 {
     private ObjectCodec2() {}

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 
-/** Reads and writes {@link Optional} and the types inside it as JSON, token by token and without reflection. */
+/** Reads and writes {@link Optional} and the types inside it as JSON, without reflection. */
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public final class OptionalCodec {
     private OptionalCodec() {}

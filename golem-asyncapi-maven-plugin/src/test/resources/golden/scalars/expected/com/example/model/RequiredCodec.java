@@ -20,7 +20,7 @@ import java.time.OffsetTime;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 
-/** Reads and writes {@link Required} and the types inside it as JSON, token by token and without reflection. */
+/** Reads and writes {@link Required} and the types inside it as JSON, without reflection. */
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public final class RequiredCodec {
     private RequiredCodec() {}

@@ -1,0 +1,55 @@
+package dev.golemasyncapi.naming;
+
+import dev.golemasyncapi.model.Message;
+import dev.golemasyncapi.model.MessageExample;
+import dev.golemasyncapi.model.TypeId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/** Names the classes that stand beside the payload types of messages. */
+final class MessageNamesAssigner {
+
+    private final String packageName;
+    private final NameScope types;
+
+    MessageNamesAssigner(String packageName, NameScope types) {
+        this.packageName = packageName;
+        this.types = types;
+    }
+
+    MessageNames assign(List<Message> messages) {
+        var examples = new LinkedHashMap<TypeId, JavaTypeName>();
+        var constants = new LinkedHashMap<TypeId, List<String>>();
+        var correlationIds = new LinkedHashMap<TypeId, JavaTypeName>();
+        for (Message message : messages) {
+            TypeId id = MessageNames.idOf(message);
+            if (!message.examples().isEmpty()) {
+                examples.put(id, claim(message.name() + " examples"));
+                constants.put(id, constants(message.examples()));
+            }
+            if (message.correlationId().isPresent()) {
+                correlationIds.put(id, claim(message.name() + " correlation id"));
+            }
+        }
+        return new MessageNames(examples, constants, correlationIds);
+    }
+
+    private JavaTypeName claim(String text) {
+        return JavaTypeName.topLevel(packageName, types.claim(JavaIdentifier.type(text)));
+    }
+
+    /** Headers get the name of their example with a suffix, so an example leaves room for it. */
+    private static List<String> constants(List<MessageExample> examples) {
+        NameScope scope = NameScope.ofMembers();
+        var names = new ArrayList<String>();
+        for (int i = 0; i < examples.size(); i++) {
+            String otherwise = "example " + (i + 1);
+            String wanted = JavaIdentifier.constant(examples.get(i).name().orElse(otherwise));
+            String name = scope.claim(wanted);
+            scope.reserve(name + JavaNames.HEADERS_SUFFIX);
+            names.add(name);
+        }
+        return List.copyOf(names);
+    }
+}

@@ -1,0 +1,70 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link AnythingHeaders} and the types inside it as JSON, without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class AnythingHeadersCodec {
+    private AnythingHeadersCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static AnythingHeaders read(JsonParser parser) throws IOException {
+        String anything = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "anything" -> anything = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new AnythingHeaders(anything, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(AnythingHeaders value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        if (value.anything() != null) {
+            generator.writeFieldName("anything");
+            generator.writeString(value.anything());
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link AnythingHeaders}. */
+    public static final class Reader extends JsonDeserializer<AnythingHeaders> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public AnythingHeaders deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link AnythingHeaders}. */
+    public static final class Writer extends JsonSerializer<AnythingHeaders> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(AnythingHeaders value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            write(value, generator);
+        }
+    }
+}

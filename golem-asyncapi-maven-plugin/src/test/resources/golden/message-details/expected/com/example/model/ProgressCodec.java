@@ -1,0 +1,67 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Progress} and the types inside it as JSON, without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class ProgressCodec {
+    private ProgressCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Progress read(JsonParser parser) throws IOException {
+        Long percent = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "percent" -> percent = JsonScalars.int64(parser);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Progress(JsonReading.require(parser, percent, "percent"), additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(Progress value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("percent");
+        generator.writeNumber(value.percent());
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link Progress}. */
+    public static final class Reader extends JsonDeserializer<Progress> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Progress deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Progress}. */
+    public static final class Writer extends JsonSerializer<Progress> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Progress value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Trace} and the types inside it as JSON, without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class TraceCodec {
+    private TraceCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Trace read(JsonParser parser) throws IOException {
+        String span = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "span" -> span = JsonScalars.string(parser);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Trace(JsonReading.require(parser, span, "span"), additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(Trace value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("span");
+        generator.writeString(value.span());
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link Trace}. */
+    public static final class Reader extends JsonDeserializer<Trace> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Trace deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Trace}. */
+    public static final class Writer extends JsonSerializer<Trace> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Trace value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+}

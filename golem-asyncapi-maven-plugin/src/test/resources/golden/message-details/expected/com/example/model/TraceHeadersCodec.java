@@ -1,0 +1,67 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link TraceHeaders} and the types inside it as JSON, without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class TraceHeadersCodec {
+    private TraceHeadersCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static TraceHeaders read(JsonParser parser) throws IOException {
+        Trace trace = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "trace" -> trace = TraceCodec.read(parser);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new TraceHeaders(JsonReading.require(parser, trace, "trace"), additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(TraceHeaders value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("trace");
+        TraceCodec.write(value.trace(), generator);
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link TraceHeaders}. */
+    public static final class Reader extends JsonDeserializer<TraceHeaders> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public TraceHeaders deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link TraceHeaders}. */
+    public static final class Writer extends JsonSerializer<TraceHeaders> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(TraceHeaders value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            write(value, generator);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The payload types of Calculator. */
+package com.example.model;

@@ -1,0 +1,2 @@
+/** The client of Calculator. */
+package com.example;
