@@ -11,7 +11,7 @@ import dev.golemasyncapi.model.Info;
 import dev.golemasyncapi.model.SecurityScheme;
 import javax.lang.model.element.Modifier;
 
-/** Generates the client: a method for each operation that a client can receive from. */
+/** Generates the client: a method for each channel. */
 final class ClientGenerator {
 
     private final Context context;
@@ -39,8 +39,9 @@ final class ClientGenerator {
                 .addStatement("return new $T()", builder)
                 .build());
         for (Channel channel : context.api().channels()) {
-            channel.subscribe()
-                    .ifPresent(operation -> type.addMethod(new ReceiveMethod(context, channel, operation).generate()));
+            if (channel.subscribe().isPresent() || channel.publish().isPresent()) {
+                type.addMethod(new ChannelMethod(context, channel).generate());
+            }
         }
         return type.addMethod(handshake())
                 .addMethod(MethodSpec.methodBuilder("close")

@@ -31,6 +31,9 @@ final class ClientOptionMethods {
         option("bufferedBytes", TypeName.LONG, "bytes");
         option("overflow", context.runtime("OverflowStrategy"), "strategy");
         option("suspendTimeout", JavaTypes.DURATION, "timeout");
+        option("unsentMessages", TypeName.INT, "messages");
+        option("unsentBytes", TypeName.LONG, "bytes");
+        option("sendTimeout", JavaTypes.DURATION, "timeout");
         option("reconnect", context.runtime("ReconnectPolicy"), "policy");
         option("pingInterval", JavaTypes.DURATION, "interval");
         option("pongTimeout", JavaTypes.DURATION, "timeout");

@@ -3,14 +3,12 @@ package dev.golemasyncapi.generate;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.golemasyncapi.model.Api;
-import dev.golemasyncapi.model.Channel;
 import dev.golemasyncapi.model.Message;
 import dev.golemasyncapi.model.Server;
 import dev.golemasyncapi.model.TypeDeclaration;
 import dev.golemasyncapi.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Generates all sources of an API: the client, its servers, the payload types with their codecs, and the runtime. */
@@ -74,8 +72,10 @@ public final class SourceGenerator {
     }
 
     private static boolean hasClient(Api api) {
-        boolean receives = api.channels().stream().map(Channel::subscribe).anyMatch(Optional::isPresent);
-        return receives && (api.servers().isEmpty() || api.servers().stream().anyMatch(Server::isWebSocket));
+        boolean speaks = api.channels().stream()
+                .anyMatch(channel ->
+                        channel.subscribe().isPresent() || channel.publish().isPresent());
+        return speaks && (api.servers().isEmpty() || api.servers().stream().anyMatch(Server::isWebSocket));
     }
 
     private SourceFile file(String packageName, TypeSpec type) {

@@ -11,6 +11,9 @@ import dev.golemasyncapi.model.Type;
 import dev.golemasyncapi.model.TypeReference;
 import dev.golemasyncapi.model.TypeUse;
 import dev.golemasyncapi.model.UnscaledDecimalType;
+import dev.golemasyncapi.naming.NameScope;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** The expressions that write a value of a type. */
@@ -19,9 +22,17 @@ final class WriterExpressions {
     private final CodecCalls calls;
     private final ClassName writing;
     private final ClassName avro;
+    private final NameScope variables;
+    private final Map<String, String> innerNames = new HashMap<>();
 
     WriterExpressions(CodecCalls calls) {
+        this(calls, NameScope.ofMembers());
+    }
+
+    /** @param variables the names that are in use where the expressions stand */
+    WriterExpressions(CodecCalls calls, NameScope variables) {
         this.calls = calls;
+        this.variables = variables;
         this.writing = calls.context().runtime("JsonWriting");
         this.avro = calls.context().runtime("AvroJson");
     }
@@ -53,10 +64,14 @@ final class WriterExpressions {
             return CodeBlock.of("$T::$L", classOf(type), method.get());
         }
         String number = depth == 1 ? "" : String.valueOf(depth);
+        String item = inner("item" + number);
+        String out = inner("out" + number);
         return CodeBlock.of(
-                "(item$1L, out$1L) -> $2L",
-                number,
-                type.accept(new Call(CodeBlock.of("item$L", number), "out" + number, depth + 1)));
+                "($1L, $2L) -> $3L", item, out, type.accept(new Call(CodeBlock.of("$L", item), out, depth + 1)));
+    }
+
+    private String inner(String wanted) {
+        return innerNames.computeIfAbsent(wanted, variables::claim);
     }
 
     /** The runtime's method that writes a scalar; empty where the generator itself can. */

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param serverFactories by the server's key
  * @param serverVariables by the server's key, then by the variable's name
  * @param credentials by the security scheme's key
- * @param receiveMethods by the channel's address
+ * @param channelMethods by the channel's address
  * @param channelParameters by the channel's address, then by the parameter's name
  */
 record ClientNames(
@@ -19,5 +19,5 @@ record ClientNames(
         Map<String, String> serverFactories,
         Map<String, Map<String, String>> serverVariables,
         Map<String, String> credentials,
-        Map<String, String> receiveMethods,
+        Map<String, String> channelMethods,
         Map<String, Map<String, String>> channelParameters) {}

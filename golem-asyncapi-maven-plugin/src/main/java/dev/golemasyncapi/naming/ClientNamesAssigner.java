@@ -3,7 +3,6 @@ package dev.golemasyncapi.naming;
 import dev.golemasyncapi.model.Api;
 import dev.golemasyncapi.model.Channel;
 import dev.golemasyncapi.model.ChannelAddress;
-import dev.golemasyncapi.model.Operation;
 import dev.golemasyncapi.model.Parameter;
 import dev.golemasyncapi.model.SecurityScheme;
 import dev.golemasyncapi.model.Server;
@@ -41,7 +40,7 @@ final class ClientNamesAssigner {
                         .claimAll(api.servers().stream().map(Server::name).toList(), JavaIdentifier::member),
                 serverVariables,
                 credentials(api.securitySchemes()),
-                receiveMethods(api.channels()),
+                channelMethods(api.channels()),
                 channelParameters);
     }
 
@@ -53,17 +52,25 @@ final class ClientNamesAssigner {
         return scope.claimAll(schemes.stream().map(SecurityScheme::name).toList(), JavaIdentifier::member);
     }
 
-    private static Map<String, String> receiveMethods(List<Channel> channels) {
+    /** A channel of one direction is named after its operation, one of both after its address. */
+    private static Map<String, String> channelMethods(List<Channel> channels) {
         NameScope scope = NameScope.ofMembers().reserve("builder", "close", "handshake");
         var wanted = new LinkedHashMap<String, String>();
         for (Channel channel : channels) {
-            Optional<Operation> receive = channel.subscribe();
-            if (receive.isPresent()) {
-                String text = receive.get().operationId().orElseGet(() -> "receive " + literalText(channel.address()));
-                wanted.put(channel.address().text(), scope.claim(JavaIdentifier.member(text)));
-            }
+            name(channel)
+                    .ifPresent(text -> wanted.put(channel.address().text(), scope.claim(JavaIdentifier.member(text))));
         }
         return wanted;
+    }
+
+    private static Optional<String> name(Channel channel) {
+        String place = literalText(channel.address());
+        if (channel.subscribe().isPresent() && channel.publish().isPresent()) {
+            return Optional.of("open " + place);
+        }
+        return channel.subscribe()
+                .map(receive -> receive.operationId().orElse("receive " + place))
+                .or(() -> channel.publish().map(send -> send.operationId().orElse("send " + place)));
     }
 
     private static String literalText(ChannelAddress address) {

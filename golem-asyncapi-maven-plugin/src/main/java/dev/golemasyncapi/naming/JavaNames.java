@@ -94,11 +94,9 @@ public final class JavaNames {
         return get(client.credentials(), scheme);
     }
 
-    /**
-     * The client's method that receives what a channel's {@code subscribe} operation offers, by the channel's address.
-     */
-    public String receiveMethod(String address) {
-        return get(client.receiveMethods(), address);
+    /** The client's method that opens a channel, by the channel's address. */
+    public String channelMethod(String address) {
+        return get(client.channelMethods(), address);
     }
 
     /** The method parameters for a channel's parameters, by the address and the parameter's name. */

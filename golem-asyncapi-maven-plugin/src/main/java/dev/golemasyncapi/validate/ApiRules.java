@@ -8,7 +8,7 @@ import java.util.List;
 public final class ApiRules {
 
     private static final List<ApiRule> ALL =
-            List.of(new SomeServerIsWebSocket(), new SecuritySchemesSupported(), new PublishGenerated());
+            List.of(new SomeServerIsWebSocket(), new SecuritySchemesSupported(), new CorrelationIdsSent());
 
     private ApiRules() {}
 

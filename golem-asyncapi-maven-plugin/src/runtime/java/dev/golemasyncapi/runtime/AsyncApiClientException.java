@@ -14,6 +14,9 @@ public abstract sealed class AsyncApiClientException extends RuntimeException
                 DecodeException,
                 MessageTooLargeException,
                 BackpressureException,
+                NotConnectedException,
+                SendQueueFullException,
+                ReplyTimeoutException,
                 WaitInterruptedException {
 
     private static final long serialVersionUID = 1L;

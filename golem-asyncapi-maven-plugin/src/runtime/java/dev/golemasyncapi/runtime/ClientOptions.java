@@ -21,6 +21,11 @@ import java.util.function.Consumer;
  * @param suspendTimeout how long the buffer may stay full before a suspended stream ends with
  *     {@link BackpressureException}; 4 ms to 365 days, 10 s unless told. While it is full Pings are not answered, so
  *     this should be shorter than the time the server waits for a Pong (15 s for Golem)
+ * @param unsentMessages how many messages may wait to be sent on one channel; at least 1, 1,024 unless told
+ * @param unsentBytes how many bytes of messages may wait likewise; at least 1, 16 MiB unless told. A longer message
+ *     cannot be sent
+ * @param sendTimeout how long it may take to write one message before the connection counts as lost; 1 ms to 365 days,
+ *     30 s unless told
  * @param reconnect what happens when a connection is lost; {@link ReconnectPolicy#defaults()} unless told
  * @param pingInterval after how long without anything from the server it is sent a Ping; zero for never, up to 365
  *     days, 20 s unless told
@@ -47,6 +52,9 @@ public record ClientOptions(
         long bufferedBytes,
         OverflowStrategy overflow,
         Duration suspendTimeout,
+        int unsentMessages,
+        long unsentBytes,
+        Duration sendTimeout,
         ReconnectPolicy reconnect,
         Duration pingInterval,
         Duration pongTimeout,
@@ -65,12 +73,15 @@ public record ClientOptions(
         Ranges.between("connectTimeout", connectTimeout, Duration.ofMillis(1), LONGEST);
         Ranges.between("closeTimeout", closeTimeout, Duration.ofMillis(1), LONGEST);
         Ranges.between("suspendTimeout", suspendTimeout, Duration.ofMillis(4), LONGEST);
+        Ranges.between("sendTimeout", sendTimeout, Duration.ofMillis(1), LONGEST);
         Ranges.between("pingInterval", pingInterval, Duration.ZERO, LONGEST);
         Ranges.between("pongTimeout", pongTimeout, Duration.ofMillis(1), LONGEST);
         Ranges.between("idleTimeout", idleTimeout, Duration.ZERO, LONGEST);
         Ranges.positive("maxMessageSize", maxMessageSize);
         Ranges.positive("bufferedMessages", bufferedMessages);
         Ranges.positive("bufferedBytes", bufferedBytes);
+        Ranges.positive("unsentMessages", unsentMessages);
+        Ranges.positive("unsentBytes", unsentBytes);
         Objects.requireNonNull(overflow, "overflow");
         Objects.requireNonNull(reconnect, "reconnect");
         Objects.requireNonNull(decodeFailureHandler, "decodeFailureHandler");

@@ -17,6 +17,9 @@ public final class ClientOptionsBuilder {
     private long bufferedBytes = 32L * 1024 * 1024;
     private OverflowStrategy overflow = OverflowStrategy.SUSPEND;
     private Duration suspendTimeout = Duration.ofSeconds(10);
+    private int unsentMessages = 1_024;
+    private long unsentBytes = 16L * 1024 * 1024;
+    private Duration sendTimeout = Duration.ofSeconds(30);
     private ReconnectPolicy reconnect = ReconnectPolicy.defaults();
     private Duration pingInterval = Duration.ofSeconds(20);
     private Duration pongTimeout = Duration.ofSeconds(10);
@@ -69,6 +72,24 @@ public final class ClientOptionsBuilder {
     /** Sets {@link ClientOptions#suspendTimeout()}. */
     public ClientOptionsBuilder suspendTimeout(Duration timeout) {
         suspendTimeout = Objects.requireNonNull(timeout, "suspendTimeout");
+        return this;
+    }
+
+    /** Sets {@link ClientOptions#unsentMessages()}. */
+    public ClientOptionsBuilder unsentMessages(int messages) {
+        unsentMessages = messages;
+        return this;
+    }
+
+    /** Sets {@link ClientOptions#unsentBytes()}. */
+    public ClientOptionsBuilder unsentBytes(long bytes) {
+        unsentBytes = bytes;
+        return this;
+    }
+
+    /** Sets {@link ClientOptions#sendTimeout()}. */
+    public ClientOptionsBuilder sendTimeout(Duration timeout) {
+        sendTimeout = Objects.requireNonNull(timeout, "sendTimeout");
         return this;
     }
 
@@ -152,6 +173,9 @@ public final class ClientOptionsBuilder {
                 bufferedBytes,
                 overflow,
                 suspendTimeout,
+                unsentMessages,
+                unsentBytes,
+                sendTimeout,
                 reconnect,
                 pingInterval,
                 pongTimeout,

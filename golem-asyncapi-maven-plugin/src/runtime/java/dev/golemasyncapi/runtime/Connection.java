@@ -87,7 +87,7 @@ final class Connection {
     boolean opened(WebSocket open) {
         synchronized (opening) {
             if (!attached && opening.complete(open)) {
-                room = session.connected(this);
+                room = session.connected(this, open);
                 attached = true;
             }
             if (attached) {
@@ -161,7 +161,7 @@ final class Connection {
         opening.thenAccept(WebSocket::abort);
     }
 
-    private void unreachable(Throwable error) {
+    void unreachable(Throwable error) {
         // Once we have said Close nothing more can be sent, which says nothing about the server.
         if (!isEnding()) {
             lost(error);
@@ -205,8 +205,19 @@ final class Connection {
     private void sayClose(WebSocket open, int code, String reason) {
         Runnable timer = context.time().after(context.options().closeTimeout(), () -> context.execute(() -> cut(open)));
         finished.thenRun(timer);
-        open.sendClose(code, reason);
+        CompletableFuture<Void> sent = session.outbox().drained();
+        if (sent.isDone()) {
+            open.sendClose(code, reason);
+        } else {
+            sent.thenRun(() -> context.execute(() -> sayCloseAtLast(open, code, reason)));
+        }
         open.request(1);
+    }
+
+    private void sayCloseAtLast(WebSocket open, int code, String reason) {
+        if (!finished.isDone()) {
+            open.sendClose(code, reason);
+        }
     }
 
     private void cut(WebSocket open) {

@@ -71,21 +71,30 @@ final class Decoder<T> {
     /** {@return the message, or null when it cannot be read and the handler was told} */
     T decode(RawMessage raw) {
         try {
+            return decodeOrThrow(raw);
+        } catch (DecodeException e) {
+            failureHandler.accept(e);
+            return null;
+        }
+    }
+
+    /** {@return the message, of which the caller will be told when it cannot be read} */
+    T decodeOrThrow(RawMessage raw) {
+        try {
             T message = reader.read(raw);
             counters.decoded();
             return message;
         } catch (Unreadable e) {
-            failed(raw, e.path, e.getCause());
+            throw failed(raw, e.path, e.getCause());
         } catch (IOException notUtf8) {
-            failed(raw, "", notUtf8);
+            throw failed(raw, "", notUtf8);
         }
-        return null;
     }
 
-    private void failed(RawMessage raw, String path, Throwable cause) {
+    private DecodeException failed(RawMessage raw, String path, Throwable cause) {
         counters.failed();
         FlightRecords.notReadable(channel, path, raw.size());
-        failureHandler.accept(new DecodeException(raw.lenientText(), channel, path, cause));
+        return new DecodeException(raw.lenientText(), channel, path, cause);
     }
 
     private static <T> T readJson(RawMessage raw, JsonFactory json, ValueReader<T> reader) throws IOException {

@@ -13,21 +13,26 @@ final class Inbox {
     private final FullBufferWatch watch;
     private final StreamCounters counters;
     private final StreamEvents events;
+    private final Replies replies;
     private final BiConsumer<AsyncApiClientException, String> onFailure;
+    private volatile boolean discarding;
 
     /**
      * Makes an empty one.
      *
+     * @param replies takes the messages that are waited for
      * @param onRoom runs when the buffer was full and has room again
      * @param onFailure is to end the stream with a failure, and its connection with a reason
      */
     Inbox(
             ClientContext context,
             String channel,
+            Replies replies,
             Runnable onRoom,
             BiConsumer<AsyncApiClientException, String> onFailure) {
         this.options = context.options();
         this.channel = channel;
+        this.replies = replies;
         this.buffer = new MessageBuffer(BufferLimits.of(options), context.time(), onRoom);
         this.watch = new FullBufferWatch(buffer, context, channel, this::tooSlow);
         this.counters = new StreamCounters(context.time());
@@ -51,9 +56,18 @@ final class Inbox {
         return events;
     }
 
+    /** Keeps nothing of what arrives, where nobody will take it. */
+    void discard() {
+        discarding = true;
+        buffer.withoutEvents();
+    }
+
     /** Takes a message, and returns whether to ask for another. */
     boolean received(Connection from, RawMessage message) {
         counters.received(message.size());
+        if (discarding || replies.take(message)) {
+            return true;
+        }
         return switch (buffer.add(from, message)) {
             case ROOM -> true;
             case NEARLY_FULL -> {
@@ -77,9 +91,5 @@ final class Inbox {
 
     void tooLarge() {
         onFailure.accept(new MessageTooLargeException(channel, options.maxMessageSize()), "message too large");
-    }
-
-    StreamStatistics statistics() {
-        return counters.snapshot(buffer);
     }
 }

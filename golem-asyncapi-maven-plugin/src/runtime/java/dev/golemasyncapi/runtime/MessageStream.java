@@ -76,7 +76,7 @@ public final class MessageStream<T> implements Iterable<T>, Flow.Publisher<T>, A
 
     /** {@return what the stream has done so far; may be asked at any time, on any thread} */
     public StreamStatistics statistics() {
-        return session.inbox().statistics();
+        return session.statistics();
     }
 
     /**

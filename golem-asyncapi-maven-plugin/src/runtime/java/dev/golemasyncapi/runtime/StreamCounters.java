@@ -12,6 +12,8 @@ final class StreamCounters {
     private final LongAdder decoded = new LongAdder();
     private final LongAdder failed = new LongAdder();
     private final LongAdder reconnects = new LongAdder();
+    private final LongAdder sent = new LongAdder();
+    private final LongAdder sentBytes = new LongAdder();
     /** By the time source's nanoseconds, which cost less than the time of day; meaningless before the first message. */
     private volatile long lastMessageNanos;
 
@@ -23,6 +25,11 @@ final class StreamCounters {
         lastMessageNanos = time.nanoTime();
         received.increment();
         bytes.add(size);
+    }
+
+    void sent(long size) {
+        sent.increment();
+        sentBytes.add(size);
     }
 
     void decoded() {
@@ -42,7 +49,7 @@ final class StreamCounters {
         return received.sum() == 0 ? null : time.now().minusNanos(time.nanoTime() - lastMessageNanos);
     }
 
-    StreamStatistics snapshot(MessageBuffer buffer) {
+    StreamStatistics snapshot(MessageBuffer buffer, int unsent) {
         return new StreamStatistics(
                 received.sum(),
                 decoded.sum(),
@@ -51,6 +58,9 @@ final class StreamCounters {
                 reconnects.sum(),
                 bytes.sum(),
                 buffer.depth(),
-                lastMessageAt());
+                lastMessageAt(),
+                sent.sum(),
+                sentBytes.sum(),
+                unsent);
     }
 }

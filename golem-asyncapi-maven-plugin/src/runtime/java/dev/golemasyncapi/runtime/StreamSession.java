@@ -1,9 +1,11 @@
 package dev.golemasyncapi.runtime;
 
+import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -15,10 +17,13 @@ final class StreamSession {
     private final WebSocketRequest request;
     private final String server;
     private final Inbox inbox;
+    private final Outbox outbox;
+    private final Replies replies;
     private final Retries retries;
     private final ConnectionTimes times;
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
     private final CompletableFuture<Void> finished = new CompletableFuture<>();
+    private final CompletableFuture<Void> outcome = new CompletableFuture<>();
     /** The one that connects or is open; null between two tries, and at the end. */
     private Connection connection;
 
@@ -26,11 +31,14 @@ final class StreamSession {
     private boolean over;
     private Runnable timer = () -> {};
 
-    StreamSession(ClientContext context, WebSocketRequest request, String channel) {
+    /** Makes one without a connection; {@code correlation} is null where replies are not to be known. */
+    StreamSession(ClientContext context, WebSocketRequest request, String channel, Correlation correlation) {
         this.context = context;
         this.request = request;
         this.server = Printable.address(request.uri());
-        this.inbox = new Inbox(context, channel, this::requestMore, this::fail);
+        this.replies = new Replies(context, channel, correlation);
+        this.inbox = new Inbox(context, channel, replies, this::requestMore, this::fail);
+        this.outbox = new Outbox(context, channel, inbox.counters());
         this.retries = new Retries(context.options().reconnect(), context.time());
         this.times = new ConnectionTimes(context.time());
     }
@@ -41,6 +49,33 @@ final class StreamSession {
 
     Inbox inbox() {
         return inbox;
+    }
+
+    Outbox outbox() {
+        return outbox;
+    }
+
+    Replies replies() {
+        return replies;
+    }
+
+    StreamStatistics statistics() {
+        return inbox.counters().snapshot(inbox.buffer(), outbox.depth());
+    }
+
+    /** Completes, on a thread for the user's code, when this has ended for good; exceptionally unless normally. */
+    CompletionStage<Void> outcome() {
+        return outcome;
+    }
+
+    private void tellOutcome(AsyncApiClientException failure) {
+        context.executeForUser(() -> {
+            if (failure == null) {
+                outcome.complete(null);
+            } else {
+                outcome.completeExceptionally(failure);
+            }
+        });
     }
 
     /** Completes, never exceptionally, when nothing can arrive any more. */
@@ -96,7 +131,7 @@ final class StreamSession {
     }
 
     /** Hears that a connection is open, and returns whether to ask for the first message. */
-    boolean connected(Connection open) {
+    boolean connected(Connection open, WebSocket socket) {
         synchronized (this) {
             if (over || connection != open) {
                 return false;
@@ -109,6 +144,7 @@ final class StreamSession {
         for (ConnectionEvent event : times.connected(inbox.counters().lastMessageAt())) {
             inbox.events().tell(event);
         }
+        outbox.attach(open, socket);
         return inbox.buffer().attach(open);
     }
 
@@ -139,6 +175,8 @@ final class StreamSession {
     /** Hears, on the listener's thread, that a connection is over; a null failure is a normal end. */
     void ended(Connection closed, AsyncApiClientException failure) {
         inbox.buffer().detach(closed);
+        outbox.detach(closed, failure);
+        replies.connectionLost(failure);
         Duration uptime = times.lost();
         context.execute(() -> {
             if (leave(closed)) {
@@ -188,6 +226,8 @@ final class StreamSession {
         if (pause.isEmpty()) {
             stop();
             inbox.buffer().end(failure);
+            outbox.end(failure);
+            tellOutcome(failure);
             finished.complete(null);
             return;
         }
@@ -206,6 +246,9 @@ final class StreamSession {
         if (stop()) {
             tell(failure, 1, null);
             inbox.buffer().end(failure);
+            outbox.end(failure);
+            replies.connectionLost(failure);
+            tellOutcome(failure);
             leaveConnection(Connection.POLICY_VIOLATION, reason);
         }
     }
@@ -217,9 +260,12 @@ final class StreamSession {
             tell(null, 0, null);
         }
         inbox.buffer().endNow();
+        outbox.close();
         ready.completeExceptionally(new ConnectionFailedException(
                 "the client was closed while it connected to " + server + "; make another client to connect"));
         if (first) {
+            replies.connectionLost(null);
+            tellOutcome(null);
             leaveConnection(Connection.NORMAL, "");
         }
     }

@@ -14,6 +14,9 @@ import java.time.Instant;
  * @param bytes the length of the received messages in bytes
  * @param queueDepth messages that wait for the consumer
  * @param lastMessageAt when the last message arrived; {@code null} before the first
+ * @param sent messages that were handed to the network
+ * @param sentBytes the length of these in bytes
+ * @param unsent messages that wait to be sent
  */
 public record StreamStatistics(
         long received,
@@ -23,4 +26,7 @@ public record StreamStatistics(
         long reconnects,
         long bytes,
         int queueDepth,
-        @Nullable Instant lastMessageAt) {}
+        @Nullable Instant lastMessageAt,
+        long sent,
+        long sentBytes,
+        int unsent) {}

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
 
 /**
  * Opens WebSockets and owns what they share: the HTTP client, its threads, the options. May be used by many threads.
@@ -47,7 +46,7 @@ public final class WebSocketClient implements AutoCloseable {
      *
      * @param request the address, headers and subprotocols
      * @param channel the name of the channel, for messages and logs
-     * @param reader reads a message; runs on the thread that takes messages
+     * @param reader reads the messages, on the thread that takes them
      * @param <T> the type of the messages
      * @return the messages, to be closed by the caller
      * @throws HandshakeException if the server refused
@@ -58,37 +57,88 @@ public final class WebSocketClient implements AutoCloseable {
      *     HttpClient that follows redirects; nothing was sent
      * @throws IllegalStateException if this client is closed
      */
-    public <T> MessageStream<T> open(WebSocketRequest request, String channel, ValueReader<T> reader) {
+    public <T> MessageStream<T> open(WebSocketRequest request, String channel, PayloadReader<T> reader) {
         Objects.requireNonNull(reader, "reader");
-        return connect(request, channel, counters -> Decoder.ofJson(channel, reader, context.options(), counters));
+        StreamSession session = session(request, channel, null);
+        connect(session);
+        return MessageStream.of(session, decoder(session, reader));
     }
 
     /**
-     * Connects as {@link #open} does, to a channel whose messages are text that is no JSON.
+     * Connects as {@link #open} does, to a channel that takes messages and brings none.
      *
      * @param request the address, headers and subprotocols
      * @param channel the name of the channel, for messages and logs
-     * @return the text of the messages, to be closed by the caller
+     * @param writer writes the messages, on the thread that sends them
+     * @param <T> the type of the messages
+     * @return the way for messages to the server, to be closed by the caller
      */
-    public MessageStream<String> openText(WebSocketRequest request, String channel) {
-        return connect(request, channel, counters -> Decoder.ofText(channel, context.options(), counters));
+    public <T> MessageSink<T> openSink(WebSocketRequest request, String channel, PayloadWriter<T> writer) {
+        Objects.requireNonNull(writer, "writer");
+        StreamSession session = session(request, channel, null);
+        session.inbox().discard();
+        connect(session);
+        return new MessageSink<>(session, writer);
     }
 
     /**
-     * Connects as {@link #open} does, to a channel whose messages are bytes.
+     * Connects as {@link #open} does, to a channel of both directions.
      *
      * @param request the address, headers and subprotocols
      * @param channel the name of the channel, for messages and logs
-     * @return the bytes of the messages, to be closed by the caller
+     * @param reader reads the messages that arrive, on the thread that takes them
+     * @param writer writes the messages that are sent, on the thread that sends them
+     * @param <I> the type of the messages that are received
+     * @param <O> the type of the messages that are sent
+     * @return both directions, to be closed by the caller
      */
-    public MessageStream<byte[]> openBinary(WebSocketRequest request, String channel) {
-        return connect(request, channel, counters -> Decoder.ofBytes(channel, context.options(), counters));
+    public <I, O> MessageSession<I, O> openSession(
+            WebSocketRequest request, String channel, PayloadReader<I> reader, PayloadWriter<O> writer) {
+        Objects.requireNonNull(reader, "reader");
+        Objects.requireNonNull(writer, "writer");
+        StreamSession session = session(request, channel, null);
+        connect(session);
+        return new MessageSession<>(
+                MessageStream.of(session, decoder(session, reader)), new MessageSink<>(session, writer));
     }
 
-    private <T> MessageStream<T> connect(
-            WebSocketRequest request, String channel, Function<StreamCounters, Decoder<T>> decoder) {
-        Objects.requireNonNull(channel, "channel");
-        StreamSession session = new StreamSession(context, request, channel);
+    /**
+     * Connects as {@link #openSession} does, to a channel whose messages say which of them they answer.
+     *
+     * @param request the address, headers and subprotocols
+     * @param channel the name of the channel, for messages and logs
+     * @param reader reads the messages that arrive, JSON, on the thread that takes them
+     * @param writer writes the messages that are sent, JSON, on the thread that sends them
+     * @param correlation where the messages say so
+     * @param <I> the type of the messages that are received
+     * @param <O> the type of the messages that are sent
+     * @return both directions, to be closed by the caller
+     */
+    public <I, O> RequestSession<I, O> openRequestSession(
+            WebSocketRequest request,
+            String channel,
+            PayloadReader<I> reader,
+            PayloadWriter<O> writer,
+            Correlation correlation) {
+        Objects.requireNonNull(reader, "reader");
+        Objects.requireNonNull(writer, "writer");
+        StreamSession session = session(request, channel, Objects.requireNonNull(correlation, "correlation"));
+        connect(session);
+        Decoder<I> decoder = decoder(session, reader);
+        return new RequestSession<>(
+                MessageStream.of(session, decoder), new MessageSink<>(session, writer), session, decoder);
+    }
+
+    private StreamSession session(WebSocketRequest request, String channel, Correlation correlation) {
+        return new StreamSession(context, request, Objects.requireNonNull(channel, "channel"), correlation);
+    }
+
+    private <T> Decoder<T> decoder(StreamSession session, PayloadReader<T> reader) {
+        return reader.decoder(
+                session.inbox().channel(), context.options(), session.inbox().counters());
+    }
+
+    private void connect(StreamSession session) {
         streams.add(session);
         session.finished().thenRun(() -> streams.remove(session));
         try {
@@ -101,7 +151,6 @@ public final class WebSocketClient implements AutoCloseable {
             session.close();
             throw e;
         }
-        return MessageStream.of(session, decoder.apply(session.inbox().counters()));
     }
 
     /**

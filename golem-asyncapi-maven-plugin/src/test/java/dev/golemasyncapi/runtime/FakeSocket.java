@@ -21,6 +21,10 @@ final class FakeSocket implements WebSocket {
     boolean deaf;
     boolean answersPings = true;
     boolean answersClose = true;
+    /** Whether messages stay half-written until {@link #written} is called. */
+    boolean stalls;
+
+    private CompletableFuture<WebSocket> writing = CompletableFuture.completedFuture(this);
 
     FakeSocket(Listener listener) {
         this.listener = listener;
@@ -43,6 +47,15 @@ final class FakeSocket implements WebSocket {
 
     void error(String message) {
         deliver(() -> listener.onError(this, new IOException(message)));
+    }
+
+    /** Lets the message that is being written be so. */
+    void written() {
+        writing.complete(this);
+    }
+
+    void writeFails(String message) {
+        writing.completeExceptionally(new IOException(message));
     }
 
     private void deliver(Runnable event) {
@@ -93,12 +106,22 @@ final class FakeSocket implements WebSocket {
 
     @Override
     public CompletableFuture<WebSocket> sendText(CharSequence data, boolean last) {
-        throw new UnsupportedOperationException();
+        return write("text " + data);
+    }
+
+    /** Like the JDK, it refuses a message while another is being written. */
+    private CompletableFuture<WebSocket> write(String message) {
+        if (!writing.isDone()) {
+            return CompletableFuture.failedFuture(new IllegalStateException("Send pending"));
+        }
+        sent.add(message);
+        writing = stalls ? new CompletableFuture<>() : CompletableFuture.completedFuture(this);
+        return writing;
     }
 
     @Override
     public CompletableFuture<WebSocket> sendBinary(ByteBuffer data, boolean last) {
-        throw new UnsupportedOperationException();
+        return write("binary " + data.remaining());
     }
 
     @Override

@@ -36,7 +36,10 @@ class HandshakeTest {
     }
 
     private MessageStream<?> open(URI uri) {
-        return client.open(WebSocketRequest.to(uri).bearer(() -> TOKEN).build(), "/events", RuntimeFixture::readTree);
+        return client.open(
+                WebSocketRequest.to(uri).bearer(() -> TOKEN).build(),
+                "/events",
+                PayloadReader.json(RuntimeFixture::readTree));
     }
 
     @Test
@@ -49,7 +52,7 @@ class HandshakeTest {
                             .header("X-Trace", "a b")
                             .build(),
                     "/events",
-                    RuntimeFixture::readTree);
+                    PayloadReader.json(RuntimeFixture::readTree));
 
             RawPeer peer = server.peer();
             assertThat(peer.request()).startsWith("GET /v1/counter%28%22a%2Fb%20c%22%29/connect?x=%26 HTTP/1.1\r\n");
@@ -67,7 +70,7 @@ class HandshakeTest {
                             .subprotocol("v1.events")
                             .build(),
                     "/events",
-                    RuntimeFixture::readTree);
+                    PayloadReader.json(RuntimeFixture::readTree));
             assertThat(server.peer().header("Sec-WebSocket-Protocol")).contains("v2.events, v1.events");
         }
     }
@@ -78,8 +81,8 @@ class HandshakeTest {
             Iterator<String> tokens = List.of("first", "second").iterator();
             WebSocketRequest request =
                     WebSocketRequest.to(server.uri("/")).bearer(tokens::next).build();
-            client.open(request, "/events", RuntimeFixture::readTree);
-            client.open(request, "/events", RuntimeFixture::readTree);
+            client.open(request, "/events", PayloadReader.json(RuntimeFixture::readTree));
+            client.open(request, "/events", PayloadReader.json(RuntimeFixture::readTree));
 
             assertThat(server.peer().header("Authorization")).contains("Bearer first");
             assertThat(server.peer().header("Authorization")).contains("Bearer second");
@@ -95,7 +98,7 @@ class HandshakeTest {
                     WebSocketRequest.to(server.uri("/")).bearer(() -> token).build();
 
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> client.open(request, "/events", RuntimeFixture::readTree))
+                    .isThrownBy(() -> client.open(request, "/events", PayloadReader.json(RuntimeFixture::readTree)))
                     .satisfies(e -> assertThat(e.getMessage()).doesNotContain("s3cr3t"));
             assertThat(server.connections()).isZero();
         }

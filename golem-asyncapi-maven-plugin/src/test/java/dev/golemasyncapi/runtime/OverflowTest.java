@@ -109,17 +109,17 @@ class OverflowTest {
     void theStatisticsCount() {
         try (VirtualFixture fixture = new VirtualFixture(ClientOptions.builder().decodeFailureHandler(failure -> {}))) {
             MessageStream<JsonNode> stream = fixture.open();
-            assertThat(stream.statistics()).isEqualTo(new StreamStatistics(0, 0, 0, 0, 0, 0, 0, null));
+            assertThat(stream.statistics()).isEqualTo(new StreamStatistics(0, 0, 0, 0, 0, 0, 0, null, 0, 0, 0));
             fixture.time.advance(Duration.ofSeconds(7));
             fixture.network.last().text("[1]", "oops", "\"é\"");
             fixture.time.advance(Duration.ofSeconds(3));
             Iterator<JsonNode> messages = stream.iterator();
             messages.next();
             assertThat(stream.statistics())
-                    .isEqualTo(new StreamStatistics(3, 1, 0, 0, 0, 11, 2, ManualTime.START.plusSeconds(7)));
+                    .isEqualTo(new StreamStatistics(3, 1, 0, 0, 0, 11, 2, ManualTime.START.plusSeconds(7), 0, 0, 0));
             messages.next();
             assertThat(stream.statistics())
-                    .isEqualTo(new StreamStatistics(3, 2, 1, 0, 0, 11, 0, ManualTime.START.plusSeconds(7)));
+                    .isEqualTo(new StreamStatistics(3, 2, 1, 0, 0, 11, 0, ManualTime.START.plusSeconds(7), 0, 0, 0));
         }
     }
 }

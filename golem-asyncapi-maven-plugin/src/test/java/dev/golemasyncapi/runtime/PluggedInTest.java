@@ -27,7 +27,7 @@ class PluggedInTest {
         if (token != null) {
             request.bearer(() -> token);
         }
-        return client.open(request.build(), "/events", RuntimeFixture::readTree);
+        return client.open(request.build(), "/events", PayloadReader.json(RuntimeFixture::readTree));
     }
 
     @ParameterizedTest

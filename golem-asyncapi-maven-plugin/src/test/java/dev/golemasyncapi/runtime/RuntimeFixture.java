@@ -46,7 +46,7 @@ final class RuntimeFixture implements AutoCloseable {
     }
 
     static MessageStream<JsonNode> open(WebSocketClient client, URI uri) {
-        return client.open(WebSocketRequest.to(uri).build(), "/events", RuntimeFixture::readTree);
+        return client.open(WebSocketRequest.to(uri).build(), "/events", PayloadReader.json(RuntimeFixture::readTree));
     }
 
     static JsonNode readTree(JsonParser parser) throws IOException {

@@ -37,10 +37,27 @@ final class VirtualFixture implements AutoCloseable {
     }
 
     MessageStream<JsonNode> open() {
-        WebSocketRequest request = WebSocketRequest.to(URI.create("ws://server/events"))
+        return client.open(request(), "/events", PayloadReader.json(RuntimeFixture::readTree));
+    }
+
+    MessageSink<String> openSink() {
+        return client.openSink(request(), "/lines", PayloadWriter.text());
+    }
+
+    /** Requests carry an identifier as {@code /id}, replies as {@code /re}. */
+    RequestSession<JsonNode, JsonNode> openRequests() {
+        return client.openRequestSession(
+                request(),
+                "/requests",
+                PayloadReader.json(RuntimeFixture::readTree),
+                PayloadWriter.json(JsonWriting::node),
+                new Correlation(List.of("/none", "/id"), List.of("/re")));
+    }
+
+    private WebSocketRequest request() {
+        return WebSocketRequest.to(URI.create("ws://server/events"))
                 .bearer(() -> token.get())
                 .build();
-        return client.open(request, "/events", RuntimeFixture::readTree);
     }
 
     /** How many handshakes there are after each of the given times. */

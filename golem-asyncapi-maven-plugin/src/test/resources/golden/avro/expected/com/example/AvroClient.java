@@ -14,6 +14,7 @@ import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
 import com.example.runtime.Nullable;
 import com.example.runtime.OverflowStrategy;
+import com.example.runtime.PayloadReader;
 import com.example.runtime.ReconnectPolicy;
 import com.example.runtime.ServerUrl;
 import com.example.runtime.TimeSource;
@@ -65,7 +66,7 @@ public final class AvroClient implements AutoCloseable {
      */
     public MessageStream<Order> receiveOrders() {
         String path = "/orders";
-        return connections.open(handshake(path), "/orders", OrderCodec::read);
+        return connections.open(handshake(path), "/orders", PayloadReader.json(OrderCodec::read));
     }
 
     /**
@@ -79,7 +80,7 @@ public final class AvroClient implements AutoCloseable {
      */
     public MessageStream<Change> receiveChanges() {
         String path = "/changes";
-        return connections.open(handshake(path), "/changes", ChangeCodec::read);
+        return connections.open(handshake(path), "/changes", PayloadReader.json(ChangeCodec::read));
     }
 
     private WebSocketRequest handshake(String path) {
@@ -160,6 +161,24 @@ public final class AvroClient implements AutoCloseable {
         /** See {@link ClientOptions#suspendTimeout()}. */
         public Builder suspendTimeout(Duration timeout) {
             options.suspendTimeout(timeout);
+            return this;
+        }
+
+        /** See {@link ClientOptions#unsentMessages()}. */
+        public Builder unsentMessages(int messages) {
+            options.unsentMessages(messages);
+            return this;
+        }
+
+        /** See {@link ClientOptions#unsentBytes()}. */
+        public Builder unsentBytes(long bytes) {
+            options.unsentBytes(bytes);
+            return this;
+        }
+
+        /** See {@link ClientOptions#sendTimeout()}. */
+        public Builder sendTimeout(Duration timeout) {
+            options.sendTimeout(timeout);
             return this;
         }
 

@@ -12,6 +12,7 @@ import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
 import com.example.runtime.Nullable;
 import com.example.runtime.OverflowStrategy;
+import com.example.runtime.PayloadReader;
 import com.example.runtime.ReconnectPolicy;
 import com.example.runtime.ServerUrl;
 import com.example.runtime.TimeSource;
@@ -63,7 +64,7 @@ public final class ContentTypesClient implements AutoCloseable {
      */
     public MessageStream<String> receiveLines() {
         String path = "/lines";
-        return connections.openText(handshake(path), "/lines");
+        return connections.open(handshake(path), "/lines", PayloadReader.text());
     }
 
     /**
@@ -77,7 +78,7 @@ public final class ContentTypesClient implements AutoCloseable {
      */
     public MessageStream<byte[]> receiveFrames() {
         String path = "/frames";
-        return connections.openBinary(handshake(path), "/frames");
+        return connections.open(handshake(path), "/frames", PayloadReader.bytes());
     }
 
     /**
@@ -91,7 +92,7 @@ public final class ContentTypesClient implements AutoCloseable {
      */
     public MessageStream<Event> receiveEvents() {
         String path = "/events";
-        return connections.open(handshake(path), "/events", EventCodec::read);
+        return connections.open(handshake(path), "/events", PayloadReader.json(EventCodec::read));
     }
 
     private WebSocketRequest handshake(String path) {
@@ -172,6 +173,24 @@ public final class ContentTypesClient implements AutoCloseable {
         /** See {@link ClientOptions#suspendTimeout()}. */
         public Builder suspendTimeout(Duration timeout) {
             options.suspendTimeout(timeout);
+            return this;
+        }
+
+        /** See {@link ClientOptions#unsentMessages()}. */
+        public Builder unsentMessages(int messages) {
+            options.unsentMessages(messages);
+            return this;
+        }
+
+        /** See {@link ClientOptions#unsentBytes()}. */
+        public Builder unsentBytes(long bytes) {
+            options.unsentBytes(bytes);
+            return this;
+        }
+
+        /** See {@link ClientOptions#sendTimeout()}. */
+        public Builder sendTimeout(Duration timeout) {
+            options.sendTimeout(timeout);
             return this;
         }
 

@@ -14,6 +14,7 @@ import com.example.runtime.MessageStream;
 import com.example.runtime.Nullable;
 import com.example.runtime.OverflowStrategy;
 import com.example.runtime.PathSegments;
+import com.example.runtime.PayloadReader;
 import com.example.runtime.ReconnectPolicy;
 import com.example.runtime.ServerUrl;
 import com.example.runtime.TimeSource;
@@ -67,7 +68,7 @@ public final class ValuesClient implements AutoCloseable {
      */
     public MessageStream<Values> receiveValues(Size size) {
         String path = "/values/" + PathSegments.segment("size", size.toString());
-        return connections.open(handshake(path), "/values/{size}", ValuesCodec::read);
+        return connections.open(handshake(path), "/values/{size}", PayloadReader.json(ValuesCodec::read));
     }
 
     private WebSocketRequest handshake(String path) {
@@ -148,6 +149,24 @@ public final class ValuesClient implements AutoCloseable {
         /** See {@link ClientOptions#suspendTimeout()}. */
         public Builder suspendTimeout(Duration timeout) {
             options.suspendTimeout(timeout);
+            return this;
+        }
+
+        /** See {@link ClientOptions#unsentMessages()}. */
+        public Builder unsentMessages(int messages) {
+            options.unsentMessages(messages);
+            return this;
+        }
+
+        /** See {@link ClientOptions#unsentBytes()}. */
+        public Builder unsentBytes(long bytes) {
+            options.unsentBytes(bytes);
+            return this;
+        }
+
+        /** See {@link ClientOptions#sendTimeout()}. */
+        public Builder sendTimeout(Duration timeout) {
+            options.sendTimeout(timeout);
             return this;
         }
 

@@ -13,6 +13,7 @@ import com.example.runtime.MessageStream;
 import com.example.runtime.Nullable;
 import com.example.runtime.OverflowStrategy;
 import com.example.runtime.PathSegments;
+import com.example.runtime.PayloadReader;
 import com.example.runtime.ReconnectPolicy;
 import com.example.runtime.ServerUrl;
 import com.example.runtime.TimeSource;
@@ -84,7 +85,9 @@ public final class GolemWorkerEventsClient implements AutoCloseable {
                 + PathSegments.segment("agent_name", agentName)
                 + "/connect";
         return connections.open(
-                handshake(path), "/v1/components/{component_id}/workers/{agent_name}/connect", WorkerEventCodec::read);
+                handshake(path),
+                "/v1/components/{component_id}/workers/{agent_name}/connect",
+                PayloadReader.json(WorkerEventCodec::read));
     }
 
     private WebSocketRequest handshake(String path) {
@@ -182,6 +185,24 @@ public final class GolemWorkerEventsClient implements AutoCloseable {
         /** See {@link ClientOptions#suspendTimeout()}. */
         public Builder suspendTimeout(Duration timeout) {
             options.suspendTimeout(timeout);
+            return this;
+        }
+
+        /** See {@link ClientOptions#unsentMessages()}. */
+        public Builder unsentMessages(int messages) {
+            options.unsentMessages(messages);
+            return this;
+        }
+
+        /** See {@link ClientOptions#unsentBytes()}. */
+        public Builder unsentBytes(long bytes) {
+            options.unsentBytes(bytes);
+            return this;
+        }
+
+        /** See {@link ClientOptions#sendTimeout()}. */
+        public Builder sendTimeout(Duration timeout) {
+            options.sendTimeout(timeout);
             return this;
         }
 

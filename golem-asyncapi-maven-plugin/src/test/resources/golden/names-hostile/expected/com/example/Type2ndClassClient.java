@@ -12,6 +12,7 @@ import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
 import com.example.runtime.Nullable;
 import com.example.runtime.OverflowStrategy;
+import com.example.runtime.PayloadReader;
 import com.example.runtime.ReconnectPolicy;
 import com.example.runtime.ServerUrl;
 import com.example.runtime.TimeSource;
@@ -67,7 +68,7 @@ public final class Type2ndClassClient implements AutoCloseable {
      */
     public MessageStream<Object> receiveThings() {
         String path = "/things";
-        return connections.open(handshake(path), "/things", ObjectCodec2::read);
+        return connections.open(handshake(path), "/things", PayloadReader.json(ObjectCodec2::read));
     }
 
     private WebSocketRequest handshake(String path) {
@@ -148,6 +149,24 @@ public final class Type2ndClassClient implements AutoCloseable {
         /** See {@link ClientOptions#suspendTimeout()}. */
         public Builder suspendTimeout(Duration timeout) {
             options.suspendTimeout(timeout);
+            return this;
+        }
+
+        /** See {@link ClientOptions#unsentMessages()}. */
+        public Builder unsentMessages(int messages) {
+            options.unsentMessages(messages);
+            return this;
+        }
+
+        /** See {@link ClientOptions#unsentBytes()}. */
+        public Builder unsentBytes(long bytes) {
+            options.unsentBytes(bytes);
+            return this;
+        }
+
+        /** See {@link ClientOptions#sendTimeout()}. */
+        public Builder sendTimeout(Duration timeout) {
+            options.sendTimeout(timeout);
             return this;
         }
 

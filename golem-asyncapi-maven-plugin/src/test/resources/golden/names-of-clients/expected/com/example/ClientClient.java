@@ -16,6 +16,7 @@ import com.example.runtime.MessageStream;
 import com.example.runtime.Nullable;
 import com.example.runtime.OverflowStrategy;
 import com.example.runtime.PathSegments;
+import com.example.runtime.PayloadReader;
 import com.example.runtime.ReconnectPolicy;
 import com.example.runtime.ServerUrl;
 import com.example.runtime.TimeSource;
@@ -96,7 +97,8 @@ public final class ClientClient implements AutoCloseable {
         return connections.open(
                 handshake(path2),
                 "/a/{connections}/{server}/{path}/{headers}/{inner}/{class}",
-                inner2 -> JsonReading.list(inner2, inner3 -> JsonReading.list(inner3, JsonScalars::string)));
+                PayloadReader.json(
+                        inner2 -> JsonReading.list(inner2, inner3 -> JsonReading.list(inner3, JsonScalars::string))));
     }
 
     /**
@@ -112,7 +114,7 @@ public final class ClientClient implements AutoCloseable {
      */
     public MessageStream<com.example.model.ClientClient> handshake3(String path) {
         String path2 = "/b/" + PathSegments.segment("path", path);
-        return connections.open(handshake(path2), "/b/{path}", ClientClientCodec::read);
+        return connections.open(handshake(path2), "/b/{path}", PayloadReader.json(ClientClientCodec::read));
     }
 
     /**
@@ -126,7 +128,8 @@ public final class ClientClient implements AutoCloseable {
      */
     public MessageStream<Map<String, Long>> toString_() {
         String path = "/c";
-        return connections.open(handshake(path), "/c", inner -> JsonReading.map(inner, JsonScalars::int64));
+        return connections.open(
+                handshake(path), "/c", PayloadReader.json(inner -> JsonReading.map(inner, JsonScalars::int64)));
     }
 
     /**
@@ -140,7 +143,7 @@ public final class ClientClient implements AutoCloseable {
      */
     public MessageStream<Aux2> close2() {
         String path = "/d";
-        return connections.open(handshake(path), "/d", Aux2Codec::read);
+        return connections.open(handshake(path), "/d", PayloadReader.json(Aux2Codec::read));
     }
 
     /**
@@ -154,7 +157,7 @@ public final class ClientClient implements AutoCloseable {
      */
     public MessageStream<String> builder2() {
         String path = "/e";
-        return connections.open(handshake(path), "/e", JsonScalars::string);
+        return connections.open(handshake(path), "/e", PayloadReader.json(JsonScalars::string));
     }
 
     private WebSocketRequest handshake(String path) {
@@ -252,6 +255,24 @@ public final class ClientClient implements AutoCloseable {
         /** See {@link ClientOptions#suspendTimeout()}. */
         public Builder suspendTimeout(Duration timeout) {
             options.suspendTimeout(timeout);
+            return this;
+        }
+
+        /** See {@link ClientOptions#unsentMessages()}. */
+        public Builder unsentMessages(int messages) {
+            options.unsentMessages(messages);
+            return this;
+        }
+
+        /** See {@link ClientOptions#unsentBytes()}. */
+        public Builder unsentBytes(long bytes) {
+            options.unsentBytes(bytes);
+            return this;
+        }
+
+        /** See {@link ClientOptions#sendTimeout()}. */
+        public Builder sendTimeout(Duration timeout) {
+            options.sendTimeout(timeout);
             return this;
         }
 

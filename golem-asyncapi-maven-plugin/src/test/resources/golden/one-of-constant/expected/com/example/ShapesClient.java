@@ -12,6 +12,7 @@ import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
 import com.example.runtime.Nullable;
 import com.example.runtime.OverflowStrategy;
+import com.example.runtime.PayloadReader;
 import com.example.runtime.ReconnectPolicy;
 import com.example.runtime.ServerUrl;
 import com.example.runtime.TimeSource;
@@ -63,7 +64,7 @@ public final class ShapesClient implements AutoCloseable {
      */
     public MessageStream<Drawing> receiveThings() {
         String path = "/things";
-        return connections.open(handshake(path), "/things", DrawingCodec::read);
+        return connections.open(handshake(path), "/things", PayloadReader.json(DrawingCodec::read));
     }
 
     private WebSocketRequest handshake(String path) {
@@ -144,6 +145,24 @@ public final class ShapesClient implements AutoCloseable {
         /** See {@link ClientOptions#suspendTimeout()}. */
         public Builder suspendTimeout(Duration timeout) {
             options.suspendTimeout(timeout);
+            return this;
+        }
+
+        /** See {@link ClientOptions#unsentMessages()}. */
+        public Builder unsentMessages(int messages) {
+            options.unsentMessages(messages);
+            return this;
+        }
+
+        /** See {@link ClientOptions#unsentBytes()}. */
+        public Builder unsentBytes(long bytes) {
+            options.unsentBytes(bytes);
+            return this;
+        }
+
+        /** See {@link ClientOptions#sendTimeout()}. */
+        public Builder sendTimeout(Duration timeout) {
+            options.sendTimeout(timeout);
             return this;
         }
 

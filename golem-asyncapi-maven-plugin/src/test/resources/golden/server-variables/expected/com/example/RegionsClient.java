@@ -12,6 +12,7 @@ import com.example.runtime.MessageStream;
 import com.example.runtime.Nullable;
 import com.example.runtime.OverflowStrategy;
 import com.example.runtime.PathSegments;
+import com.example.runtime.PayloadReader;
 import com.example.runtime.ReconnectPolicy;
 import com.example.runtime.ServerUrl;
 import com.example.runtime.TimeSource;
@@ -78,7 +79,8 @@ public final class RegionsClient implements AutoCloseable {
                 + PathSegments.segment("region", region)
                 + "/counts/"
                 + PathSegments.segment("count", String.valueOf(count));
-        return connections.open(handshake(path), "/regions/{region}/counts/{count}", JsonScalars::int64);
+        return connections.open(
+                handshake(path), "/regions/{region}/counts/{count}", PayloadReader.json(JsonScalars::int64));
     }
 
     private WebSocketRequest handshake(String path) {
@@ -159,6 +161,24 @@ public final class RegionsClient implements AutoCloseable {
         /** See {@link ClientOptions#suspendTimeout()}. */
         public Builder suspendTimeout(Duration timeout) {
             options.suspendTimeout(timeout);
+            return this;
+        }
+
+        /** See {@link ClientOptions#unsentMessages()}. */
+        public Builder unsentMessages(int messages) {
+            options.unsentMessages(messages);
+            return this;
+        }
+
+        /** See {@link ClientOptions#unsentBytes()}. */
+        public Builder unsentBytes(long bytes) {
+            options.unsentBytes(bytes);
+            return this;
+        }
+
+        /** See {@link ClientOptions#sendTimeout()}. */
+        public Builder sendTimeout(Duration timeout) {
+            options.sendTimeout(timeout);
             return this;
         }
 

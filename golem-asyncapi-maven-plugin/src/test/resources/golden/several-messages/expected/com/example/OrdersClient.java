@@ -17,6 +17,7 @@ import com.example.runtime.MessageStream;
 import com.example.runtime.Nullable;
 import com.example.runtime.OverflowStrategy;
 import com.example.runtime.PathSegments;
+import com.example.runtime.PayloadReader;
 import com.example.runtime.ReconnectPolicy;
 import com.example.runtime.ServerUrl;
 import com.example.runtime.TimeSource;
@@ -79,7 +80,8 @@ public final class OrdersClient implements AutoCloseable {
      */
     public MessageStream<WatchOrderMessage> watchOrder(String orderId) {
         String path = "/orders/" + PathSegments.segment("order id", orderId);
-        return connections.open(handshake(path), "/orders/{order id}", WatchOrderMessageCodec::read);
+        return connections.open(
+                handshake(path), "/orders/{order id}", PayloadReader.json(WatchOrderMessageCodec::read));
     }
 
     /**
@@ -93,7 +95,7 @@ public final class OrdersClient implements AutoCloseable {
      */
     public MessageStream<LogReceivedMessage> receiveLog() {
         String path = "/log";
-        return connections.open(handshake(path), "/log", LogReceivedMessageCodec::read);
+        return connections.open(handshake(path), "/log", PayloadReader.json(LogReceivedMessageCodec::read));
     }
 
     /**
@@ -107,7 +109,7 @@ public final class OrdersClient implements AutoCloseable {
      */
     public MessageStream<Price> receivePrices() {
         String path = "/prices";
-        return connections.open(handshake(path), "/prices", PriceCodec::read);
+        return connections.open(handshake(path), "/prices", PayloadReader.json(PriceCodec::read));
     }
 
     private WebSocketRequest handshake(String path) {
@@ -221,6 +223,24 @@ public final class OrdersClient implements AutoCloseable {
         /** See {@link ClientOptions#suspendTimeout()}. */
         public Builder suspendTimeout(Duration timeout) {
             options.suspendTimeout(timeout);
+            return this;
+        }
+
+        /** See {@link ClientOptions#unsentMessages()}. */
+        public Builder unsentMessages(int messages) {
+            options.unsentMessages(messages);
+            return this;
+        }
+
+        /** See {@link ClientOptions#unsentBytes()}. */
+        public Builder unsentBytes(long bytes) {
+            options.unsentBytes(bytes);
+            return this;
+        }
+
+        /** See {@link ClientOptions#sendTimeout()}. */
+        public Builder sendTimeout(Duration timeout) {
+            options.sendTimeout(timeout);
             return this;
         }
 

@@ -13,6 +13,7 @@ import com.example.runtime.MessageStream;
 import com.example.runtime.Nullable;
 import com.example.runtime.OverflowStrategy;
 import com.example.runtime.PathSegments;
+import com.example.runtime.PayloadReader;
 import com.example.runtime.ReconnectPolicy;
 import com.example.runtime.ServerUrl;
 import com.example.runtime.TimeSource;
@@ -77,7 +78,9 @@ public final class U002aEvilBCodeLTitleClient implements AutoCloseable {
                 + "/\"quoted\"\\/\u202e/"
                 + PathSegments.segment("id", id);
         return connections.open(
-                handshake(path), "/chan*/\\u002a/@b<b>{@code $L}/\"quoted\"\\/\u202e/{id}", TextCodec::read);
+                handshake(path),
+                "/chan*/\\u002a/@b<b>{@code $L}/\"quoted\"\\/\u202e/{id}",
+                PayloadReader.json(TextCodec::read));
     }
 
     private WebSocketRequest handshake(String path) {
@@ -158,6 +161,24 @@ public final class U002aEvilBCodeLTitleClient implements AutoCloseable {
         /** See {@link ClientOptions#suspendTimeout()}. */
         public Builder suspendTimeout(Duration timeout) {
             options.suspendTimeout(timeout);
+            return this;
+        }
+
+        /** See {@link ClientOptions#unsentMessages()}. */
+        public Builder unsentMessages(int messages) {
+            options.unsentMessages(messages);
+            return this;
+        }
+
+        /** See {@link ClientOptions#unsentBytes()}. */
+        public Builder unsentBytes(long bytes) {
+            options.unsentBytes(bytes);
+            return this;
+        }
+
+        /** See {@link ClientOptions#sendTimeout()}. */
+        public Builder sendTimeout(Duration timeout) {
+            options.sendTimeout(timeout);
             return this;
         }
 

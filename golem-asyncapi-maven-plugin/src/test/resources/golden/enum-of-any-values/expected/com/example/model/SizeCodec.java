@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
 
-/** Reads and writes {@link Size} and the types inside it as JSON, token by token and without reflection. */
+/** Reads and writes {@link Size} and the types inside it as JSON, without reflection. */
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public final class SizeCodec {
     private SizeCodec() {}

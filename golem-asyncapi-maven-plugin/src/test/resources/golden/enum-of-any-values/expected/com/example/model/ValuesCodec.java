@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
-/** Reads and writes {@link Values} and the types inside it as JSON, token by token and without reflection. */
+/** Reads and writes {@link Values} and the types inside it as JSON, without reflection. */
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public final class ValuesCodec {
     private ValuesCodec() {}

@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
-/** Reads and writes {@link Second} and the types inside it as JSON, token by token and without reflection. */
+/** Reads and writes {@link Second} and the types inside it as JSON, without reflection. */
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public final class SecondCodec {
     private SecondCodec() {}

@@ -2,87 +2,51 @@ package dev.golemasyncapi.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.golemasyncapi.model.AnyType;
 import dev.golemasyncapi.model.Channel;
 import dev.golemasyncapi.model.ChannelAddress;
 import dev.golemasyncapi.model.EnumType;
-import dev.golemasyncapi.model.Operation;
 import dev.golemasyncapi.model.Parameter;
 import dev.golemasyncapi.model.ScalarType;
 import dev.golemasyncapi.model.Type;
 import dev.golemasyncapi.model.TypeReference;
 import dev.golemasyncapi.naming.NameScope;
 import java.util.Map;
-import java.util.Optional;
-import javax.lang.model.element.Modifier;
 
-/** Generates the method that opens a stream of what a channel's {@code subscribe} operation offers. */
-final class ReceiveMethod {
+/** Generates the arguments of a channel's method, and the path that is made of them. */
+final class ChannelArguments {
 
     private final Context context;
     private final Channel channel;
-    private final Operation operation;
     private final Map<String, String> names;
     private final TypeMapper types;
 
-    ReceiveMethod(Context context, Channel channel, Operation operation) {
+    ChannelArguments(Context context, Channel channel) {
         this.context = context;
         this.channel = channel;
-        this.operation = operation;
         this.names = context.names().channelParameters(channel.address().text());
         this.types = new TypeMapper(context);
     }
 
-    MethodSpec generate() {
-        TypeName stream = ParameterizedTypeName.get(context.runtime("MessageStream"), types.boxed(operation.payload()));
-        MethodSpec.Builder method = MethodSpec.methodBuilder(
-                        context.names().receiveMethod(channel.address().text()))
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(javadoc())
-                .returns(stream);
-        NameScope variables = NameScope.ofMembers().reserve(names.values().toArray(String[]::new));
-        String path = variables.claim("path");
-        if (operation.deprecated()) {
-            method.addAnnotation(JavaTypes.DEPRECATED);
-        }
+    /** The names that the method's body must not give to variables. */
+    NameScope scope() {
+        return NameScope.ofMembers().reserve(names.values().toArray(String[]::new));
+    }
+
+    /** Whether there is none. */
+    boolean isEmpty() {
+        return channel.parameters().isEmpty();
+    }
+
+    void addTo(MethodSpec.Builder method) {
         for (Parameter parameter : channel.parameters()) {
             method.addParameter(parameterType(parameter.type()), nameOf(parameter.name()));
         }
-        return method.addStatement("$T $N = $L", JavaTypes.STRING, path, path())
-                .addStatement(open(path, variables))
-                .build();
     }
 
-    private CodeBlock open(String path, NameScope variables) {
-        CodeBlock address = Literals.string(channel.address().text());
-        return switch (operation.encoding()) {
-            case JSON ->
-                CodeBlock.of(
-                        "return connections.open(handshake($N), $L, $L)",
-                        path,
-                        address,
-                        new ReaderExpressions(CodecCalls.elsewhere(context), variables)
-                                .function(operation.payload(), "message"));
-            case TEXT -> CodeBlock.of("return connections.openText(handshake($N), $L)", path, address);
-            case BINARY -> CodeBlock.of("return connections.openBinary(handshake($N), $L)", path, address);
-        };
-    }
-
-    private CodeBlock javadoc() {
+    CodeBlock javadoc() {
         CodeBlock.Builder javadoc = CodeBlock.builder();
-        Optional<String> text = operation.summary().or(operation::description);
-        javadoc.add(text.map(Javadocs::of)
-                .filter(block -> !block.isEmpty())
-                .orElseGet(() -> Javadocs.block(
-                        "Receives from " + Javadocs.code(channel.address().text()) + ".")));
-        operation
-                .summary()
-                .flatMap(summary -> operation.description())
-                .or(channel::description)
-                .ifPresent(more -> javadoc.add(Javadocs.more(more)));
-        javadoc.add("\n<p>Connects, and returns when the handshake is done. The caller closes the stream.\n\n");
         for (Parameter parameter : channel.parameters()) {
             javadoc.add(Javadocs.tag(
                     "@param " + nameOf(parameter.name()),
@@ -92,15 +56,7 @@ final class ReceiveMethod {
                             .filter(sentence -> !sentence.isEmpty())
                             .orElse("The parameter " + Javadocs.code(parameter.name()) + ".")));
         }
-        javadoc.add("@return the messages in the order in which they arrive, for one consumer\n");
-        if (!channel.parameters().isEmpty()) {
-            javadoc.add("@throws IllegalArgumentException if a parameter cannot be one segment of a path\n");
-        }
-        return javadoc.add("@throws $T if the server refuses the handshake\n", context.runtime("HandshakeException"))
-                .add(
-                        "@throws $T if there is no connection for another reason\n",
-                        context.runtime("AsyncApiClientException"))
-                .build();
+        return javadoc.build();
     }
 
     private String nameOf(String parameter) {
@@ -121,7 +77,8 @@ final class ReceiveMethod {
                 && enumeration.base() != AnyType.ANY;
     }
 
-    private CodeBlock path() {
+    /** The path of the channel with the arguments in their places. */
+    CodeBlock path() {
         if (channel.address().parts().isEmpty()) {
             return CodeBlock.of("$S", "");
         }

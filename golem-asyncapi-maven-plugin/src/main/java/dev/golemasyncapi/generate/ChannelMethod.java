@@ -1,0 +1,215 @@
+package dev.golemasyncapi.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.golemasyncapi.model.Channel;
+import dev.golemasyncapi.model.CorrelationId;
+import dev.golemasyncapi.model.Encoding;
+import dev.golemasyncapi.model.Message;
+import dev.golemasyncapi.model.Operation;
+import dev.golemasyncapi.naming.NameScope;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Generates the method that opens a channel: as a stream of what it brings, as a sink for what it takes, or as a
+ * session of both.
+ */
+final class ChannelMethod {
+
+    private final Context context;
+    private final Channel channel;
+    private final ChannelArguments arguments;
+    private final TypeMapper types;
+    private final Correlation correlation;
+
+    ChannelMethod(Context context, Channel channel) {
+        this.context = context;
+        this.channel = channel;
+        this.arguments = new ChannelArguments(context, channel);
+        this.types = new TypeMapper(context);
+        this.correlation = new Correlation(pointers(channel.publish()), pointers(channel.subscribe()));
+    }
+
+    /** Where requests and replies carry their identifiers, as JSON pointers into payloads. */
+    private record Correlation(List<String> inRequests, List<String> inReplies) {
+
+        boolean isKnown() {
+            return !inRequests.isEmpty() && !inReplies.isEmpty();
+        }
+    }
+
+    private static List<String> pointers(Optional<Operation> operation) {
+        return operation.filter(each -> each.encoding() == Encoding.JSON).stream()
+                .flatMap(each -> each.messages().stream())
+                .map(Message::correlationId)
+                .flatMap(Optional::stream)
+                .filter(id -> id.source() == CorrelationId.Source.PAYLOAD)
+                .map(id -> id.pointer().toString())
+                .distinct()
+                .toList();
+    }
+
+    MethodSpec generate() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(
+                        context.names().channelMethod(channel.address().text()))
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(javadoc())
+                .returns(result());
+        NameScope variables = arguments.scope();
+        String path = variables.claim("path");
+        if (operations().allMatch(Operation::deprecated)) {
+            method.addAnnotation(JavaTypes.DEPRECATED);
+        }
+        arguments.addTo(method);
+        return method.addStatement("$T $N = $L", JavaTypes.STRING, path, arguments.path())
+                .addStatement(open(path, variables))
+                .build();
+    }
+
+    private Stream<Operation> operations() {
+        return Stream.of(channel.subscribe(), channel.publish()).flatMap(Optional::stream);
+    }
+
+    private TypeName result() {
+        Optional<TypeName> received = channel.subscribe().map(each -> types.boxed(each.payload()));
+        Optional<TypeName> sent = channel.publish().map(each -> types.boxed(each.payload()));
+        if (received.isPresent() && sent.isPresent()) {
+            return ParameterizedTypeName.get(
+                    context.runtime(correlation.isKnown() ? "RequestSession" : "MessageSession"),
+                    received.get(),
+                    sent.get());
+        }
+        return received.map(type -> ParameterizedTypeName.get(context.runtime("MessageStream"), type))
+                .orElseGet(() -> ParameterizedTypeName.get(context.runtime("MessageSink"), sent.orElseThrow()));
+    }
+
+    private CodeBlock open(String path, NameScope variables) {
+        CodeBlock connect = CodeBlock.of(
+                "handshake($N), $L", path, Literals.string(channel.address().text()));
+        Optional<CodeBlock> reader = channel.subscribe().map(each -> reader(each, variables));
+        Optional<CodeBlock> writer = channel.publish().map(each -> writer(each, variables));
+        if (reader.isEmpty()) {
+            return CodeBlock.of("return connections.openSink($L, $L)", connect, writer.orElseThrow());
+        }
+        if (writer.isEmpty()) {
+            return CodeBlock.of("return connections.open($L, $L)", connect, reader.get());
+        }
+        return correlation.isKnown()
+                ? CodeBlock.of(
+                        "return connections.openRequestSession($L, $L, $L, new $T($L, $L))",
+                        connect,
+                        reader.get(),
+                        writer.get(),
+                        context.runtime("Correlation"),
+                        listOf(correlation.inRequests()),
+                        listOf(correlation.inReplies()))
+                : CodeBlock.of("return connections.openSession($L, $L, $L)", connect, reader.get(), writer.get());
+    }
+
+    private static CodeBlock listOf(List<String> texts) {
+        return CodeBlock.of(
+                "$T.of($L)",
+                JavaTypes.LIST,
+                texts.stream().map(Literals::string).collect(CodeBlock.joining(", ")));
+    }
+
+    private CodeBlock reader(Operation operation, NameScope variables) {
+        return codec(
+                "PayloadReader",
+                operation.encoding(),
+                () -> new ReaderExpressions(CodecCalls.elsewhere(context), variables)
+                        .function(operation.payload(), "message"));
+    }
+
+    private CodeBlock writer(Operation operation, NameScope variables) {
+        return codec(
+                "PayloadWriter",
+                operation.encoding(),
+                () -> new WriterExpressions(CodecCalls.elsewhere(context), variables).function(operation.payload()));
+    }
+
+    private CodeBlock codec(String type, Encoding encoding, Supplier<CodeBlock> json) {
+        return switch (encoding) {
+            case JSON -> CodeBlock.of("$T.json($L)", context.runtime(type), json.get());
+            case TEXT -> CodeBlock.of("$T.text()", context.runtime(type));
+            case BINARY -> CodeBlock.of("$T.bytes()", context.runtime(type));
+        };
+    }
+
+    private CodeBlock javadoc() {
+        CodeBlock.Builder javadoc = CodeBlock.builder();
+        if (channel.subscribe().isPresent() && channel.publish().isPresent()) {
+            describeBoth(javadoc, channel.subscribe().get(), channel.publish().get());
+        } else {
+            describe(javadoc, operations().findFirst().orElseThrow());
+        }
+        javadoc.add("\n<p>Connects, and returns when the handshake is done. The caller closes the $L.\n\n", thing());
+        javadoc.add(arguments.javadoc());
+        javadoc.add("@return $L\n", returned());
+        if (!arguments.isEmpty()) {
+            javadoc.add("@throws IllegalArgumentException if a parameter cannot be one segment of a path\n");
+        }
+        return javadoc.add("@throws $T if the server refuses the handshake\n", context.runtime("HandshakeException"))
+                .add(
+                        "@throws $T if there is no connection for another reason\n",
+                        context.runtime("AsyncApiClientException"))
+                .build();
+    }
+
+    private void describe(CodeBlock.Builder javadoc, Operation operation) {
+        String otherwise = channel.subscribe().isPresent() ? "Receives from " : "Sends to ";
+        javadoc.add(operation
+                .summary()
+                .or(operation::description)
+                .map(Javadocs::of)
+                .filter(block -> !block.isEmpty())
+                .orElseGet(() -> Javadocs.block(
+                        otherwise + Javadocs.code(channel.address().text()) + ".")));
+        operation
+                .summary()
+                .flatMap(summary -> operation.description())
+                .or(channel::description)
+                .ifPresent(more -> javadoc.add(Javadocs.more(more)));
+    }
+
+    private void describeBoth(CodeBlock.Builder javadoc, Operation receive, Operation send) {
+        javadoc.add(channel.description()
+                .map(Javadocs::of)
+                .filter(block -> !block.isEmpty())
+                .orElseGet(() -> Javadocs.block("Receives from and sends to "
+                        + Javadocs.code(channel.address().text()) + ".")));
+        javadoc.add(direction("Receives", receive)).add(direction("Sends", send));
+    }
+
+    private static CodeBlock direction(String verb, Operation operation) {
+        String name = operation
+                .operationId()
+                .map(id -> " (" + Javadocs.code(id) + ")")
+                .orElse("");
+        return operation
+                .summary()
+                .or(operation::description)
+                .map(Javadocs::sentence)
+                .filter(text -> !text.isEmpty())
+                .map(text -> CodeBlock.of("\n$L", Javadocs.block("<p>" + verb + name + ": " + text)))
+                .orElse(CodeBlock.of(""));
+    }
+
+    private String thing() {
+        return channel.publish().isEmpty() ? "stream" : channel.subscribe().isEmpty() ? "sink" : "session";
+    }
+
+    private String returned() {
+        return channel.publish().isEmpty()
+                ? "the messages in the order in which they arrive, for one consumer"
+                : channel.subscribe().isEmpty()
+                        ? "the way for messages to the server"
+                        : "the messages that arrive, and the way for those to the server";
+    }
+}

@@ -1,0 +1,69 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonWriting;
+import com.example.runtime.Lookahead;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link ControlLampMessage} and the types inside it as JSON, without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class ControlLampMessageCodec {
+    private ControlLampMessageCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static ControlLampMessage read(JsonParser parser) throws IOException {
+        if (!JsonReading.atObject(parser)) {
+            return new ControlLampMessage.Unknown(JsonReading.node(parser));
+        }
+        Lookahead ahead = Lookahead.at(parser, "kind");
+        if (ahead.text() == null) {
+            return new ControlLampMessage.Unknown(JsonReading.node(ahead.parser()));
+        }
+        return switch (ahead.text()) {
+            case "switch" -> SwitchCodec.read(ahead.parser());
+            case "dim" -> DimCodec.read(ahead.parser());
+            default -> new ControlLampMessage.Unknown(JsonReading.node(ahead.parser()));
+        };
+    }
+
+    /** Writes a value. */
+    public static void write(ControlLampMessage value, JsonGenerator generator) throws IOException {
+        if (value instanceof Switch switch_) {
+            SwitchCodec.write(switch_, generator);
+        } else if (value instanceof Dim dim) {
+            DimCodec.write(dim, generator);
+        } else if (value instanceof ControlLampMessage.Unknown unknown) {
+            JsonWriting.node(unknown.json(), generator);
+        }
+    }
+
+    /** Lets Jackson read {@link ControlLampMessage}. */
+    public static final class Reader extends JsonDeserializer<ControlLampMessage> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public ControlLampMessage deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link ControlLampMessage}. */
+    public static final class Writer extends JsonSerializer<ControlLampMessage> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(ControlLampMessage value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            write(value, generator);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Dim} and the types inside it as JSON, without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class DimCodec {
+    private DimCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Dim read(JsonParser parser) throws IOException {
+        String id = null;
+        Integer percent = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        String kind = null;
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "kind" -> kind = JsonScalars.constant(parser, "dim");
+                case "id" -> id = JsonScalars.string(parser);
+                case "percent" -> percent = JsonScalars.int32(parser);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        JsonReading.require(parser, kind, "kind");
+        return new Dim(
+                JsonReading.require(parser, id, "id"),
+                JsonReading.require(parser, percent, "percent"),
+                additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(Dim value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("kind");
+        generator.writeString(value.kind());
+        generator.writeFieldName("id");
+        generator.writeString(value.id());
+        generator.writeFieldName("percent");
+        generator.writeNumber(value.percent());
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link Dim}. */
+    public static final class Reader extends JsonDeserializer<Dim> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Dim deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Dim}. */
+    public static final class Writer extends JsonSerializer<Dim> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Dim value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package com.example.model;
+
+import com.example.runtime.Members;
+import com.example.runtime.Nullable;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * The object {@code Done}.
+ *
+ * @param reply The member {@code reply}.
+ * @param additionalProperties the members that the document does not name, in their order
+ */
+@JsonDeserialize(using = DoneCodec.Reader.class)
+@JsonSerialize(using = DoneCodec.Writer.class)
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public record Done(Reply reply, Map<String, JsonNode> additionalProperties) implements WatchLampMessage {
+    /** Checks that what is required is there, and copies what could be changed. */
+    public Done {
+        Objects.requireNonNull(reply, "reply");
+        Objects.requireNonNull(additionalProperties, "additionalProperties");
+        additionalProperties = Members.copyOf(additionalProperties);
+    }
+
+    /** The member {@code kind}, which always has the same value. */
+    public String kind() {
+        return "done";
+    }
+
+    /** A builder without values. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with the values of this one. */
+    public Builder toBuilder() {
+        return builder().reply(reply).additionalProperties(additionalProperties);
+    }
+
+    /** Builds {@link Done}. */
+    public static final class Builder {
+        private @Nullable Reply reply;
+
+        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /** Sets {@code reply}. */
+        public Builder reply(Reply reply) {
+            this.reply = reply;
+            return this;
+        }
+
+        /** Adds members that the document does not name. */
+        public Builder additionalProperties(Map<String, JsonNode> members) {
+            additionalProperties.putAll(members);
+            return this;
+        }
+
+        /** Adds a member that the document does not name. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * The value.
+         *
+         * @throws NullPointerException where a required member was not set
+         */
+        public Done build() {
+            return new Done(reply, additionalProperties);
+        }
+    }
+
+    /**
+     * The object {@code reply}.
+     *
+     * @param to The member {@code to}.
+     * @param additionalProperties the members that the document does not name, in their order
+     */
+    @JsonDeserialize(using = DoneCodec.ReplyReader.class)
+    @JsonSerialize(using = DoneCodec.ReplyWriter.class)
+    public record Reply(String to, Map<String, JsonNode> additionalProperties) {
+        /** Checks that what is required is there, and copies what could be changed. */
+        public Reply {
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(additionalProperties, "additionalProperties");
+            additionalProperties = Members.copyOf(additionalProperties);
+        }
+
+        /** A builder without values. */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** A builder with the values of this one. */
+        public Builder toBuilder() {
+            return builder().to(to).additionalProperties(additionalProperties);
+        }
+
+        /** Builds {@link Reply}. */
+        public static final class Builder {
+            private @Nullable String to;
+
+            private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+            private Builder() {}
+
+            /** Sets {@code to}. */
+            public Builder to(String to) {
+                this.to = to;
+                return this;
+            }
+
+            /** Adds members that the document does not name. */
+            public Builder additionalProperties(Map<String, JsonNode> members) {
+                additionalProperties.putAll(members);
+                return this;
+            }
+
+            /** Adds a member that the document does not name. */
+            public Builder additionalProperty(String name, JsonNode value) {
+                additionalProperties.put(name, value);
+                return this;
+            }
+
+            /**
+             * The value.
+             *
+             * @throws NullPointerException where a required member was not set
+             */
+            public Reply build() {
+                return new Reply(to, additionalProperties);
+            }
+        }
+    }
+}

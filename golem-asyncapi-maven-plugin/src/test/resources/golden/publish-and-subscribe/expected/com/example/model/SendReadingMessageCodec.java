@@ -1,0 +1,69 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link SendReadingMessage} and the types inside it as JSON, without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class SendReadingMessageCodec {
+    private SendReadingMessageCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static SendReadingMessage read(JsonParser parser) throws IOException {
+        BigDecimal watts = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "watts" -> watts = JsonScalars.decimal(parser);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new SendReadingMessage(JsonReading.require(parser, watts, "watts"), additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(SendReadingMessage value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("watts");
+        generator.writeNumber(value.watts());
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link SendReadingMessage}. */
+    public static final class Reader extends JsonDeserializer<SendReadingMessage> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public SendReadingMessage deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link SendReadingMessage}. */
+    public static final class Writer extends JsonSerializer<SendReadingMessage> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(SendReadingMessage value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            write(value, generator);
+        }
+    }
+}

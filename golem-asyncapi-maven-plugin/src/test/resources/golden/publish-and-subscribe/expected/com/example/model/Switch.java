@@ -1,0 +1,90 @@
+package com.example.model;
+
+import com.example.runtime.Members;
+import com.example.runtime.Nullable;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * The object {@code Switch}.
+ *
+ * @param id The member {@code id}.
+ * @param lit The member {@code lit}.
+ * @param additionalProperties the members that the document does not name, in their order
+ */
+@JsonDeserialize(using = SwitchCodec.Reader.class)
+@JsonSerialize(using = SwitchCodec.Writer.class)
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public record Switch(String id, boolean lit, Map<String, JsonNode> additionalProperties) implements ControlLampMessage {
+    /** Checks that what is required is there, and copies what could be changed. */
+    public Switch {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(additionalProperties, "additionalProperties");
+        additionalProperties = Members.copyOf(additionalProperties);
+    }
+
+    /** The member {@code kind}, which always has the same value. */
+    public String kind() {
+        return "switch";
+    }
+
+    /** A builder without values. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with the values of this one. */
+    public Builder toBuilder() {
+        return builder().id(id).lit(lit).additionalProperties(additionalProperties);
+    }
+
+    /** Builds {@link Switch}. */
+    public static final class Builder {
+        private @Nullable String id;
+
+        private @Nullable Boolean lit;
+
+        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /** Sets {@code id}. */
+        public Builder id(String id) {
+            this.id = id;
+            return this;
+        }
+
+        /** Sets {@code lit}. */
+        public Builder lit(boolean lit) {
+            this.lit = lit;
+            return this;
+        }
+
+        /** Adds members that the document does not name. */
+        public Builder additionalProperties(Map<String, JsonNode> members) {
+            additionalProperties.putAll(members);
+            return this;
+        }
+
+        /** Adds a member that the document does not name. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * The value.
+         *
+         * @throws NullPointerException where a required member was not set
+         */
+        public Switch build() {
+            Objects.requireNonNull(lit, "lit");
+            return new Switch(id, lit, additionalProperties);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Switch} and the types inside it as JSON, without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class SwitchCodec {
+    private SwitchCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Switch read(JsonParser parser) throws IOException {
+        String id = null;
+        Boolean lit = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        String kind = null;
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "kind" -> kind = JsonScalars.constant(parser, "switch");
+                case "id" -> id = JsonScalars.string(parser);
+                case "lit" -> lit = JsonScalars.bool(parser);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        JsonReading.require(parser, kind, "kind");
+        return new Switch(
+                JsonReading.require(parser, id, "id"), JsonReading.require(parser, lit, "lit"), additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(Switch value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("kind");
+        generator.writeString(value.kind());
+        generator.writeFieldName("id");
+        generator.writeString(value.id());
+        generator.writeFieldName("lit");
+        generator.writeBoolean(value.lit());
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link Switch}. */
+    public static final class Reader extends JsonDeserializer<Switch> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Switch deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Switch}. */
+    public static final class Writer extends JsonSerializer<Switch> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Switch value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+}

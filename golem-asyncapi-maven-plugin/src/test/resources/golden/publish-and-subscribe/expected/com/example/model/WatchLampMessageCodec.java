@@ -1,0 +1,69 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonWriting;
+import com.example.runtime.Lookahead;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link WatchLampMessage} and the types inside it as JSON, without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class WatchLampMessageCodec {
+    private WatchLampMessageCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static WatchLampMessage read(JsonParser parser) throws IOException {
+        if (!JsonReading.atObject(parser)) {
+            return new WatchLampMessage.Unknown(JsonReading.node(parser));
+        }
+        Lookahead ahead = Lookahead.at(parser, "kind");
+        if (ahead.text() == null) {
+            return new WatchLampMessage.Unknown(JsonReading.node(ahead.parser()));
+        }
+        return switch (ahead.text()) {
+            case "done" -> DoneCodec.read(ahead.parser());
+            case "burnt" -> BurntCodec.read(ahead.parser());
+            default -> new WatchLampMessage.Unknown(JsonReading.node(ahead.parser()));
+        };
+    }
+
+    /** Writes a value. */
+    public static void write(WatchLampMessage value, JsonGenerator generator) throws IOException {
+        if (value instanceof Done done) {
+            DoneCodec.write(done, generator);
+        } else if (value instanceof Burnt burnt) {
+            BurntCodec.write(burnt, generator);
+        } else if (value instanceof WatchLampMessage.Unknown unknown) {
+            JsonWriting.node(unknown.json(), generator);
+        }
+    }
+
+    /** Lets Jackson read {@link WatchLampMessage}. */
+    public static final class Reader extends JsonDeserializer<WatchLampMessage> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public WatchLampMessage deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link WatchLampMessage}. */
+    public static final class Writer extends JsonSerializer<WatchLampMessage> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(WatchLampMessage value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            write(value, generator);
+        }
+    }
+}
