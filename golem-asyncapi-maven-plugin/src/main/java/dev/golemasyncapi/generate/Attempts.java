@@ -2,8 +2,14 @@ package dev.golemasyncapi.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.golemasyncapi.model.AnyType;
+import dev.golemasyncapi.model.JsonType;
+import dev.golemasyncapi.model.ListType;
+import dev.golemasyncapi.model.MapType;
 import dev.golemasyncapi.model.ScalarType;
+import dev.golemasyncapi.model.SetType;
 import dev.golemasyncapi.model.TypeDeclaration;
+import dev.golemasyncapi.model.TypeUse;
 import dev.golemasyncapi.model.UnionType;
 import dev.golemasyncapi.model.UnionType.Variant;
 import dev.golemasyncapi.model.WrapperType;
@@ -30,7 +36,32 @@ final class Attempts {
     }
 
     /** Reads what {@code parser} stands on as the variant that it fits, or as unknown. */
-    CodeBlock read(List<Variant> variants) {
+    CodeBlock read(JsonType jsonType, List<Variant> variants) {
+        boolean tree = jsonType == JsonType.ARRAY || jsonType == JsonType.OBJECT;
+        return tree && !takesEverything(variants.get(0)) ? readTree(variants) : readSingle(variants);
+    }
+
+    /** An array or object is read into a tree, since it cannot be read twice from the parser. */
+    private CodeBlock readTree(List<Variant> variants) {
+        CodeBlock readers = variants.stream()
+                .map(variant -> calls.reference("read", variant.type()))
+                .collect(CodeBlock.joining(", "));
+        return CodeBlock.of("$1T.first($1T.node(parser), $2T::new, $3L)", reading, unknown, readers);
+    }
+
+    /** Whether a variant takes all values of its JSON type. */
+    private boolean takesEverything(Variant variant) {
+        TypeDeclaration declaration = context.api().types().get(variant.type());
+        if (!(declaration instanceof WrapperType wrapper)) {
+            return declaration instanceof UnionType;
+        }
+        TypeUse any = TypeUse.of(AnyType.ANY);
+        return wrapper.value().equals(new ListType(any))
+                || wrapper.value().equals(new SetType(any))
+                || wrapper.value().equals(new MapType(any));
+    }
+
+    private CodeBlock readSingle(List<Variant> variants) {
         List<Variant> inOrder =
                 variants.stream().sorted(Comparator.comparingInt(this::rank)).toList();
         Variant first = inOrder.get(0);

@@ -3,6 +3,7 @@ package dev.golemasyncapi.generate;
 import com.palantir.javapoet.CodeBlock;
 import dev.golemasyncapi.model.EnumType;
 import dev.golemasyncapi.model.ObjectType;
+import dev.golemasyncapi.model.TupleType;
 import dev.golemasyncapi.model.TypeDeclaration;
 import dev.golemasyncapi.model.UnionType;
 import dev.golemasyncapi.model.WrapperType;
@@ -21,6 +22,11 @@ final class CodecMethodsOf implements TypeDeclaration.Visitor<CodecMethods> {
     @Override
     public CodecMethods object(ObjectType type) {
         return new ObjectCodec(context, type).methods();
+    }
+
+    @Override
+    public CodecMethods tuple(TupleType type) {
+        return new TupleCodec(context, type).methods();
     }
 
     @Override

@@ -3,8 +3,6 @@ package dev.golemasyncapi.generate;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.golemasyncapi.model.AnyType;
-import dev.golemasyncapi.model.ListType;
-import dev.golemasyncapi.model.MapType;
 import dev.golemasyncapi.model.ObjectType;
 import dev.golemasyncapi.model.Property;
 import dev.golemasyncapi.model.Type;
@@ -60,12 +58,13 @@ record Component(
         return name;
     }
 
-    private static Component of(Property property, String name, TypeMapper mapper) {
+    /** The component of a named member. */
+    static Component of(Property property, String name, TypeMapper mapper) {
         TypeName type = mapper.component(property);
         boolean checked = property.required() && !TypeMapper.isNull(property.type()) && !type.isPrimitive();
         Type held = TypeMapper.untagged(property.type().type());
         boolean holdsBytes = TypeMapper.holdsBytes(held);
-        boolean copied = held instanceof ListType || held instanceof MapType || holdsBytes;
+        boolean copied = TypeMapper.isCollection(held) || holdsBytes;
         return new Component(name, type, Optional.of(property), checked, copied, holdsBytes);
     }
 

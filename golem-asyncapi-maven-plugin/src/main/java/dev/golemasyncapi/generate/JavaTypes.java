@@ -21,6 +21,7 @@ final class JavaTypes {
     static final ClassName HTTP_CLIENT = ClassName.get("java.net.http", "HttpClient");
     static final ClassName INSTANT = ClassName.get("java.time", "Instant");
     static final ClassName IO_EXCEPTION = ClassName.get("java.io", "IOException");
+    static final ClassName ARRAY_LIST = ClassName.get("java.util", "ArrayList");
     static final ClassName LINKED_HASH_MAP = ClassName.get("java.util", "LinkedHashMap");
     static final ClassName LIST = ClassName.get("java.util", "List");
     static final ClassName LOCAL_DATE = ClassName.get("java.time", "LocalDate");
@@ -31,6 +32,7 @@ final class JavaTypes {
     static final ClassName OFFSET_DATE_TIME = ClassName.get("java.time", "OffsetDateTime");
     static final ClassName OFFSET_TIME = ClassName.get("java.time", "OffsetTime");
     static final ClassName OVERRIDE = ClassName.get(Override.class);
+    static final ClassName SET = ClassName.get("java.util", "Set");
     static final ClassName STRING = ClassName.get(String.class);
     static final ClassName SUPPLIER = ClassName.get("java.util.function", "Supplier");
     static final ClassName URI = ClassName.get("java.net", "URI");

@@ -2,6 +2,7 @@ package dev.golemasyncapi.generate;
 
 import dev.golemasyncapi.model.EnumType;
 import dev.golemasyncapi.model.ObjectType;
+import dev.golemasyncapi.model.TupleType;
 import dev.golemasyncapi.model.TypeDeclaration;
 import dev.golemasyncapi.model.UnionType;
 import dev.golemasyncapi.model.WrapperType;
@@ -27,6 +28,18 @@ final class ParserName implements TypeDeclaration.Visitor<String> {
     NameScope variablesOf(ObjectType type) {
         return NameScope.ofMembers()
                 .reserve(Component.ADDITIONAL)
+                .reserve(context.names().components(type.id()).values().toArray(String[]::new));
+    }
+
+    @Override
+    public String tuple(TupleType type) {
+        return variablesOf(type).claim(PARSER);
+    }
+
+    /** The names that the components of a tuple's record take. */
+    NameScope variablesOf(TupleType type) {
+        return NameScope.ofMembers()
+                .reserve(TupleComponents.ADDITIONAL, TupleComponents.SIZE)
                 .reserve(context.names().components(type.id()).values().toArray(String[]::new));
     }
 

@@ -6,6 +6,7 @@ import dev.golemasyncapi.model.AnyType;
 import dev.golemasyncapi.model.ListType;
 import dev.golemasyncapi.model.MapType;
 import dev.golemasyncapi.model.ScalarType;
+import dev.golemasyncapi.model.SetType;
 import dev.golemasyncapi.model.TaggedType;
 import dev.golemasyncapi.model.Type;
 import dev.golemasyncapi.model.TypeReference;
@@ -125,6 +126,11 @@ final class ReaderExpressions {
         }
 
         @Override
+        public CodeBlock set(SetType type) {
+            return CodeBlock.of("$T.set($L, $L)", reading, parser, function(type.element(), parser));
+        }
+
+        @Override
         public CodeBlock map(MapType type) {
             return CodeBlock.of("$T.map($L, $L)", reading, parser, function(type.value(), parser));
         }
@@ -166,6 +172,11 @@ final class ReaderExpressions {
 
         @Override
         public CodeBlock list(ListType type) {
+            return lambda(type);
+        }
+
+        @Override
+        public CodeBlock set(SetType type) {
             return lambda(type);
         }
 

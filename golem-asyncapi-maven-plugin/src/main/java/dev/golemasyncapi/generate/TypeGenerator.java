@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.golemasyncapi.model.EnumType;
 import dev.golemasyncapi.model.ObjectType;
+import dev.golemasyncapi.model.TupleType;
 import dev.golemasyncapi.model.TypeDeclaration;
 import dev.golemasyncapi.model.TypeId;
 import dev.golemasyncapi.model.UnionType;
@@ -88,6 +89,11 @@ final class TypeGenerator implements TypeDeclaration.Visitor<TypeSpec.Builder> {
     @Override
     public TypeSpec.Builder object(ObjectType type) {
         return new RecordGenerator(context, type).generate();
+    }
+
+    @Override
+    public TypeSpec.Builder tuple(TupleType type) {
+        return new TupleGenerator(context, type).generate();
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.golemasyncapi.model.ListType;
 import dev.golemasyncapi.model.MapType;
 import dev.golemasyncapi.model.Property;
 import dev.golemasyncapi.model.ScalarType;
+import dev.golemasyncapi.model.SetType;
 import dev.golemasyncapi.model.TaggedType;
 import dev.golemasyncapi.model.Type;
 import dev.golemasyncapi.model.TypeReference;
@@ -65,6 +66,11 @@ final class TypeMapper implements Type.Visitor<TypeName> {
         return type instanceof MapType map ? holdsBytes(map.value().type()) : isBytes(type);
     }
 
+    /** Whether a value is a collection, of which values hold copies. */
+    static boolean isCollection(Type type) {
+        return type instanceof ListType || type instanceof SetType || type instanceof MapType;
+    }
+
     /** The type of which the value is, whatever stands around it on the wire. */
     static Type untagged(Type type) {
         return type instanceof TaggedType tagged ? untagged(tagged.value()) : type;
@@ -117,6 +123,11 @@ final class TypeMapper implements Type.Visitor<TypeName> {
     @Override
     public TypeName list(ListType type) {
         return ParameterizedTypeName.get(JavaTypes.LIST, element(type.element()));
+    }
+
+    @Override
+    public TypeName set(SetType type) {
+        return ParameterizedTypeName.get(JavaTypes.SET, element(type.element()));
     }
 
     @Override

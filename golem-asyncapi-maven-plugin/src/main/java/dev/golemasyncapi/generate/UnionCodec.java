@@ -101,7 +101,7 @@ final class UnionCodec {
                 : List.of();
         Attempts attempts = new Attempts(context, calls, unknown);
         if (enumerations.isEmpty()) {
-            return attempts.read(variants);
+            return attempts.read(jsonType, variants);
         }
         var others = new ArrayList<>(variants);
         others.removeAll(enumerations);
@@ -121,7 +121,7 @@ final class UnionCodec {
         }
         return callHelper(
                 NAMES.getOrDefault(jsonType, "Value"),
-                code.addStatement("return $L", attempts.read(others)).build());
+                code.addStatement("return $L", attempts.read(jsonType, others)).build());
     }
 
     private boolean isEnumeration(TypeId type) {

@@ -4,8 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.golemasyncapi.model.ListType;
-import dev.golemasyncapi.model.MapType;
 import dev.golemasyncapi.model.WrapperType;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +50,7 @@ final class WrapperGenerator {
         constructor
                 .addJavadoc("Checks that the value is there.\n")
                 .addStatement("$T.requireNonNull(value, $S)", JavaTypes.OBJECTS, VALUE);
-        boolean copied = holdsBytes || wrapper.value() instanceof ListType || wrapper.value() instanceof MapType;
+        boolean copied = holdsBytes || TypeMapper.isCollection(wrapper.value());
         if (copied) {
             constructor.addStatement(
                     "value = $T.copyOf(value)", context.runtime(holdsBytes ? "ByteArrays" : "Members"));

@@ -6,6 +6,7 @@ import dev.golemasyncapi.model.AnyType;
 import dev.golemasyncapi.model.ListType;
 import dev.golemasyncapi.model.MapType;
 import dev.golemasyncapi.model.ScalarType;
+import dev.golemasyncapi.model.SetType;
 import dev.golemasyncapi.model.TaggedType;
 import dev.golemasyncapi.model.Type;
 import dev.golemasyncapi.model.TypeReference;
@@ -124,6 +125,11 @@ final class WriterExpressions {
         @Override
         public CodeBlock list(ListType type) {
             return collection("list", type.element());
+        }
+
+        @Override
+        public CodeBlock set(SetType type) {
+            return collection("set", type.element());
         }
 
         @Override

@@ -2,7 +2,7 @@ package dev.golemasyncapi.model;
 
 /** What a value may be. Types that need a Java declaration are referred to by their {@link TypeId}. */
 public sealed interface Type
-        permits ScalarType, ListType, MapType, AnyType, TypeReference, TaggedType, UnscaledDecimalType {
+        permits ScalarType, ListType, SetType, MapType, AnyType, TypeReference, TaggedType, UnscaledDecimalType {
 
     /** Calls the visitor's method for this kind of type. */
     <R> R accept(Visitor<R> visitor);
@@ -19,6 +19,9 @@ public sealed interface Type
 
         /** A JSON array with elements of one type. */
         R list(ListType type);
+
+        /** A JSON array whose elements are not to repeat. */
+        R set(SetType type);
 
         /** A JSON object without members that the document names. */
         R map(MapType type);

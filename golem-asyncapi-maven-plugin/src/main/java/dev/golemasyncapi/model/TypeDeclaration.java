@@ -3,7 +3,7 @@ package dev.golemasyncapi.model;
 import dev.golemasyncapi.source.Origin;
 
 /** A schema that becomes a Java type of its own. */
-public sealed interface TypeDeclaration permits ObjectType, EnumType, UnionType, WrapperType {
+public sealed interface TypeDeclaration permits ObjectType, TupleType, EnumType, UnionType, WrapperType {
 
     /** Where its schema stands. */
     TypeId id();
@@ -30,7 +30,10 @@ public sealed interface TypeDeclaration permits ObjectType, EnumType, UnionType,
         /** A JSON object with named members. */
         R object(ObjectType type);
 
-        /** A string of which the document lists values. */
+        /** A JSON array whose first elements have a type each. */
+        R tuple(TupleType type);
+
+        /** A value of which the document lists those that it knows. */
         R enumeration(EnumType type);
 
         /** One of several types. */

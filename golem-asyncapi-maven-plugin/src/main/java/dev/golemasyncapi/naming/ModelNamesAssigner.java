@@ -3,6 +3,7 @@ package dev.golemasyncapi.naming;
 import dev.golemasyncapi.model.EnumType;
 import dev.golemasyncapi.model.ObjectType;
 import dev.golemasyncapi.model.Property;
+import dev.golemasyncapi.model.TupleType;
 import dev.golemasyncapi.model.TypeDeclaration;
 import dev.golemasyncapi.model.TypeId;
 import dev.golemasyncapi.model.Types;
@@ -81,6 +82,10 @@ final class ModelNamesAssigner {
             NameScope members = NameScope.ofMembers().reserve("additionalProperties", "builder", "toBuilder");
             List<String> names =
                     object.properties().stream().map(Property::name).toList();
+            components.put(type.id(), members.claimAll(names, JavaIdentifier::member));
+        } else if (type instanceof TupleType tuple) {
+            NameScope members = NameScope.ofMembers().reserve("additionalItems", "size", "of");
+            List<String> names = tuple.items().stream().map(Property::name).toList();
             components.put(type.id(), members.claimAll(names, JavaIdentifier::member));
         } else if (type instanceof EnumType enumeration) {
             NameScope scope = NameScope.ofMembers().reserve("UNLISTED", "CONSTANTS");

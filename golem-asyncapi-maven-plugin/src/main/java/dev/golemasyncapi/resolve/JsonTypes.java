@@ -7,7 +7,9 @@ import dev.golemasyncapi.model.ListType;
 import dev.golemasyncapi.model.MapType;
 import dev.golemasyncapi.model.ObjectType;
 import dev.golemasyncapi.model.ScalarType;
+import dev.golemasyncapi.model.SetType;
 import dev.golemasyncapi.model.TaggedType;
+import dev.golemasyncapi.model.TupleType;
 import dev.golemasyncapi.model.Type;
 import dev.golemasyncapi.model.TypeDeclaration;
 import dev.golemasyncapi.model.TypeId;
@@ -62,6 +64,8 @@ final class JsonTypes {
         TypeDeclaration declaration = declared.get(id);
         if (declaration instanceof ObjectType) {
             types.add(JsonType.OBJECT);
+        } else if (declaration instanceof TupleType) {
+            types.add(JsonType.ARRAY);
         } else if (declaration instanceof EnumType enumeration) {
             types.addAll(enumeration.base() == AnyType.ANY ? listed(enumeration) : of(enumeration.base()));
         } else if (declaration instanceof WrapperType wrapper) {
@@ -121,6 +125,11 @@ final class JsonTypes {
         }
 
         @Override
+        public Set<JsonType> set(SetType type) {
+            return EnumSet.of(JsonType.ARRAY);
+        }
+
+        @Override
         public Set<JsonType> map(MapType type) {
             return EnumSet.of(JsonType.OBJECT);
         }
@@ -169,6 +178,11 @@ final class JsonTypes {
         @Override
         public String list(ListType type) {
             return "List";
+        }
+
+        @Override
+        public String set(SetType type) {
+            return "Set";
         }
 
         @Override

@@ -81,7 +81,8 @@ record ObjectParts(
         schemas.add(schema);
     }
 
-    private static boolean isFalse(OrRef<SchemaSyntax> schema) {
+    /** Whether a schema is {@code false}. */
+    static boolean isFalse(OrRef<SchemaSyntax> schema) {
         return schema.fold(inline -> inline instanceof BooleanSchemaSyntax bool && !bool.value(), reference -> false);
     }
 

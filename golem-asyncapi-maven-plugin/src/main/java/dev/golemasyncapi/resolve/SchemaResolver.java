@@ -6,14 +6,12 @@ import dev.golemasyncapi.model.AnyType;
 import dev.golemasyncapi.model.DeclarationSite;
 import dev.golemasyncapi.model.Documentation;
 import dev.golemasyncapi.model.EnumType;
-import dev.golemasyncapi.model.ListType;
 import dev.golemasyncapi.model.MapType;
 import dev.golemasyncapi.model.ScalarType;
 import dev.golemasyncapi.model.Type;
 import dev.golemasyncapi.model.TypeId;
 import dev.golemasyncapi.model.TypeReference;
 import dev.golemasyncapi.model.TypeUse;
-import dev.golemasyncapi.parse.ItemsSyntax;
 import dev.golemasyncapi.parse.OrRef;
 import dev.golemasyncapi.parse.SchemaObjectSyntax;
 import dev.golemasyncapi.parse.SchemaSyntax;
@@ -42,6 +40,7 @@ final class SchemaResolver {
     private final Diagnostics diagnostics;
     private final Declarations declarations;
     private final ObjectResolver objects;
+    private final ArrayResolver arrays;
     private final UnionResolver unions;
     private final TypeKeywords keywords;
     private final Set<TypeId> entered = new HashSet<>();
@@ -53,6 +52,7 @@ final class SchemaResolver {
         this.diagnostics = diagnostics;
         this.declarations = declarations;
         this.objects = new ObjectResolver(this, references, declarations);
+        this.arrays = new ArrayResolver(this, references, declarations);
         this.keywords = new TypeKeywords(references);
         this.unions = new UnionResolver(this, references, diagnostics, declarations);
     }
@@ -200,7 +200,7 @@ final class SchemaResolver {
         if (type.isEmpty() && types.size() > 1) {
             return severalTypes(schema, types, site, documentation);
         }
-        return type(schema, type, site);
+        return type(schema, type, Declarations.idOf(schema.origin()), site, documentation);
     }
 
     /** A union of the types that a schema lists. */
@@ -215,7 +215,7 @@ final class SchemaResolver {
             Type branch =
                     type.equals("object") && !schema.objects().properties().isEmpty()
                             ? objectOf(schema, inside)
-                            : type(schema, type, inside);
+                            : type(schema, type, among(id, type), inside, Documentation.NONE);
             branches.add(new DraftUnion.Branch(
                     branch, List.of(), Optional.empty(), Optional.empty(), Documentation.NONE, schema.origin()));
         }
@@ -225,20 +225,24 @@ final class SchemaResolver {
 
     /** The object among the types of a schema, which has an identity of its own. */
     private Type objectOf(SchemaObjectSyntax schema, DeclarationSite site) {
-        TypeId union = Declarations.idOf(schema.origin());
-        var id = new TypeId(union.document(), union.pointer().child("type").child("object"));
+        TypeId id = among(Declarations.idOf(schema.origin()), "object");
         declarations.enter(id, TypeUse.of(new TypeReference(id)));
         objects.declare(id, schema, ObjectParts.of(schema, references), site, Documentation.NONE, Optional.empty());
         return new TypeReference(id);
+    }
+
+    private static TypeId among(TypeId union, String type) {
+        return new TypeId(union.document(), union.pointer().child("type").child(type));
     }
 
     private static String capitalized(String type) {
         return Character.toUpperCase(type.charAt(0)) + type.substring(1);
     }
 
-    private Type type(SchemaObjectSyntax schema, String type, DeclarationSite site) {
+    private Type type(
+            SchemaObjectSyntax schema, String type, TypeId id, DeclarationSite site, Documentation documentation) {
         if (type.equals("array")) {
-            return list(schema, site);
+            return arrays.resolve(schema, id, site, documentation);
         }
         if (type.equals("object")) {
             return map(schema, site);
@@ -254,21 +258,6 @@ final class SchemaResolver {
         declarations.add(
                 new EnumType(id, site, documentation, enumeration.base(), enumeration.values(), schema.origin()));
         return new TypeReference(id);
-    }
-
-    private Type list(SchemaObjectSyntax schema, DeclarationSite site) {
-        Optional<ItemsSyntax> items = schema.arrays().items();
-        if (items.isPresent() && items.get() instanceof ItemsSyntax.Each each) {
-            return new ListType(resolve(each.schema(), suffixed(site, "Item")));
-        }
-        if (items.isPresent()) {
-            diagnostics.report(
-                    DiagnosticCode.TUPLE,
-                    schema.origin(),
-                    "an array with a schema for each element becomes a list of any JSON",
-                    "elements are read and written as they are");
-        }
-        return new ListType(TypeUse.of(AnyType.ANY));
     }
 
     /** An object without members that the document names. */
@@ -287,7 +276,7 @@ final class SchemaResolver {
         objects.declare(id, value, ObjectParts.of(value, references), site, documentation, Optional.of(tag));
     }
 
-    private static DeclarationSite suffixed(DeclarationSite site, String suffix) {
+    static DeclarationSite suffixed(DeclarationSite site, String suffix) {
         return new DeclarationSite(site.owner(), site.name() + suffix);
     }
 

@@ -9,6 +9,7 @@ import dev.golemasyncapi.model.ListType;
 import dev.golemasyncapi.model.ObjectShape;
 import dev.golemasyncapi.model.ObjectType;
 import dev.golemasyncapi.model.ScalarType;
+import dev.golemasyncapi.model.TupleType;
 import dev.golemasyncapi.model.Type;
 import dev.golemasyncapi.model.TypeDeclaration;
 import dev.golemasyncapi.model.TypeId;
@@ -156,7 +157,7 @@ final class UnionCompleter {
         }
         TypeId id = reference.id();
         TypeDeclaration declaration = declared.get(id);
-        if (declaration instanceof ObjectType || declaration instanceof EnumType) {
+        if (declaration instanceof ObjectType || declaration instanceof EnumType || declaration instanceof TupleType) {
             return Optional.of(id);
         }
         DraftUnion inner = drafts.get(id);

@@ -13,8 +13,11 @@ import com.fasterxml.jackson.databind.node.TreeTraversingParser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -108,14 +111,76 @@ public final class JsonReading {
 
     /** Reads an array. */
     public static <T> List<T> list(JsonParser parser, ValueReader<? extends T> element) throws IOException {
-        if (current(parser) != JsonToken.START_ARRAY) {
-            throw mismatch(parser, "an array");
-        }
+        enterArray(parser);
         var list = new ArrayList<T>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             list.add(element.read(parser));
         }
         return list;
+    }
+
+    /** Reads an array whose elements are not to repeat. Where some do, the set keeps them for writing. */
+    public static <T> Set<T> set(JsonParser parser, ValueReader<? extends T> element) throws IOException {
+        List<T> list = list(parser, element);
+        var set = new LinkedHashSet<T>(list);
+        return set.size() == list.size() ? set : new UniqueItems<>(list);
+    }
+
+    /**
+     * Enters an array.
+     *
+     * @throws IOException where the parser does not stand at one
+     */
+    public static void enterArray(JsonParser parser) throws IOException {
+        if (current(parser) != JsonToken.START_ARRAY) {
+            throw mismatch(parser, "an array");
+        }
+    }
+
+    /**
+     * Checks that the array that the parser has just left has all the elements that it must have.
+     *
+     * @throws IOException where it is shorter
+     */
+    public static void requireItems(JsonParser parser, int size, int required) throws IOException {
+        if (size < required) {
+            throw complaint(
+                    parser,
+                    "the array at " + JsonText.quoted(path(parser)) + " has " + size
+                            + " elements, but must have at least " + required);
+        }
+    }
+
+    /** The complaint that an array has more elements than its schema allows. */
+    public static IOException unexpectedItem(JsonParser parser) {
+        return complaint(parser, "the element at " + JsonText.quoted(path(parser)) + " is not allowed by the schema");
+    }
+
+    /**
+     * Reads a tree in the first way that fits, or takes the tree itself where none does.
+     *
+     * @param otherwise takes the tree
+     */
+    @SafeVarargs
+    public static <T> T first(
+            JsonNode json, Function<JsonNode, ? extends T> otherwise, ValueReader<? extends T>... readers)
+            throws IOException {
+        for (ValueReader<? extends T> reader : readers) {
+            Optional<T> value = ifItFits(json, reader);
+            if (value.isPresent()) {
+                return value.get();
+            }
+        }
+        return otherwise.apply(json);
+    }
+
+    private static <T> Optional<T> ifItFits(JsonNode json, ValueReader<? extends T> reader) throws IOException {
+        try (JsonParser parser = new TreeTraversingParser(json)) {
+            parser.nextToken();
+            return Optional.of(reader.read(parser));
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
     }
 
     /** Reads an object whose members the document does not name. */

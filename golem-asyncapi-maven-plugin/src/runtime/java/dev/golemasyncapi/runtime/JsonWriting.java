@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes JSON for generated code. */
 public final class JsonWriting {
@@ -56,9 +58,22 @@ public final class JsonWriting {
     public static <T> void list(List<T> list, JsonGenerator generator, ValueWriter<? super T> element)
             throws IOException {
         generator.writeStartArray();
-        for (T value : list) {
-            nullable(value, generator, element);
+        elements(list, generator, element);
+        generator.writeEndArray();
+    }
+
+    /** Writes elements into the array that is being written. */
+    public static <T> void elements(Collection<T> elements, JsonGenerator generator, ValueWriter<? super T> writer)
+            throws IOException {
+        for (T value : elements) {
+            nullable(value, generator, writer);
         }
+    }
+
+    /** Writes an array whose elements are not to repeat; those that did when it was read are written again. */
+    public static <T> void set(Set<T> set, JsonGenerator generator, ValueWriter<? super T> element) throws IOException {
+        generator.writeStartArray();
+        elements(set instanceof UniqueItems<T> items ? items.received() : set, generator, element);
         generator.writeEndArray();
     }
 

@@ -3,8 +3,10 @@ package dev.golemasyncapi.runtime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Unmodifiable copies in the order of the original, which may hold {@code null} where the document allows it. */
 public final class Members {
@@ -17,6 +19,14 @@ public final class Members {
             return null;
         }
         return list.isEmpty() ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
+    }
+
+    /** A copy of a set, or {@code null} for {@code null}; one with elements to repeat in writing is its own copy. */
+    public static <T> Set<T> copyOf(Set<T> set) {
+        if (set == null || set instanceof UniqueItems<T>) {
+            return set;
+        }
+        return set.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(set));
     }
 
     /** A copy of a map, or {@code null} for {@code null}. */

@@ -51,9 +51,9 @@ final class SarifReportTest {
     @Test
     void listsEachRuleOnceAndPointsToIt() throws Exception {
         JsonNode run = read(List.of(
-                        Diagnostic.of(DiagnosticCode.TUPLE, at("a.yaml", 1, 1), "c"),
+                        Diagnostic.of(DiagnosticCode.PAYLOAD_NOT_JSON, at("a.yaml", 1, 1), "c"),
                         Diagnostic.of(DiagnosticCode.OVERLAY_WITHOUT_EFFECT, at("a.yaml", 2, 1), "b"),
-                        Diagnostic.of(DiagnosticCode.TUPLE, at("a.yaml", 3, 1), "d")))
+                        Diagnostic.of(DiagnosticCode.PAYLOAD_NOT_JSON, at("a.yaml", 3, 1), "d")))
                 .at("/runs/0");
 
         assertThat(run.at("/tool/driver/rules"))
@@ -84,7 +84,7 @@ final class SarifReportTest {
         "classpath:specs/a.yaml, classpath:specs/a.yaml"
     })
     void namesFilesOutsideOfTheProjectByTheirUri(String name, String uri) throws Exception {
-        JsonNode file = read(List.of(Diagnostic.of(DiagnosticCode.TUPLE, at(name, 1, 1), "m")))
+        JsonNode file = read(List.of(Diagnostic.of(DiagnosticCode.PAYLOAD_NOT_JSON, at(name, 1, 1), "m")))
                 .at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation");
 
         assertThat(file.get("uri").asText()).isIn(uri, uri.replace("file:///", "file:/"));

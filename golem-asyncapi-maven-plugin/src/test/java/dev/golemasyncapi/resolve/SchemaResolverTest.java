@@ -49,7 +49,7 @@ final class SchemaResolverTest {
                 "{type: array}                                    | List<ANY?>",
                 "{type: array, items: {type: string}}             | List<STRING>",
                 "{items: {type: [integer, 'null']}}               | List<INT64?>",
-                "{type: array, items: {type: string}, uniqueItems: true} | List<STRING>",
+                "{type: array, items: {type: string}, uniqueItems: true} | Set<STRING>",
                 "{type: object}                                   | Map<ANY?>",
                 "{type: object, additionalProperties: {type: integer}} | Map<INT64>",
                 "{additionalProperties: {type: integer}}          | Map<INT64>",
@@ -81,7 +81,6 @@ final class SchemaResolverTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{type: array, items: [{type: string}]}     | tuple",
                 "{allOf: [{type: string}, {type: integer}]} | conflicting-schemas",
                 "{oneOf: [{type: array, items: {type: string}}, {type: array}]} | union-not-distinguishable",
             })

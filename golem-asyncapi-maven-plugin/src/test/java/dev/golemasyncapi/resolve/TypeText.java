@@ -4,6 +4,7 @@ import dev.golemasyncapi.model.AnyType;
 import dev.golemasyncapi.model.ListType;
 import dev.golemasyncapi.model.MapType;
 import dev.golemasyncapi.model.ScalarType;
+import dev.golemasyncapi.model.SetType;
 import dev.golemasyncapi.model.TaggedType;
 import dev.golemasyncapi.model.Type;
 import dev.golemasyncapi.model.TypeReference;
@@ -20,6 +21,11 @@ record TypeText(Resolved resolved) implements Type.Visitor<String> {
     @Override
     public String list(ListType type) {
         return "List<" + resolved.text(type.element()) + ">";
+    }
+
+    @Override
+    public String set(SetType type) {
+        return "Set<" + resolved.text(type.element()) + ">";
     }
 
     @Override

@@ -54,7 +54,9 @@ public final class StringValueCodec {
     /** Reads the value that the parser stands on. */
     public static StringValue.Size readSize(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
-            case START_OBJECT, FIELD_NAME -> readObjectValue(parser);
+            case START_OBJECT, FIELD_NAME ->
+                JsonReading.first(
+                        JsonReading.node(parser), StringValue.Size.Unknown::new, StringValueCodec::readObjectValue);
             case VALUE_STRING -> readStringValue2(parser);
             case VALUE_NUMBER_INT ->
                 JsonReading.either(

@@ -1,0 +1,50 @@
+package com.example.model;
+
+import com.example.runtime.Members;
+import com.example.runtime.Nullable;
+import com.example.runtime.Tuples;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * The array {@code Maybe}.
+ *
+ * @param item2 Element 2. {@code null} where absent or null.
+ * @param size2 size. {@code null} where absent or null.
+ * @param additionalItems All further elements, in order.
+ * @param size How many of the named elements there are; the others are absent, and {@code null}.
+ */
+@JsonDeserialize(using = MaybeCodec.Reader.class)
+@JsonSerialize(using = MaybeCodec.Writer.class)
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public record Maybe(@Nullable String item2, @Nullable Long size2, List<Boolean> additionalItems, int size) {
+    /** Checks that no element is missing before another, and copies what could be changed. */
+    public Maybe {
+        Objects.requireNonNull(additionalItems, "additionalItems");
+        additionalItems = Members.copyOf(additionalItems);
+        Tuples.checkSize(size, 1, additionalItems.size(), item2, size2);
+    }
+
+    /** Element 1, which always has the same value. */
+    public String item1() {
+        return "maybe";
+    }
+
+    /** An array of these elements and no others. */
+    public static Maybe of() {
+        return new Maybe(null, null, List.of(), 1);
+    }
+
+    /** An array of these elements and no others. */
+    public static Maybe of(@Nullable String item2) {
+        return new Maybe(item2, null, List.of(), 2);
+    }
+
+    /** An array of these elements and no others. */
+    public static Maybe of(@Nullable String item2, @Nullable Long size2) {
+        return new Maybe(item2, size2, List.of(), 3);
+    }
+}

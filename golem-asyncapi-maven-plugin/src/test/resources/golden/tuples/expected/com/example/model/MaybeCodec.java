@@ -1,0 +1,77 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Maybe} and the types inside it as JSON, without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class MaybeCodec {
+    private MaybeCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Maybe read(JsonParser parser) throws IOException {
+        JsonReading.enterArray(parser);
+        String item2 = null;
+        Long size2 = null;
+        List<Boolean> additionalItems = new ArrayList<>();
+        int size = 0;
+        for (; parser.nextToken() != JsonToken.END_ARRAY; size++) {
+            switch (size) {
+                case 0 -> JsonScalars.constant(parser, "maybe");
+                case 1 -> item2 = JsonReading.nullable(parser, JsonScalars::string);
+                case 2 -> size2 = JsonReading.nullable(parser, JsonScalars::int64);
+                default -> additionalItems.add(JsonScalars.bool(parser));
+            }
+        }
+        JsonReading.requireItems(parser, size, 1);
+        return new Maybe(item2, size2, additionalItems, Math.min(size, 3));
+    }
+
+    /** Writes a value. */
+    public static void write(Maybe value, JsonGenerator generator) throws IOException {
+        generator.writeStartArray();
+        generator.writeString(value.item1());
+        if (value.size() > 1) {
+            JsonWriting.nullable(value.item2(), generator, (item, out) -> out.writeString(item));
+        }
+        if (value.size() > 2) {
+            JsonWriting.nullable(value.size2(), generator, (item, out) -> out.writeNumber(item));
+        }
+        JsonWriting.elements(value.additionalItems(), generator, (item, out) -> out.writeBoolean(item));
+        generator.writeEndArray();
+    }
+
+    /** Lets Jackson read {@link Maybe}. */
+    public static final class Reader extends JsonDeserializer<Maybe> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Maybe deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Maybe}. */
+    public static final class Writer extends JsonSerializer<Maybe> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Maybe value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.math.BigDecimal;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Position} and the types inside it as JSON, without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class PositionCodec {
+    private PositionCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Position read(JsonParser parser) throws IOException {
+        JsonReading.enterArray(parser);
+        BigDecimal longitude = null;
+        BigDecimal latitude = null;
+        BigDecimal altitude = null;
+        int size = 0;
+        for (; parser.nextToken() != JsonToken.END_ARRAY; size++) {
+            switch (size) {
+                case 0 -> longitude = JsonScalars.decimal(parser);
+                case 1 -> latitude = JsonScalars.decimal(parser);
+                case 2 -> altitude = JsonScalars.decimal(parser);
+                default -> throw JsonReading.unexpectedItem(parser);
+            }
+        }
+        JsonReading.requireItems(parser, size, 2);
+        return new Position(longitude, latitude, altitude);
+    }
+
+    /** Writes a value. */
+    public static void write(Position value, JsonGenerator generator) throws IOException {
+        generator.writeStartArray();
+        generator.writeNumber(value.longitude());
+        generator.writeNumber(value.latitude());
+        if (value.altitude() != null) {
+            generator.writeNumber(value.altitude());
+        }
+        generator.writeEndArray();
+    }
+
+    /** Lets Jackson read {@link Position}. */
+    public static final class Reader extends JsonDeserializer<Position> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Position deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Position}. */
+    public static final class Writer extends JsonSerializer<Position> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Position value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+}

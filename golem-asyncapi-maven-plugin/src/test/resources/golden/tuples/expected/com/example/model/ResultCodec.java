@@ -1,0 +1,72 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Result} and the types inside it as JSON, without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class ResultCodec {
+    private ResultCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Result read(JsonParser parser) throws IOException {
+        JsonReading.enterArray(parser);
+        Map<String, JsonNode> payload = null;
+        List<JsonNode> additionalItems = new ArrayList<>();
+        int size = 0;
+        for (; parser.nextToken() != JsonToken.END_ARRAY; size++) {
+            switch (size) {
+                case 0 -> JsonScalars.constant(parser, JsonScalars.int64(parser), 3L);
+                case 1 -> payload = JsonReading.map(parser, JsonReading::node);
+                default -> additionalItems.add(JsonReading.node(parser));
+            }
+        }
+        JsonReading.requireItems(parser, size, 2);
+        return new Result(payload, additionalItems);
+    }
+
+    /** Writes a value. */
+    public static void write(Result value, JsonGenerator generator) throws IOException {
+        generator.writeStartArray();
+        generator.writeNumber(value.item1());
+        JsonWriting.map(value.payload(), generator, JsonWriting::node);
+        JsonWriting.elements(value.additionalItems(), generator, JsonWriting::node);
+        generator.writeEndArray();
+    }
+
+    /** Lets Jackson read {@link Result}. */
+    public static final class Reader extends JsonDeserializer<Result> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Result deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Result}. */
+    public static final class Writer extends JsonSerializer<Result> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Result value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+}

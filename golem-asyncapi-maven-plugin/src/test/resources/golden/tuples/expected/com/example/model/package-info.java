@@ -1,0 +1,2 @@
+/** The payload types of Tuples API. */
+package com.example.model;

@@ -1,0 +1,2 @@
+/** The client of Tuples API. */
+package com.example;

@@ -1,0 +1,2 @@
+/** The payload types of Sets API. */
+package com.example.model;

@@ -1,0 +1,2 @@
+/** The client of Sets API. */
+package com.example;
