@@ -21,12 +21,14 @@ final class BuilderGenerator {
     private final List<Component> components;
     private final ClassName self;
     private final ClassName builder;
+    private final boolean large;
 
     BuilderGenerator(Context context, ObjectType object, List<Component> components) {
         this.context = context;
         this.components = components;
         this.self = context.classOf(object.id());
         this.builder = self.nestedClass("Builder");
+        this.large = ObjectForm.isLarge(object, components);
     }
 
     TypeSpec generate() {
@@ -44,7 +46,8 @@ final class BuilderGenerator {
                 type.addMethod(additionalProperty(component));
             }
         }
-        return type.addMethod(build()).build();
+        addBuild(type);
+        return type.build();
     }
 
     private FieldSpec field(Component component) {
@@ -108,23 +111,32 @@ final class BuilderGenerator {
                 .build();
     }
 
-    private MethodSpec build() {
-        MethodSpec.Builder build = MethodSpec.methodBuilder("build")
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("The value.\n")
-                .returns(self);
+    private void addBuild(TypeSpec.Builder type) {
+        MethodSpec.Builder build = beginBuild();
+        if (large) {
+            new LargeBuilderMethods(context, self, components).addTo(type, build);
+            return;
+        }
         for (Component component : components) {
             if (component.type().isPrimitive()) {
                 build.addStatement("$T.requireNonNull($N, $S)", JavaTypes.OBJECTS, component.name(), component.name());
             }
         }
+        String arguments = components.stream().map(Component::name).collect(Collectors.joining(", "));
+        type.addMethod(build.addStatement(CodeBlock.of("return new $T($L)", self, arguments))
+                .build());
+    }
+
+    private MethodSpec.Builder beginBuild() {
+        MethodSpec.Builder build = MethodSpec.methodBuilder("build")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("The value.\n")
+                .returns(self);
         if (components.stream()
                 .anyMatch(component ->
                         !component.nullable() && component.property().isPresent())) {
             build.addJavadoc("\n@throws NullPointerException where a required member was not set\n");
         }
-        String arguments = components.stream().map(Component::name).collect(Collectors.joining(", "));
-        return build.addStatement(CodeBlock.of("return new $T($L)", self, arguments))
-                .build();
+        return build;
     }
 }

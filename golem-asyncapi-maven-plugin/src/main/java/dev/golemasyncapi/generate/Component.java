@@ -92,7 +92,8 @@ record Component(
                 .orElse(true);
     }
 
-    private static TypeName additionalType(ObjectType object, TypeMapper mapper) {
+    /** The type of the component that holds the members that the document does not name. */
+    static TypeName additionalType(ObjectType object, TypeMapper mapper) {
         TypeName value = object.additionalProperties().map(mapper::element).orElse(JavaTypes.JSON_NODE);
         return ParameterizedTypeName.get(JavaTypes.MAP, JavaTypes.STRING, value);
     }

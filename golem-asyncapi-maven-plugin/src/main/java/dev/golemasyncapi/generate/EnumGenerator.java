@@ -21,9 +21,15 @@ final class EnumGenerator {
 
     private static final String UNLISTED = "UNLISTED";
 
+    /** A {@code switch} over strings takes some 40 bytes of bytecode for each, and a method has 65,535. */
+    private static final int SWITCHED = 500;
+
+    private static final String BY_VALUE = "BY_VALUE";
+
     /** The field that holds the constants where a value is looked for among them. */
     private static final String CONSTANTS = "CONSTANTS";
 
+    private final Context context;
     private final EnumType enumeration;
     private final ClassName self;
     private final ClassName known;
@@ -32,6 +38,7 @@ final class EnumGenerator {
     private final Map<String, String> constants;
 
     EnumGenerator(Context context, EnumType enumeration) {
+        this.context = context;
         this.enumeration = enumeration;
         this.self = context.classOf(enumeration.id());
         this.known = self.nestedClass("Known");
@@ -41,6 +48,9 @@ final class EnumGenerator {
     }
 
     TypeSpec.Builder generate() {
+        if (LongEnumGenerator.isDue(enumeration)) {
+            return new LongEnumGenerator(context, enumeration).generate();
+        }
         TypeSpec.Builder type = TypeSpec.classBuilder(self)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(Javadocs.of(
@@ -54,14 +64,19 @@ final class EnumGenerator {
         type.addField(known, "known", Modifier.PRIVATE, Modifier.FINAL);
         type.addField(values.type(), "value", Modifier.PRIVATE, Modifier.FINAL);
         type.addMethod(constructor());
-        if (!enumeration.isOfStrings()) {
-            type.addField(constantsField());
+        if (enumeration.isOfStrings() && isLookedUp()) {
+            type.addField(byValueField()).addMethod(ofLookedUp()).addMethod(byValue());
+        } else if (enumeration.isOfStrings()) {
+            type.addMethod(of());
+        } else {
+            type.addField(constantsField()).addMethod(ofValue());
         }
-        type.addMethod(enumeration.isOfStrings() ? of() : ofValue());
         type.addMethod(listed());
-        type.addMethod(getter(known, "known", "Which of the listed values this is, for use in a {@code switch}."));
-        type.addMethod(getter(values.type(), "value", "The value as it stands on the wire."));
-        type.addMethod(equalsMethod());
+        type.addMethod(getter(known, "known", "known", "Which of the listed values this is, for use in a {@code switch}."));
+        type.addMethod(isListed());
+        type.addMethod(getter(values.type(), "value", "value", "The value as it stands on the wire."));
+        type.addMethod(equalsMethod(
+                self, JavaTypes.OBJECT.annotated(AnnotationSpec.builder(nullable).build()), values));
         type.addMethod(overriding("hashCode", TypeName.INT, values.hash()));
         type.addMethod(overriding("toString", JavaTypes.STRING, values.text()));
         return type.addType(known());
@@ -97,6 +112,53 @@ final class EnumGenerator {
                 .addParameter(JavaTypes.STRING, "value")
                 .returns(self)
                 .addCode(cases.build())
+                .build();
+    }
+
+    /** Whether the values are too many, or one of them too long, for a {@code switch}. */
+    private boolean isLookedUp() {
+        return constants.size() > SWITCHED || constants.keySet().stream().anyMatch(Literals::isLong);
+    }
+
+    private FieldSpec byValueField() {
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(JavaTypes.MAP, JavaTypes.STRING, self),
+                        BY_VALUE,
+                        Modifier.PRIVATE,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .initializer("byValue()")
+                .build();
+    }
+
+    private MethodSpec byValue() {
+        TypeName map = ParameterizedTypeName.get(JavaTypes.HASH_MAP, JavaTypes.STRING, self);
+        return MethodSpec.methodBuilder("byValue")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(JavaTypes.MAP, JavaTypes.STRING, self))
+                .addStatement("$1T constants = new $1T()", map)
+                .addStatement("listed().forEach(each -> constants.put(each.value, each))")
+                .addStatement("return constants")
+                .build();
+    }
+
+    private MethodSpec ofLookedUp() {
+        return MethodSpec.methodBuilder("of")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("The value with a text, which need not be listed.\n")
+                .addParameter(JavaTypes.STRING, "value")
+                .returns(self)
+                .addStatement("$T constant = $L.get(value)", self, BY_VALUE)
+                .addStatement("return constant == null ? new $T($T.$L, value) : constant", self, known, UNLISTED)
+                .build();
+    }
+
+    private MethodSpec isListed() {
+        return MethodSpec.methodBuilder("isListed")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Whether the document lists this value.\n")
+                .returns(TypeName.BOOLEAN)
+                .addStatement("return known != $T.$L", known, UNLISTED)
                 .build();
     }
 
@@ -145,18 +207,16 @@ final class EnumGenerator {
                 "$T.of($L)", JavaTypes.LIST, constants.values().stream().collect(Collectors.joining(", ")));
     }
 
-    private static MethodSpec getter(TypeName type, String name, String javadoc) {
+    static MethodSpec getter(TypeName type, String name, String field, String javadoc) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("$L\n", javadoc)
                 .returns(type)
-                .addStatement("return $N", name)
+                .addStatement("return $N", field)
                 .build();
     }
 
-    private MethodSpec equalsMethod() {
-        TypeName other =
-                JavaTypes.OBJECT.annotated(AnnotationSpec.builder(nullable).build());
+    static MethodSpec equalsMethod(ClassName self, TypeName other, EnumValues values) {
         return MethodSpec.methodBuilder("equals")
                 .addAnnotation(JavaTypes.OVERRIDE)
                 .addModifiers(Modifier.PUBLIC)
@@ -166,7 +226,7 @@ final class EnumGenerator {
                 .build();
     }
 
-    private static MethodSpec overriding(String name, TypeName type, CodeBlock expression) {
+    static MethodSpec overriding(String name, TypeName type, CodeBlock expression) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(JavaTypes.OVERRIDE)
                 .addModifiers(Modifier.PUBLIC)

@@ -70,7 +70,7 @@ final class ExamplesGenerator {
         boolean isJson = message.encoding() == Encoding.JSON && value.contains("\n");
         return FieldSpec.builder(JavaTypes.STRING, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(javadoc)
-                .initializer(isJson ? Literals.textBlock(value) : Literals.string(value))
+                .initializer(isJson && !Literals.isLong(value) ? Literals.textBlock(value) : Literals.string(value))
                 .build();
     }
 

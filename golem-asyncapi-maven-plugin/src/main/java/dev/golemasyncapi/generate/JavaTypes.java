@@ -18,6 +18,8 @@ final class JavaTypes {
     static final ClassName DURATION = ClassName.get("java.time", "Duration");
     static final ClassName EXECUTOR = ClassName.get("java.util.concurrent", "Executor");
     static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+    static final ClassName HASH_MAP = ClassName.get("java.util", "HashMap");
+    static final ClassName HASH_SET = ClassName.get("java.util", "HashSet");
     static final ClassName HTTP_CLIENT = ClassName.get("java.net.http", "HttpClient");
     static final ClassName INSTANT = ClassName.get("java.time", "Instant");
     static final ClassName IO_EXCEPTION = ClassName.get("java.io", "IOException");

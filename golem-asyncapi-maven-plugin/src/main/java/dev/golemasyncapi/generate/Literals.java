@@ -1,10 +1,12 @@
 package dev.golemasyncapi.generate;
 
 import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
 
 /** Text of the document as Java string literals. */
 final class Literals {
 
+    private static final int LONGEST = 65_535 / 3;
     private static final String CONTINUATION = " ".repeat(8);
 
     private Literals() {}
@@ -14,9 +16,31 @@ final class Literals {
      * surrogates are escaped, so that the text can neither end the literal nor hide what the source says.
      */
     static CodeBlock string(String text) {
+        if (isLong(text)) {
+            return joined(text);
+        }
         var literal = new StringBuilder("\"");
         text.codePoints().forEach(point -> append(literal, point));
         return CodeBlock.of("$L", literal.append('"'));
+    }
+
+    /** Whether a text may have more than the 65,535 bytes of a string constant: a character takes up to three. */
+    static boolean isLong(String text) {
+        return text.length() > LONGEST;
+    }
+
+    /** The compiler makes one constant of a sum of literals, but not of a call. */
+    private static CodeBlock joined(String text) {
+        var parts = new ArrayList<CodeBlock>();
+        for (int start = 0; start < text.length(); ) {
+            int end = Math.min(start + LONGEST, text.length());
+            if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
+                end--;
+            }
+            parts.add(string(text.substring(start, end)));
+            start = end;
+        }
+        return CodeBlock.of("$T.join($S, $L)", JavaTypes.STRING, "", CodeBlock.join(parts, ",\n"));
     }
 
     /**

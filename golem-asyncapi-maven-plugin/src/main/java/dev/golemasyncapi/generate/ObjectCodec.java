@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Generates the methods that read and write an object. */
@@ -34,6 +35,7 @@ final class ObjectCodec {
     private final String member;
     private final NameScope variables;
     private final Map<String, String> presences = new HashMap<>();
+    private final Optional<LargeObjectCodec> large;
 
     ObjectCodec(Context context, ObjectType object) {
         this.context = context;
@@ -47,11 +49,15 @@ final class ObjectCodec {
         this.parser = variables.claim("parser");
         this.member = variables.claim("member");
         this.readers = new ReaderExpressions(calls, variables);
+        this.large = ObjectForm.isLarge(object, components)
+                ? Optional.of(new LargeObjectCodec(
+                        context, object, Component.additionalType(object, new TypeMapper(context)), parser, member))
+                : Optional.empty();
     }
 
     CodecMethods methods() {
         if (object.tag().isEmpty()) {
-            return new CodecMethods(readMembers(), writeObject(), List.of());
+            return new CodecMethods(readMembers(), writeObject(), helpers());
         }
         String tag = object.tag().get();
         CodeBlock read = CodeBlock.builder()
@@ -73,7 +79,7 @@ final class ObjectCodec {
                 .addParameter(JavaTypes.JSON_PARSER, parser)
                 .addCode(readMembers())
                 .build();
-        return new CodecMethods(read, write, List.of(body));
+        return new CodecMethods(read, write, helpers(body));
     }
 
     private TypeName self() {
@@ -85,7 +91,16 @@ final class ObjectCodec {
         return context.codecMethod(BODY, object.id());
     }
 
+    private List<MethodSpec> helpers(MethodSpec... own) {
+        return Stream.concat(
+                        Stream.of(own), large.stream().flatMap(codec -> codec.helpers().stream()))
+                .toList();
+    }
+
     private CodeBlock readMembers() {
+        if (large.isPresent()) {
+            return large.get().read(this::readMember, readOther());
+        }
         CodeBlock.Builder body = CodeBlock.builder();
         for (Component component : components) {
             body.add(declaration(component));
@@ -107,7 +122,7 @@ final class ObjectCodec {
         body.addStatement("$N.nextToken()", parser);
         body.beginControlFlow("switch ($N)", member);
         object.properties().forEach(property -> body.add(readCase(property)));
-        body.add(readOther());
+        body.add("default -> ").add(readOther());
         body.endControlFlow().endControlFlow();
         for (Property property : object.properties()) {
             if (property.constant().isPresent()) {
@@ -189,19 +204,16 @@ final class ObjectCodec {
                         "$T.constant($N, $L, $L)", scalars, parser, readers.read(property.type(), parser), expected);
     }
 
+    /** What becomes of a member that the document does not name. */
     private CodeBlock readOther() {
         Optional<TypeUse> additional = object.additionalProperties();
         if (additional.isEmpty()) {
             return CodeBlock.builder()
-                    .addStatement("default -> throw $T.unexpected($N)", reading, parser)
+                    .addStatement("throw $T.unexpected($N)", reading, parser)
                     .build();
         }
         return CodeBlock.builder()
-                .addStatement(
-                        "default -> $N.put($N, $L)",
-                        Component.ADDITIONAL,
-                        member,
-                        readers.read(additional.get(), parser))
+                .addStatement("$N.put($N, $L)", Component.ADDITIONAL, member, readers.read(additional.get(), parser))
                 .build();
     }
 
@@ -231,8 +243,10 @@ final class ObjectCodec {
 
     private CodeBlock writeObject() {
         CodeBlock.Builder body = CodeBlock.builder().addStatement("generator.writeStartObject()");
-        for (Property property : object.properties()) {
-            body.add(writeMember(property));
+        if (large.isPresent()) {
+            body.add(large.get().write(this::writeMember));
+        } else {
+            object.properties().forEach(property -> body.add(writeMember(property)));
         }
         if (Component.keepsMembers(object)) {
             TypeUse value = object.additionalProperties().orElse(TypeUse.of(AnyType.ANY));

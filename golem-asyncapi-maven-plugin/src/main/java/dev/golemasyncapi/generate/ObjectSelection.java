@@ -3,6 +3,8 @@ package dev.golemasyncapi.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import dev.golemasyncapi.model.JsonType;
 import dev.golemasyncapi.model.ObjectShape;
 import dev.golemasyncapi.model.ObjectType;
@@ -11,6 +13,7 @@ import dev.golemasyncapi.model.UnionType;
 import dev.golemasyncapi.model.UnionType.ByProperty;
 import dev.golemasyncapi.model.UnionType.ByTag;
 import dev.golemasyncapi.model.UnionType.Variant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,12 +24,16 @@ import javax.lang.model.element.Modifier;
 /** Generates the code that tells which variant of a union an object is, and reads it. */
 final class ObjectSelection {
 
+    /** Calls that one method has room for. */
+    private static final int CALLS = 500;
+
     private final Context context;
     private final UnionType union;
     private final List<Variant> variants;
     private final ClassName reading;
     private final ClassName unknown;
     private final CodecCalls calls;
+    private final List<MethodSpec> helpers = new ArrayList<>();
 
     ObjectSelection(Context context, UnionType union, CodecCalls calls) {
         this.context = context;
@@ -35,6 +42,11 @@ final class ObjectSelection {
         this.reading = context.runtime("JsonReading");
         this.unknown = context.classOf(union.id()).nestedClass(UnionGenerator.UNKNOWN);
         this.calls = calls;
+    }
+
+    /** Methods that the statements call; there are all of them once these were asked for. */
+    List<MethodSpec> helpers() {
+        return List.copyOf(helpers);
     }
 
     /** Statements that return the value that {@code parser} stands at, which is an object. */
@@ -52,19 +64,49 @@ final class ObjectSelection {
             return Optional.empty();
         }
         ClassName type = context.runtime("ObjectShapes");
-        CodeBlock.Builder table = CodeBlock.builder().add("new $T()$>$>", type);
+        List<CodeBlock> calls = shapes();
+        CodeBlock table = calls.size() <= CALLS
+                ? CodeBlock.of("new $T()$>$>\n$L$<$<", type, CodeBlock.join(calls, "\n"))
+                : CodeBlock.of("$L()", longTable(type, calls));
+        return Optional.of(FieldSpec.builder(type, tableName(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(table)
+                .build());
+    }
+
+    /** The calls that describe the shapes, each of which goes on from the one before. */
+    private List<CodeBlock> shapes() {
+        var calls = new ArrayList<CodeBlock>();
         for (int i = 0; i < variants.size(); i++) {
             for (ObjectShape shape : variants.get(i).shapes()) {
-                table.add("\n.shape($L, $L)", i, shape.open());
+                calls.add(CodeBlock.of(".shape($L, $L)", i, shape.open()));
                 shape.members().forEach((name, kinds) -> {
                     String method = shape.required().contains(name) ? "required" : "optional";
-                    table.add("\n.$L($L, $L)", method, Literals.string(name), kinds(kinds));
+                    calls.add(CodeBlock.of(".$L($L, $L)", method, Literals.string(name), kinds(kinds)));
                 });
             }
         }
-        return Optional.of(FieldSpec.builder(type, tableName(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(table.add("$<$<").build())
-                .build());
+        return calls;
+    }
+
+    /** The method that makes a table with more calls than there is room for in the initializer of a class. */
+    private String longTable(ClassName type, List<CodeBlock> calls) {
+        String suffix = context.names().codecSuffix(union.id());
+        MethodSpec.Builder all = MethodSpec.methodBuilder("shapes" + suffix)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(type)
+                .addStatement("$1T shapes = new $1T()", type);
+        List<List<CodeBlock>> chunks = Chunks.of(calls, CALLS);
+        for (int i = 0; i < chunks.size(); i++) {
+            String name = "describe" + (i + 1) + suffix;
+            all.addStatement("$L(shapes)", name);
+            MethodSpec.Builder some = MethodSpec.methodBuilder(name)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .addParameter(type, "shapes");
+            chunks.get(i).forEach(call -> some.addStatement("shapes$L", call));
+            helpers.add(some.build());
+        }
+        helpers.add(all.addStatement("return shapes").build());
+        return "shapes" + suffix;
     }
 
     private String tableName() {
@@ -81,22 +123,42 @@ final class ObjectSelection {
     }
 
     private CodeBlock byShape() {
-        CodeBlock.Builder code = CodeBlock.builder()
+        return CodeBlock.builder()
                 .addStatement("$T json = $T.node(parser)", JavaTypes.JSON_NODE, reading)
-                .add("return switch ($L.bestFit(json)) {\n", tableName())
-                .indent();
-        for (int i = 0; i < variants.size(); i++) {
+                .add(either(tableName() + ".bestFit(json)", Chunks.of(variants, UnionCodec.VARIANTS), 0))
+                .build();
+    }
+
+    private CodeBlock either(String index, List<List<Variant>> chunks, int chunk) {
+        CodeBlock.Builder code =
+                CodeBlock.builder().add("return switch ($L) {\n", index).indent();
+        for (int i = 0; i < chunks.get(chunk).size(); i++) {
             code.add(
                     "case $L -> $T.either(json, $L, $T::new);\n",
-                    i,
+                    chunk * UnionCodec.VARIANTS + i,
                     reading,
-                    calls.reference("read", variants.get(i).type()),
+                    calls.reference("read", chunks.get(chunk).get(i).type()),
                     unknown);
         }
-        return code.add("default -> new $T(json);\n", unknown)
-                .unindent()
-                .addStatement("}")
-                .build();
+        if (chunk == chunks.size() - 1) {
+            code.add("default -> new $T(json);\n", unknown);
+        } else {
+            String next = "choose" + (chunk + 2) + context.names().codecSuffix(union.id());
+            code.add("default -> $L($L, json);\n", next, index);
+            helpers.add(chooser(next)
+                    .addParameter(TypeName.INT, "variant")
+                    .addParameter(JavaTypes.JSON_NODE, "json")
+                    .addCode(either("variant", chunks, chunk + 1))
+                    .build());
+        }
+        return code.unindent().addStatement("}").build();
+    }
+
+    private MethodSpec.Builder chooser(String name) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addException(JavaTypes.IO_EXCEPTION)
+                .returns(context.classOf(union.id()));
     }
 
     private CodeBlock byProperty(String property, String value) {
@@ -111,15 +173,28 @@ final class ObjectSelection {
     }
 
     private CodeBlock choice(String selector, String parser) {
+        return choice(selector, parser, Chunks.of(variants, UnionCodec.VARIANTS), 0);
+    }
+
+    /** What no variant of a chunk is told by is passed on to the next. */
+    private CodeBlock choice(String selector, String parser, List<List<Variant>> chunks, int chunk) {
         CodeBlock.Builder code =
                 CodeBlock.builder().add("return switch ($L) {\n", selector).indent();
-        for (Variant variant : variants) {
+        for (Variant variant : chunks.get(chunk)) {
             code.add("case $L -> $L($L);\n", labels(variant), calls.method("read", variant.type()), parser);
         }
-        return code.add("default -> new $T($T.node($L));\n", unknown, reading, parser)
-                .unindent()
-                .addStatement("}")
-                .build();
+        if (chunk == chunks.size() - 1) {
+            code.add("default -> new $T($T.node($L));\n", unknown, reading, parser);
+        } else {
+            String next = "choose" + (chunk + 2) + context.names().codecSuffix(union.id());
+            code.add("default -> $L($L, $L);\n", next, selector, parser);
+            helpers.add(chooser(next)
+                    .addParameter(JavaTypes.STRING, "selector")
+                    .addParameter(JavaTypes.JSON_PARSER, "parser")
+                    .addCode(choice("selector", "parser", chunks, chunk + 1))
+                    .build());
+        }
+        return code.unindent().addStatement("}").build();
     }
 
     private CodeBlock byTag() {

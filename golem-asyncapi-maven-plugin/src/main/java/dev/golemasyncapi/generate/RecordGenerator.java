@@ -11,7 +11,7 @@ import dev.golemasyncapi.model.Property;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Generates the record of an object type. */
+/** Generates the type of an object: a record wherever the JVM has room for one. */
 final class RecordGenerator {
 
     private final Context context;
@@ -27,14 +27,15 @@ final class RecordGenerator {
     }
 
     TypeSpec.Builder generate() {
-        TypeSpec.Builder type = TypeSpec.recordBuilder(self)
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(javadoc())
-                .recordConstructor(constructor());
+        boolean large = ObjectForm.isLarge(object, components);
+        TypeSpec.Builder type = large
+                ? new LargeClassGenerator(context, self, components).generate(this::describe)
+                : TypeSpec.recordBuilder(self).addModifiers(Modifier.PUBLIC).recordConstructor(constructor());
+        type.addJavadoc(javadoc(large ? List.of() : components));
         for (Property property : object.properties()) {
             property.constant().ifPresent(constant -> type.addMethod(constantAccessor(property, constant)));
         }
-        if (components.stream().anyMatch(Component::holdsBytes)) {
+        if (!large && components.stream().anyMatch(Component::holdsBytes)) {
             new ByteArrayMethods(context, self, components).methods().forEach(type::addMethod);
         }
         type.addMethod(MethodSpec.methodBuilder("builder")
@@ -43,7 +44,7 @@ final class RecordGenerator {
                 .returns(builder())
                 .addStatement("return new $T()", builder())
                 .build());
-        type.addMethod(toBuilder());
+        type.addMethod(large ? LargeClassGenerator.toBuilder(builder()) : toBuilder());
         type.addType(new BuilderGenerator(context, object, components).generate());
         return type;
     }
@@ -52,7 +53,7 @@ final class RecordGenerator {
         return self.nestedClass("Builder");
     }
 
-    private CodeBlock javadoc() {
+    private CodeBlock javadoc(List<Component> components) {
         CodeBlock.Builder javadoc = CodeBlock.builder();
         javadoc.add(Javadocs.of(
                 object.documentation(), "The object " + quoted(object.site().name()) + "."));

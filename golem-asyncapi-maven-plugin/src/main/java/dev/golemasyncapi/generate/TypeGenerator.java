@@ -38,7 +38,8 @@ final class TypeGenerator implements TypeDeclaration.Visitor<TypeSpec.Builder> {
         for (UnionType union : context.api().types().unionsOf(declaration.id())) {
             type.addSuperinterface(context.classOf(union.id()));
         }
-        type.alwaysQualify(inheritedNames(declaration).toArray(String[]::new));
+        // One by one: for each name, JavaPoet writes out all that it was given.
+        inheritedNames(declaration).forEach(type::alwaysQualify);
         for (TypeDeclaration nested : context.api().types().nestedIn(declaration.id())) {
             TypeSpec.Builder inside = withNested(nested);
             boolean inInterface = declaration instanceof UnionType;
@@ -68,12 +69,15 @@ final class TypeGenerator implements TypeDeclaration.Visitor<TypeSpec.Builder> {
 
     private List<String> nestedNames(TypeDeclaration declaration) {
         return context.api().types().nestedIn(declaration.id()).stream()
-                .map(nested -> context.classOf(nested.id()).simpleName())
+                .map(nested -> context.names().type(nested.id()).simpleName())
                 .toList();
     }
 
-    private static TypeSpec.Builder staticUnlessImplied(TypeDeclaration nested, TypeSpec.Builder type) {
-        return nested instanceof EnumType ? type.addModifiers(Modifier.STATIC) : type;
+    private TypeSpec.Builder staticUnlessImplied(TypeDeclaration nested, TypeSpec.Builder type) {
+        boolean isClass = nested instanceof EnumType
+                || (nested instanceof ObjectType object
+                        && ObjectForm.isLarge(object, Component.of(object, context)));
+        return isClass ? type.addModifiers(Modifier.STATIC) : type;
     }
 
     private AnnotationSpec jackson(String direction, String adapter, TypeId type) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import dev.golemasyncapi.model.EnumType;
 import dev.golemasyncapi.model.JsonType;
 import dev.golemasyncapi.model.TypeDeclaration;
@@ -26,6 +27,9 @@ final class UnionCodec {
             JsonType.INTEGER, "Integer",
             JsonType.FRACTION, "Fraction",
             JsonType.BOOLEAN, "Boolean");
+
+    /** Variants that one method deals with: some 60 bytes of bytecode each, and a method has 65,535. */
+    static final int VARIANTS = 250;
 
     private final Context context;
     private final UnionType union;
@@ -57,11 +61,13 @@ final class UnionCodec {
     private CodeBlock readObjects() {
         ObjectSelection objects = new ObjectSelection(context, union, calls);
         objects.table().ifPresent(constants::add);
+        CodeBlock read = objects.read();
+        helpers.addAll(objects.helpers());
         return CodeBlock.builder()
                 .beginControlFlow("if (!$T.atObject(parser))", reading)
                 .addStatement("return new $T($T.node(parser))", unknown, reading)
                 .endControlFlow()
-                .add(objects.read())
+                .add(read)
                 .build();
     }
 
@@ -92,7 +98,9 @@ final class UnionCodec {
         if (jsonType == JsonType.OBJECT && union.selection().isPresent()) {
             ObjectSelection objects = new ObjectSelection(context, union, calls);
             objects.table().ifPresent(constants::add);
-            return callHelper("Object", objects.read());
+            CodeBlock read = objects.read();
+            helpers.addAll(objects.helpers());
+            return callHelper("Object", read);
         }
         List<Variant> enumerations = variants.size() > 1
                 ? variants.stream()
@@ -115,7 +123,7 @@ final class UnionCodec {
             ClassName type = context.classOf(enumeration.type());
             String variable = variables.claim(JavaIdentifier.member(type.simpleName()));
             code.addStatement("$T $N = $L(parser)", type, variable, calls.method("read", enumeration.type()))
-                    .beginControlFlow("if ($N.known() != $T.UNLISTED)", variable, type.nestedClass("Known"))
+                    .beginControlFlow("if ($N.isListed())", variable)
                     .addStatement("return $N", variable)
                     .endControlFlow();
         }
@@ -142,7 +150,20 @@ final class UnionCodec {
     }
 
     private CodeBlock write() {
+        List<List<Variant>> chunks = Chunks.of(union.variants(), VARIANTS);
         CodeBlock.Builder code = CodeBlock.builder();
+        if (chunks.size() > 1) {
+            for (int i = 0; i < chunks.size(); i++) {
+                code.beginControlFlow("if ($L(value, generator))", helper("put", i))
+                        .addStatement("return")
+                        .endControlFlow();
+                helpers.add(writeSome(helper("put", i), chunks.get(i)));
+            }
+            return code.beginControlFlow("if (value instanceof $T unknown)", unknown)
+                    .addStatement("$T.node(unknown.json(), generator)", context.runtime("JsonWriting"))
+                    .endControlFlow()
+                    .build();
+        }
         NameScope variables = NameScope.ofMembers().reserve("value", "generator", "unknown");
         String control = "if (value instanceof $T $N)";
         for (Variant variant : union.variants()) {
@@ -159,5 +180,29 @@ final class UnionCodec {
                 .addStatement("$T.node(unknown.json(), generator)", context.runtime("JsonWriting"))
                 .endControlFlow()
                 .build();
+    }
+
+    /** A method that writes a value of some of the variants, and says whether it did. */
+    private MethodSpec writeSome(String name, List<Variant> variants) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addException(JavaTypes.IO_EXCEPTION)
+                .returns(TypeName.BOOLEAN)
+                .addParameter(self, "value")
+                .addParameter(JavaTypes.JSON_GENERATOR, "generator");
+        NameScope variables = NameScope.ofMembers().reserve("value", "generator");
+        for (Variant variant : variants) {
+            ClassName type = context.classOf(variant.type());
+            String variable = variables.claim(JavaIdentifier.member(type.simpleName()));
+            method.beginControlFlow("if (value instanceof $T $N)", type, variable)
+                    .addStatement("$L($N, generator)", calls.method("write", variant.type()), variable)
+                    .addStatement("return true")
+                    .endControlFlow();
+        }
+        return method.addStatement("return false").build();
+    }
+
+    private String helper(String verb, int chunk) {
+        return verb + (chunk + 1) + context.names().codecSuffix(union.id());
     }
 }

@@ -55,6 +55,11 @@ public final class Code {
         return known;
     }
 
+    /** Whether the document lists this value. */
+    public boolean isListed() {
+        return known != Known.UNLISTED;
+    }
+
     /** The value as it stands on the wire. */
     public long value() {
         return value;

@@ -52,6 +52,11 @@ public final class Size {
         return known;
     }
 
+    /** Whether the document lists this value. */
+    public boolean isListed() {
+        return known != Known.UNLISTED;
+    }
+
     /** The value as it stands on the wire. */
     public long value() {
         return value;

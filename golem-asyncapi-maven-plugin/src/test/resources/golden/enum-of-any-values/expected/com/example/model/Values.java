@@ -339,6 +339,11 @@ public record Values(
             return known;
         }
 
+        /** Whether the document lists this value. */
+        public boolean isListed() {
+            return known != Known.UNLISTED;
+        }
+
         /** The value as it stands on the wire. */
         public int value() {
             return value;
@@ -416,6 +421,11 @@ public record Values(
         /** Which of the listed values this is, for use in a {@code switch}. */
         public Known known() {
             return known;
+        }
+
+        /** Whether the document lists this value. */
+        public boolean isListed() {
+            return known != Known.UNLISTED;
         }
 
         /** The value as it stands on the wire. */
@@ -500,6 +510,11 @@ public record Values(
         /** Which of the listed values this is, for use in a {@code switch}. */
         public Known known() {
             return known;
+        }
+
+        /** Whether the document lists this value. */
+        public boolean isListed() {
+            return known != Known.UNLISTED;
         }
 
         /** The value as it stands on the wire. */
@@ -589,6 +604,11 @@ public record Values(
             return known;
         }
 
+        /** Whether the document lists this value. */
+        public boolean isListed() {
+            return known != Known.UNLISTED;
+        }
+
         /** The value as it stands on the wire. */
         public long value() {
             return value;
@@ -665,6 +685,11 @@ public record Values(
         /** Which of the listed values this is, for use in a {@code switch}. */
         public Known known() {
             return known;
+        }
+
+        /** Whether the document lists this value. */
+        public boolean isListed() {
+            return known != Known.UNLISTED;
         }
 
         /** The value as it stands on the wire. */
@@ -765,6 +790,11 @@ public record Values(
         /** Which of the listed values this is, for use in a {@code switch}. */
         public Known known() {
             return known;
+        }
+
+        /** Whether the document lists this value. */
+        public boolean isListed() {
+            return known != Known.UNLISTED;
         }
 
         /** The value as it stands on the wire. */
@@ -890,6 +920,11 @@ public record Values(
             return known;
         }
 
+        /** Whether the document lists this value. */
+        public boolean isListed() {
+            return known != Known.UNLISTED;
+        }
+
         /** The value as it stands on the wire. */
         public String value() {
             return value;
@@ -986,6 +1021,11 @@ public record Values(
             return known;
         }
 
+        /** Whether the document lists this value. */
+        public boolean isListed() {
+            return known != Known.UNLISTED;
+        }
+
         /** The value as it stands on the wire. */
         public long value() {
             return value;
@@ -1062,6 +1102,11 @@ public record Values(
         /** Which of the listed values this is, for use in a {@code switch}. */
         public Known known() {
             return known;
+        }
+
+        /** Whether the document lists this value. */
+        public boolean isListed() {
+            return known != Known.UNLISTED;
         }
 
         /** The value as it stands on the wire. */
@@ -1144,6 +1189,11 @@ public record Values(
             /** Which of the listed values this is, for use in a {@code switch}. */
             public Known known() {
                 return known;
+            }
+
+            /** Whether the document lists this value. */
+            public boolean isListed() {
+                return known != Known.UNLISTED;
             }
 
             /** The value as it stands on the wire. */

@@ -178,6 +178,11 @@ public record WorkerEvent(
             return known;
         }
 
+        /** Whether the document lists this value. */
+        public boolean isListed() {
+            return known != Known.UNLISTED;
+        }
+
         /** The value as it stands on the wire. */
         public String value() {
             return value;

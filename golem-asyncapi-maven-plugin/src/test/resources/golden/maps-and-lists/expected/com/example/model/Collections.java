@@ -434,6 +434,11 @@ public record Collections(
                 return known;
             }
 
+            /** Whether the document lists this value. */
+            public boolean isListed() {
+                return known != Known.UNLISTED;
+            }
+
             /** The value as it stands on the wire. */
             public String value() {
                 return value;

@@ -161,6 +161,11 @@ public sealed interface Unknown2 permits Unknown2.Builder2, Unknown2.Known2, Unk
                 return known;
             }
 
+            /** Whether the document lists this value. */
+            public boolean isListed() {
+                return known != Known.UNLISTED;
+            }
+
             /** The value as it stands on the wire. */
             public String value() {
                 return value;

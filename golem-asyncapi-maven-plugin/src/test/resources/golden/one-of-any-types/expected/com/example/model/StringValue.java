@@ -226,6 +226,11 @@ public record StringValue(@Nullable Size size, @Nullable Limit limit, Map<String
                 return known;
             }
 
+            /** Whether the document lists this value. */
+            public boolean isListed() {
+                return known != Known.UNLISTED;
+            }
+
             /** The value as it stands on the wire. */
             public String value() {
                 return value;

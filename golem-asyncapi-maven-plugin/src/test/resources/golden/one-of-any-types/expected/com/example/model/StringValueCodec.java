@@ -156,7 +156,7 @@ public final class StringValueCodec {
 
     private static StringValue.Limit fromStringLimit(JsonParser parser) throws IOException {
         StringValue.Limit.StringValue2 stringValue2 = readStringValue2_2(parser);
-        if (stringValue2.known() != StringValue.Limit.StringValue2.Known.UNLISTED) {
+        if (stringValue2.isListed()) {
             return stringValue2;
         }
         return JsonReading.either(

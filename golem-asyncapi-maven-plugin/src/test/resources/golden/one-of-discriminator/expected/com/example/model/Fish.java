@@ -95,6 +95,11 @@ public record Fish(PetType petType) implements Pet {
             return known;
         }
 
+        /** Whether the document lists this value. */
+        public boolean isListed() {
+            return known != Known.UNLISTED;
+        }
+
         /** The value as it stands on the wire. */
         public String value() {
             return value;

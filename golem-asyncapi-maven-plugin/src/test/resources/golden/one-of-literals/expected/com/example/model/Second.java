@@ -131,6 +131,11 @@ public record Second(@Nullable Done done, Version version, Map<String, JsonNode>
             return known;
         }
 
+        /** Whether the document lists this value. */
+        public boolean isListed() {
+            return known != Known.UNLISTED;
+        }
+
         /** The value as it stands on the wire. */
         public BigDecimal value() {
             return value;
