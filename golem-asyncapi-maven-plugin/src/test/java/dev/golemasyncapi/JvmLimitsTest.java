@@ -46,8 +46,7 @@ class JvmLimitsTest {
     @ValueSource(ints = {127, 169, 1_200})
     void objectsMayHaveAnyNumberOfMembers(int members) throws Exception {
         compile("""
-                "Big": {"type": "object", "required": ["m0"%s], "properties": {%s}}"""
-                .formatted(
+                "Big": {"type": "object", "required": ["m0"%s], "properties": {%s}}""".formatted(
                         each(1, members, i -> i % 2 == 0 ? ",\"m" + i + "\"" : ""),
                         listed(members, i -> "\"m" + i + "\": {\"type\": \"integer\"}")));
         Class<?> type = type("Big");
@@ -73,8 +72,7 @@ class JvmLimitsTest {
                   "same": {"$ref": "#/components/schemas/Big"},
                   "inner": {"type": "object", "properties": {%1$s}},
                   %1$s}},
-                "Either": {"oneOf": [{"type": "string"}, {"$ref": "#/components/schemas/Big"}]}"""
-                .formatted(listed(300, i -> "\"hash" + i + "\": {\"type\": \"string\"}")));
+                "Either": {"oneOf": [{"type": "string"}, {"$ref": "#/components/schemas/Big"}]}""".formatted(listed(300, i -> "\"hash" + i + "\": {\"type\": \"string\"}")));
         Class<?> type = type("Big");
 
         String json = """
@@ -105,7 +103,10 @@ class JvmLimitsTest {
         roundTrip(type("Many"), "\"something else\"");
         Object last = MAPPER.readValue("\"value " + (values - 1) + "\"", type("Many"));
         assertThat(type("Many").getMethod("isListed").invoke(last)).isEqualTo(true);
-        assertThat((List<?>) type("Many").getMethod("listed").invoke(null)).hasSize(values).last().isSameAs(last);
+        assertThat((List<?>) type("Many").getMethod("listed").invoke(null))
+                .hasSize(values)
+                .last()
+                .isSameAs(last);
         if (values == 3_000) {
             assertThat(last).isSameAs(type("Many").getField("VALUE_2999").get(null));
             assertThat(type("Many").getMethod("known").invoke(last)).hasToString("VALUE_2999");
@@ -139,8 +140,7 @@ class JvmLimitsTest {
         compile("""
                 "Text": {"type": "object", "required": ["kind"], "properties": {
                   "kind": {"const": "%1$s"}, "value": {"type": "string", "enum": ["a", "%1$s b"]},
-                  "text": {"type": "string", "default": "%1$s", "description": "%1$s"}}}"""
-                .formatted(text));
+                  "text": {"type": "string", "default": "%1$s", "description": "%1$s"}}}""".formatted(text));
 
         roundTrip(type("Text"), "{\"kind\": \"%1$s\", \"value\": \"%1$s b\", \"text\": \"x\"}".formatted(text));
     }
@@ -165,8 +165,7 @@ class JvmLimitsTest {
                         Optional.empty()));
         assertThat(result.ok()).as(() -> result.diagnostics().toString()).isTrue();
         assertThat(InMemoryCompiler.compile(result.files(), folder)).isEmpty();
-        loader = new URLClassLoader(
-                new URL[] {folder.toUri().toURL()}, JvmLimitsTest.class.getClassLoader());
+        loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, JvmLimitsTest.class.getClassLoader());
     }
 
     private Class<?> type(String name) throws ClassNotFoundException {

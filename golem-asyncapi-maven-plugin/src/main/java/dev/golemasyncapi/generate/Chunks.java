@@ -9,7 +9,9 @@ import java.util.List;
  */
 final class Chunks {
 
-    /** Members of an object that one method deals with: some 60 bytes of bytecode each, several hundred at the worst. */
+    /**
+     * Members of an object that one method deals with: some 60 bytes of bytecode each, several hundred at the worst.
+     */
     static final int MEMBERS = 100;
 
     private Chunks() {}

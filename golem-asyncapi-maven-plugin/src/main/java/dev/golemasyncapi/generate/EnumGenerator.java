@@ -72,11 +72,14 @@ final class EnumGenerator {
             type.addField(constantsField()).addMethod(ofValue());
         }
         type.addMethod(listed());
-        type.addMethod(getter(known, "known", "known", "Which of the listed values this is, for use in a {@code switch}."));
+        type.addMethod(
+                getter(known, "known", "known", "Which of the listed values this is, for use in a {@code switch}."));
         type.addMethod(isListed());
         type.addMethod(getter(values.type(), "value", "value", "The value as it stands on the wire."));
         type.addMethod(equalsMethod(
-                self, JavaTypes.OBJECT.annotated(AnnotationSpec.builder(nullable).build()), values));
+                self,
+                JavaTypes.OBJECT.annotated(AnnotationSpec.builder(nullable).build()),
+                values));
         type.addMethod(overriding("hashCode", TypeName.INT, values.hash()));
         type.addMethod(overriding("toString", JavaTypes.STRING, values.text()));
         return type.addType(known());

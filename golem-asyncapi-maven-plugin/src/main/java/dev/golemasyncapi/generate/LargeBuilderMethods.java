@@ -48,9 +48,8 @@ final class LargeBuilderMethods {
     }
 
     private MethodSpec copyMethod(String name, List<Component> components) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(builder, "copy");
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE).addParameter(builder, "copy");
         for (Component component : components) {
             if (component.property().isEmpty()) {
                 method.addStatement("copy.$1N.putAll(this.$1N)", component.name());
@@ -78,6 +77,7 @@ final class LargeBuilderMethods {
     }
 
     private static boolean isRequired(Component component) {
-        return component.property().isPresent() && (component.checked() || component.type().isPrimitive());
+        return component.property().isPresent()
+                && (component.checked() || component.type().isPrimitive());
     }
 }

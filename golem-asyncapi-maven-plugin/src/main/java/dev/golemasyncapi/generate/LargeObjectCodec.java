@@ -54,8 +54,8 @@ final class LargeObjectCodec {
      */
     CodeBlock read(Function<Property, CodeBlock> readMember, CodeBlock other) {
         boolean keeps = Component.keepsMembers(object);
-        CodeBlock.Builder body = CodeBlock.builder()
-                .addStatement("$1T builder = $2T.builder()", builder, context.classOf(object.id()));
+        CodeBlock.Builder body =
+                CodeBlock.builder().addStatement("$1T builder = $2T.builder()", builder, context.classOf(object.id()));
         if (keeps) {
             body.addStatement("$T $L = new $T<>()", additional, Component.ADDITIONAL, JavaTypes.LINKED_HASH_MAP);
         }

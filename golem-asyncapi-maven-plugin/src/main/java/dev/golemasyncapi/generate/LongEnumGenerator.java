@@ -2,7 +2,6 @@ package dev.golemasyncapi.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -55,8 +54,9 @@ final class LongEnumGenerator {
                 .addJavadoc(Javadocs.of(
                         enumeration.documentation(),
                         "The values of " + Javadocs.code(enumeration.site().name()) + "."))
-                .addJavadoc("\n<p>There are too many for a constant each. Values that the document does not list are kept"
-                        + " as\nthey are: see {@link #isListed()}.\n")
+                .addJavadoc(
+                        "\n<p>There are too many for a constant each. Values that the document does not list are kept"
+                                + " as\nthey are: see {@link #isListed()}.\n")
                 .addField(FieldSpec.builder(map, LISTED, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer("listedValues()")
                         .build())

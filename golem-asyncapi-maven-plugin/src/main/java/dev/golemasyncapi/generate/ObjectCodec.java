@@ -92,8 +92,7 @@ final class ObjectCodec {
     }
 
     private List<MethodSpec> helpers(MethodSpec... own) {
-        return Stream.concat(
-                        Stream.of(own), large.stream().flatMap(codec -> codec.helpers().stream()))
+        return Stream.concat(Stream.of(own), large.stream().flatMap(codec -> codec.helpers().stream()))
                 .toList();
     }
 

@@ -75,8 +75,7 @@ final class TypeGenerator implements TypeDeclaration.Visitor<TypeSpec.Builder> {
 
     private TypeSpec.Builder staticUnlessImplied(TypeDeclaration nested, TypeSpec.Builder type) {
         boolean isClass = nested instanceof EnumType
-                || (nested instanceof ObjectType object
-                        && ObjectForm.isLarge(object, Component.of(object, context)));
+                || (nested instanceof ObjectType object && ObjectForm.isLarge(object, Component.of(object, context)));
         return isClass ? type.addModifiers(Modifier.STATIC) : type;
     }
 
