@@ -118,7 +118,8 @@ class ArchitectureTest {
                 .resideInAPackage(qualified("runtime"))
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "jdk.jfr..", "com.fasterxml.jackson..", qualified("runtime"))
+                .resideInAnyPackage(
+                        "java..", "javax.net.ssl..", "jdk.jfr..", "com.fasterxml.jackson..", qualified("runtime"))
                 .check(CLASSES);
     }
 

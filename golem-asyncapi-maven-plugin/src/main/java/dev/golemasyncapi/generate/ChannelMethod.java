@@ -67,9 +67,36 @@ final class ChannelMethod {
             method.addAnnotation(JavaTypes.DEPRECATED);
         }
         arguments.addTo(method);
-        return method.addStatement("$T $N = $L", JavaTypes.STRING, path, arguments.path())
-                .addStatement(open(path, variables))
-                .build();
+        String address = channel.address().text();
+        if (!channel.servers().isEmpty()) {
+            method.addStatement("server.requireOneOf($L, $L)", Literals.string(address), listOf(channel.servers()));
+        }
+        method.addStatement("$T $N = $L", JavaTypes.STRING, path, arguments.path());
+        CodeBlock request = request(method, path, variables);
+        return method.addStatement(open(request, variables)).build();
+    }
+
+    /** Where an operation asks for credentials of its own, they are added to those that the server asks for. */
+    private CodeBlock request(MethodSpec.Builder method, String path, NameScope variables) {
+        List<List<List<String>>> security = operations()
+                .map(operation -> SecurityRequirements.of(context.api(), operation.security()))
+                .filter(alternatives -> !alternatives.isEmpty())
+                .distinct()
+                .toList();
+        if (security.isEmpty()) {
+            return CodeBlock.of("handshake($N).build()", path);
+        }
+        String request = variables.claim("request");
+        method.addStatement(
+                "$T $N = handshake($N)", context.runtime("WebSocketRequest").nestedClass("Builder"), request, path);
+        for (List<List<String>> alternatives : security) {
+            method.addStatement(
+                    "credentials.addTo($N, $L, $L)",
+                    request,
+                    Literals.string("the channel " + channel.address().text()),
+                    SecurityRequirements.expression(alternatives));
+        }
+        return CodeBlock.of("$N.build()", request);
     }
 
     private Stream<Operation> operations() {
@@ -89,9 +116,9 @@ final class ChannelMethod {
                 .orElseGet(() -> ParameterizedTypeName.get(context.runtime("MessageSink"), sent.orElseThrow()));
     }
 
-    private CodeBlock open(String path, NameScope variables) {
+    private CodeBlock open(CodeBlock request, NameScope variables) {
         CodeBlock connect = CodeBlock.of(
-                "handshake($N), $L", path, Literals.string(channel.address().text()));
+                "$L, $L", request, Literals.string(channel.address().text()));
         Optional<CodeBlock> reader = channel.subscribe().map(each -> reader(each, variables));
         Optional<CodeBlock> writer = channel.publish().map(each -> writer(each, variables));
         if (reader.isEmpty()) {

@@ -1,16 +1,14 @@
 package dev.golemasyncapi.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.golemasyncapi.model.SecurityScheme;
-import java.util.List;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Generates the client's builder. */
@@ -20,19 +18,12 @@ final class ClientBuilderGenerator {
     private final ClassName client;
     private final ClassName server;
     private final ClassName builder;
-    private final List<SecurityScheme> bearers;
 
     ClientBuilderGenerator(Context context) {
         this.context = context;
         this.client = Context.classOf(context.names().client());
         this.server = Context.classOf(context.names().server());
         this.builder = client.nestedClass("Builder");
-        this.bearers = Credentials.of(context.api()).bearers();
-    }
-
-    /** The type of a supplier of tokens, which may be missing. */
-    static TypeName supplier(Context context) {
-        return ParameterizedTypeName.get(JavaTypes.SUPPLIER, JavaTypes.STRING).annotated(nullable(context));
     }
 
     private static AnnotationSpec nullable(Context context) {
@@ -45,15 +36,23 @@ final class ClientBuilderGenerator {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("Builds {@link $T}.\n", client)
                 .addField(server.annotated(nullable(context)), "server", Modifier.PRIVATE);
-        for (SecurityScheme scheme : bearers) {
-            type.addField(supplier(context), context.names().credential(scheme.name()), Modifier.PRIVATE);
-        }
         type.addField(FieldSpec.builder(
                                 ParameterizedTypeName.get(JavaTypes.MAP, JavaTypes.STRING, JavaTypes.STRING),
                                 "headers",
                                 Modifier.PRIVATE,
                                 Modifier.FINAL)
                         .initializer("new $T<>()", JavaTypes.LINKED_HASH_MAP)
+                        .build())
+                .addField(FieldSpec.builder(
+                                context.runtime("Credentials"), "credentials", Modifier.PRIVATE, Modifier.FINAL)
+                        .initializer("new $T()", context.runtime("Credentials"))
+                        .build())
+                .addField(FieldSpec.builder(
+                                ParameterizedTypeName.get(JavaTypes.LIST, JavaTypes.STRING),
+                                "subprotocols",
+                                Modifier.PRIVATE,
+                                Modifier.FINAL)
+                        .initializer("new $T<>()", JavaTypes.ARRAY_LIST)
                         .build())
                 .addField(FieldSpec.builder(
                                 context.runtime("ClientOptionsBuilder"), "options", Modifier.PRIVATE, Modifier.FINAL)
@@ -63,8 +62,12 @@ final class ClientBuilderGenerator {
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethod(setter("server", server, "server", "The server to connect to; required."));
-        bearers.forEach(scheme -> addCredential(type, scheme));
+        for (SecurityScheme scheme : SecurityRequirements.supported(context.api())) {
+            type.addMethods(new CredentialMethods(context, builder, scheme).generate());
+        }
+        type.addMethod(allowPlaintextCredentials());
         type.addMethod(header());
+        type.addMethod(subprotocols());
         type.addMethods(new ClientOptionMethods(context, builder).generate());
         return type.addMethod(build()).build();
     }
@@ -84,22 +87,22 @@ final class ClientBuilderGenerator {
                 .returns(builder);
     }
 
-    private void addCredential(TypeSpec.Builder type, SecurityScheme scheme) {
-        String name = context.names().credential(scheme.name());
-        String description = scheme.description()
-                .map(Javadocs::sentence)
-                .filter(text -> !text.isEmpty())
-                .orElse("The token for " + Javadocs.code(scheme.name()) + ".");
-        type.addMethod(method(name, description)
-                .addParameter(JavaTypes.STRING, "token")
-                .addStatement("$T.requireNonNull(token, $S)", JavaTypes.OBJECTS, "token")
-                .addStatement("return $N(() -> token)", name)
-                .build());
-        type.addMethod(method(name, description + " It is asked for again at each connect.")
-                .addParameter(ParameterizedTypeName.get(JavaTypes.SUPPLIER, JavaTypes.STRING), "token")
-                .addStatement("this.$N = $T.requireNonNull(token, $S)", name, JavaTypes.OBJECTS, "token")
+    private MethodSpec allowPlaintextCredentials() {
+        return method(
+                        "allowPlaintextCredentials",
+                        "Lets credentials go over {@code ws}, where everyone on the way can read them, to another machine.")
+                .addStatement("credentials.allowPlaintext()")
                 .addStatement("return this")
-                .build());
+                .build();
+    }
+
+    private MethodSpec subprotocols() {
+        return method("subprotocols", "Offers subprotocols in every handshake, the preferred one first.")
+                .addParameter(ArrayTypeName.of(JavaTypes.STRING), "names")
+                .varargs()
+                .addStatement("subprotocols.addAll($T.of(names))", JavaTypes.LIST)
+                .addStatement("return this")
+                .build();
     }
 
     private MethodSpec header() {
@@ -126,23 +129,7 @@ final class ClientBuilderGenerator {
                         ClassName.get(IllegalStateException.class),
                         "no server was chosen: call server(" + server.simpleName() + "...)")
                 .endControlFlow();
-        if (!bearers.isEmpty()) {
-            List<String> names = bearers.stream()
-                    .map(scheme -> context.names().credential(scheme.name()))
-                    .toList();
-            CodeBlock missing =
-                    names.stream().map(name -> CodeBlock.of("$N == null", name)).collect(CodeBlock.joining(" && "));
-            build.beginControlFlow("if (server.credentialRequired() && $L)", missing)
-                    .addStatement(
-                            "throw new $T($S + server.name() + $S)",
-                            ClassName.get(IllegalStateException.class),
-                            "the server ",
-                            " asks for a credential: call "
-                                    + names.stream()
-                                            .map(name -> name + "(token)")
-                                            .collect(Collectors.joining(" or ")))
-                    .endControlFlow();
-        }
+        build.addStatement("credentials.require($S + server.name(), server.security())", "the server ");
         return build.addStatement("return new $T(this, server)", client).build();
     }
 }

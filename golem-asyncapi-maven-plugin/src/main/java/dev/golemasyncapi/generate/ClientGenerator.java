@@ -4,11 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.golemasyncapi.model.Channel;
 import dev.golemasyncapi.model.Info;
-import dev.golemasyncapi.model.SecurityScheme;
 import javax.lang.model.element.Modifier;
 
 /** Generates the client: a method for each channel. */
@@ -73,64 +71,50 @@ final class ClientGenerator {
 
     private void addFields(TypeSpec.Builder type) {
         type.addField(Context.classOf(context.names().server()), "server", Modifier.PRIVATE, Modifier.FINAL);
-        for (SecurityScheme scheme : Credentials.of(context.api()).bearers()) {
-            type.addField(
-                    ClientBuilderGenerator.supplier(context),
-                    context.names().credential(scheme.name()),
-                    Modifier.PRIVATE,
-                    Modifier.FINAL);
-        }
         type.addField(
                 ParameterizedTypeName.get(JavaTypes.MAP, JavaTypes.STRING, JavaTypes.STRING),
                 "headers",
+                Modifier.PRIVATE,
+                Modifier.FINAL);
+        type.addField(context.runtime("Credentials"), "credentials", Modifier.PRIVATE, Modifier.FINAL);
+        type.addField(
+                ParameterizedTypeName.get(JavaTypes.LIST, JavaTypes.STRING),
+                "subprotocols",
                 Modifier.PRIVATE,
                 Modifier.FINAL);
         type.addField(context.runtime("WebSocketClient"), "connections", Modifier.PRIVATE, Modifier.FINAL);
     }
 
     private MethodSpec constructor() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+        return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(builder, "builder")
                 .addParameter(Context.classOf(context.names().server()), "server")
-                .addStatement("this.server = server");
-        for (SecurityScheme scheme : Credentials.of(context.api()).bearers()) {
-            String name = context.names().credential(scheme.name());
-            constructor.addStatement("this.$N = builder.$N", name, name);
-        }
-        return constructor
+                .addStatement("this.server = server")
                 .addStatement("this.headers = $T.copyOf(builder.headers)", context.runtime("Members"))
+                .addStatement("this.credentials = builder.credentials.copy()")
+                .addStatement("this.subprotocols = $T.copyOf(builder.subprotocols)", JavaTypes.LIST)
                 .addStatement("this.connections = new $T(builder.options.build())", context.runtime("WebSocketClient"))
                 .build();
     }
 
     /** The one place where the parts of a handshake that all channels share come together. */
     private MethodSpec handshake() {
-        TypeName request = context.runtime("WebSocketRequest");
-        MethodSpec.Builder method = MethodSpec.methodBuilder("handshake")
+        ClassName request = context.runtime("WebSocketRequest");
+        ClassName requestBuilder = request.nestedClass("Builder");
+        return MethodSpec.methodBuilder("handshake")
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(JavaTypes.STRING, "path")
-                .returns(request)
+                .returns(requestBuilder)
                 .addStatement(
-                        "$T.Builder request = $T.to($T.join(server.uri(), path))",
-                        request,
+                        "$T request = $T.to($T.join(server.uri(), path))",
+                        requestBuilder,
                         request,
                         context.runtime("ServerUrl"))
-                .addStatement("headers.forEach(request::header)");
-        String control = "if";
-        for (SecurityScheme scheme : Credentials.of(context.api()).bearers()) {
-            String name = context.names().credential(scheme.name());
-            if (control.equals("if")) {
-                method.beginControlFlow("if ($N != null)", name);
-                control = "else if";
-            } else {
-                method.nextControlFlow("else if ($N != null)", name);
-            }
-            method.addStatement("request.bearer($N)", name);
-        }
-        if (!control.equals("if")) {
-            method.endControlFlow();
-        }
-        return method.addStatement("return request.build()").build();
+                .addStatement("headers.forEach(request::header)")
+                .addStatement("subprotocols.forEach(request::subprotocol)")
+                .addStatement("credentials.addTo(request, $S + server.name(), server.security())", "the server ")
+                .addStatement("return request")
+                .build();
     }
 }

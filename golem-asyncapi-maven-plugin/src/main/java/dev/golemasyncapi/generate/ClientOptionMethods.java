@@ -41,6 +41,7 @@ final class ClientOptionMethods {
         option("connectionListener", context.runtime("ConnectionListener"), "listener");
         option("executor", JavaTypes.EXECUTOR, "executor");
         option("transport", context.runtime("WebSocketTransport"), "transport");
+        option("sslContext", ClassName.get("javax.net.ssl", "SSLContext"), "context");
         option("objectMapper", JavaTypes.OBJECT_MAPPER, "mapper");
         option("timeSource", context.runtime("TimeSource"), "source");
         ClassName options = context.runtime("ClientOptions");

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
  */
 final class JavaTypes {
 
+    static final ClassName ARRAY_LIST = ClassName.get("java.util", "ArrayList");
     static final ClassName AUTO_CLOSEABLE = ClassName.get(AutoCloseable.class);
     static final ClassName BIG_DECIMAL = ClassName.get("java.math", "BigDecimal");
     static final ClassName BIG_INTEGER = ClassName.get("java.math", "BigInteger");
@@ -23,7 +24,6 @@ final class JavaTypes {
     static final ClassName HTTP_CLIENT = ClassName.get("java.net.http", "HttpClient");
     static final ClassName INSTANT = ClassName.get("java.time", "Instant");
     static final ClassName IO_EXCEPTION = ClassName.get("java.io", "IOException");
-    static final ClassName ARRAY_LIST = ClassName.get("java.util", "ArrayList");
     static final ClassName LINKED_HASH_MAP = ClassName.get("java.util", "LinkedHashMap");
     static final ClassName LIST = ClassName.get("java.util", "List");
     static final ClassName LOCAL_DATE = ClassName.get("java.time", "LocalDate");

@@ -3,18 +3,23 @@ package dev.golemasyncapi.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.golemasyncapi.model.ChannelAddress;
 import dev.golemasyncapi.model.Server;
 import dev.golemasyncapi.model.ServerVariable;
+import dev.golemasyncapi.naming.ServerEnumNames;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Generates the class with a factory for each WebSocket server of the document, and one for any other. */
 final class ServerGenerator {
+
+    private static final TypeName ALTERNATIVES =
+            ParameterizedTypeName.get(JavaTypes.LIST, ParameterizedTypeName.get(JavaTypes.LIST, JavaTypes.STRING));
 
     private final Context context;
     private final ClassName self;
@@ -33,26 +38,36 @@ final class ServerGenerator {
                         Context.classOf(context.names().client()))
                 .addField(JavaTypes.STRING, "name", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(JavaTypes.URI, "uri", Modifier.PRIVATE, Modifier.FINAL)
-                .addField(TypeName.BOOLEAN, "credentialRequired", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(TypeName.BOOLEAN, "listed", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(ALTERNATIVES, "security", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(JavaTypes.STRING, "name")
                         .addParameter(JavaTypes.URI, "uri")
-                        .addParameter(TypeName.BOOLEAN, "credentialRequired")
+                        .addParameter(TypeName.BOOLEAN, "listed")
+                        .addParameter(ALTERNATIVES, "security")
                         .addStatement("this.name = name")
                         .addStatement("this.uri = uri")
-                        .addStatement("this.credentialRequired = credentialRequired")
+                        .addStatement("this.listed = listed")
+                        .addStatement("this.security = security")
                         .build());
         for (Server server : context.api().servers()) {
             if (server.isWebSocket()) {
                 addFactories(type, server);
             }
         }
+        enums().forEach(type::addType);
+        if (context.api().channels().stream()
+                .anyMatch(channel -> !channel.servers().isEmpty())) {
+            type.addMethod(requireOneOf());
+        }
         return type.addMethod(of())
                 .addMethod(getter(JavaTypes.STRING, "name", "What the document calls the server."))
                 .addMethod(getter(JavaTypes.URI, "uri", "The address that the channels are below."))
                 .addMethod(getter(
-                        TypeName.BOOLEAN, "credentialRequired", "Whether the document asks for a credential here."))
+                        ALTERNATIVES,
+                        "security",
+                        "The security schemes that are asked for: alternatives, each of schemes that belong together."))
                 .addMethod(MethodSpec.methodBuilder("toString")
                         .addAnnotation(JavaTypes.OVERRIDE)
                         .addModifiers(Modifier.PUBLIC)
@@ -62,19 +77,91 @@ final class ServerGenerator {
                 .build();
     }
 
+    private MethodSpec requireOneOf() {
+        return MethodSpec.methodBuilder("requireOneOf")
+                .addJavadoc(
+                        "Checks that this is one of the servers that have a channel, as far as the document knows it.\n")
+                .addParameter(JavaTypes.STRING, "channel")
+                .addParameter(ParameterizedTypeName.get(JavaTypes.LIST, JavaTypes.STRING), "servers")
+                .beginControlFlow("if (listed)")
+                .addStatement("$T.requireOffered(channel, name, servers)", context.runtime("ServerUrl"))
+                .endControlFlow()
+                .build();
+    }
+
+    /** The enums of variables with listed values, each once, however many servers have it. */
+    private List<TypeSpec> enums() {
+        var types = new LinkedHashMap<String, TypeSpec>();
+        for (Server server : context.api().servers()) {
+            if (server.isWebSocket()) {
+                Map<String, ServerEnumNames> names = context.names().serverEnums(server.name());
+                for (ServerVariable variable : server.variables()) {
+                    ServerEnumNames listed = names.get(variable.name());
+                    if (listed != null) {
+                        types.computeIfAbsent(listed.type(), type -> enumeration(variable, listed));
+                    }
+                }
+            }
+        }
+        return List.copyOf(types.values());
+    }
+
+    private static TypeSpec enumeration(ServerVariable variable, ServerEnumNames names) {
+        TypeSpec.Builder type = TypeSpec.enumBuilder(names.type())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(Javadocs.block(variable.description()
+                        .map(Javadocs::sentence)
+                        .filter(sentence -> !sentence.isEmpty())
+                        .orElse("The values of the variable " + Javadocs.code(variable.name()) + ".")));
+        names.constants()
+                .forEach((value, constant) -> type.addEnumConstant(
+                        constant,
+                        TypeSpec.anonymousClassBuilder("$L", Literals.string(value))
+                                .addJavadoc(Javadocs.block(Javadocs.code(value)))
+                                .build()));
+        return type.addField(JavaTypes.STRING, "value", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(JavaTypes.STRING, "value")
+                        .addStatement("this.value = value")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("value")
+                        .addModifiers(Modifier.PUBLIC)
+                        .addJavadoc("What stands in the address.\n")
+                        .returns(JavaTypes.STRING)
+                        .addStatement("return value")
+                        .build())
+                .build();
+    }
+
     private void addFactories(TypeSpec.Builder type, Server server) {
         type.addMethod(factory(server));
         List<ServerVariable> variables = server.variables();
-        if (!variables.isEmpty()
-                && variables.stream().allMatch(each -> each.defaultValue().isPresent())) {
-            CodeBlock defaults = variables.stream()
-                    .map(each -> Literals.string(each.defaultValue().orElseThrow()))
-                    .collect(CodeBlock.joining(", "));
+        if (!variables.isEmpty() && variables.stream().allMatch(ServerGenerator::hasDefault)) {
+            CodeBlock defaults =
+                    variables.stream().map(each -> defaultOf(server, each)).collect(CodeBlock.joining(", "));
             type.addMethod(signature(server)
                     .addJavadoc("\n<p>All variables have the values that the document gives them.\n")
                     .addStatement("return $N($L)", context.names().serverFactory(server.name()), defaults)
                     .build());
         }
+    }
+
+    /** Whether there is a default that the variable may have; a rule complains about any other. */
+    private static boolean hasDefault(ServerVariable variable) {
+        return variable.defaultValue().isPresent()
+                && (variable.allowed().isEmpty()
+                        || variable.allowed().contains(variable.defaultValue().get()));
+    }
+
+    private CodeBlock defaultOf(Server server, ServerVariable variable) {
+        String value = variable.defaultValue().orElseThrow();
+        ServerEnumNames names = context.names().serverEnums(server.name()).get(variable.name());
+        return names == null
+                ? Literals.string(value)
+                : CodeBlock.of(
+                        "$T.$L",
+                        self.nestedClass(names.type()),
+                        names.constants().get(value));
     }
 
     private MethodSpec.Builder signature(Server server) {
@@ -90,56 +177,50 @@ final class ServerGenerator {
 
     private MethodSpec factory(Server server) {
         MethodSpec.Builder factory = signature(server);
+        server.protocolVersion()
+                .ifPresent(version -> factory.addJavadoc(
+                        Javadocs.block("\n<p>Version of the protocol: " + Javadocs.code(version) + ".")));
         Map<String, String> names = context.names().serverVariables(server.name());
         if (!server.variables().isEmpty()) {
             factory.addJavadoc("\n");
         }
         for (ServerVariable variable : server.variables()) {
             String name = names.getOrDefault(variable.name(), "");
-            factory.addParameter(ParameterSpec.builder(JavaTypes.STRING, name).build());
+            ServerEnumNames listed = context.names().serverEnums(server.name()).get(variable.name());
+            factory.addParameter(listed == null ? JavaTypes.STRING : self.nestedClass(listed.type()), name);
             factory.addJavadoc(Javadocs.tag(
                     "@param " + name,
                     variable.description()
                             .map(Javadocs::sentence)
                             .filter(sentence -> !sentence.isEmpty())
                             .orElse("The variable " + Javadocs.code(variable.name()) + ".")));
-            if (!variable.allowed().isEmpty()) {
-                factory.addCode(requireAllowed(variable, name));
-            }
         }
         return factory.addStatement(
-                        "return new $T($L, $T.of($L, $L), $L)",
+                        "return new $T($L, $T.of($L, $L), true, $L)",
                         self,
                         Literals.string(server.name()),
                         context.runtime("ServerUrl"),
                         url(server, names),
                         Literals.string(server.protocol()),
-                        Credentials.of(context.api()).areRequiredBy(server))
+                        SecurityRequirements.expression(SecurityRequirements.of(context.api(), server.security())))
                 .build();
     }
 
-    private CodeBlock requireAllowed(ServerVariable variable, String name) {
-        CodeBlock allowed = variable.allowed().stream().map(Literals::string).collect(CodeBlock.joining(", "));
-        return CodeBlock.builder()
-                .addStatement(
-                        "$T.requireListed($L, $N, $T.of($L))",
-                        context.runtime("ServerUrl"),
-                        Literals.string(variable.name()),
-                        name,
-                        JavaTypes.LIST,
-                        allowed)
-                .build();
-    }
-
-    private static CodeBlock url(Server server, Map<String, String> names) {
+    private CodeBlock url(Server server, Map<String, String> names) {
         return ChannelAddress.parse(server.url()).parts().stream()
                 .map(part -> part instanceof ChannelAddress.Variable variable && names.containsKey(variable.name())
-                        ? CodeBlock.of("$N", names.get(variable.name()))
+                        ? value(server, variable.name(), names.get(variable.name()))
                         : Literals.string(
                                 part instanceof ChannelAddress.Literal literal
                                         ? literal.text()
                                         : "{" + ((ChannelAddress.Variable) part).name() + "}"))
                 .collect(CodeBlock.joining(" + "));
+    }
+
+    private CodeBlock value(Server server, String variable, String name) {
+        return context.names().serverEnums(server.name()).containsKey(variable)
+                ? CodeBlock.of("$N.value()", name)
+                : CodeBlock.of("$T.variable($L, $N)", context.runtime("ServerUrl"), Literals.string(variable), name);
     }
 
     private MethodSpec of() {
@@ -154,11 +235,12 @@ final class ServerGenerator {
                 .addParameter(JavaTypes.URI, "uri")
                 .returns(self)
                 .addStatement(
-                        "return new $T($S, $T.of(uri.toString(), $S), false)",
+                        "return new $T($S, $T.of(uri.toString(), $S), false, $L)",
                         self,
                         "custom",
                         context.runtime("ServerUrl"),
-                        "wss")
+                        "wss",
+                        SecurityRequirements.expression(SecurityRequirements.ofUnnamedServer(context.api())))
                 .build();
     }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param messages what is exchanged; several where the document says {@code oneOf}
  * @param payload the type of any of the messages' payloads: that of the only message, or a union over all
  * @param encoding how all payloads are written
- * @param security alternatives, of which one suffices; empty where the servers' security holds
+ * @param security alternatives, of which one suffices beside what the server asks for; empty where nothing is asked for
  * @param origin the key of the operation
  */
 public record Operation(

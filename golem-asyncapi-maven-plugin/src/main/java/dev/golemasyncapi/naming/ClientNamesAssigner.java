@@ -29,26 +29,58 @@ final class ClientNamesAssigner {
         for (Channel channel : api.channels()) {
             List<String> names =
                     channel.parameters().stream().map(Parameter::name).toList();
-            NameScope scope = NameScope.ofMembers().reserve("connections");
+            NameScope scope = NameScope.ofMembers().reserve("connections", "server", "credentials");
             channelParameters.put(channel.address().text(), scope.claimAll(names, JavaIdentifier::member));
         }
         return new ClientNames(
                 client,
                 server,
                 NameScope.ofMembers()
-                        .reserve("of", "uri", "name", "credentialRequired")
+                        .reserve("of", "uri", "name", "security", "listed", "requireOneOf")
                         .claimAll(api.servers().stream().map(Server::name).toList(), JavaIdentifier::member),
                 serverVariables,
+                serverEnums(api.servers(), server.simpleName()),
                 credentials(api.securitySchemes()),
                 channelMethods(api.channels()),
                 channelParameters);
+    }
+
+    private static Map<String, Map<String, ServerEnumNames>> serverEnums(List<Server> servers, String own) {
+        NameScope types =
+                NameScope.ofTypes().reserve(own, "String", "Override", "List", "URI", "Generated", "ServerUrl");
+        var shared = new LinkedHashMap<String, ServerEnumNames>();
+        var enums = new LinkedHashMap<String, Map<String, ServerEnumNames>>();
+        for (Server server : servers) {
+            var ofServer = new LinkedHashMap<String, ServerEnumNames>();
+            for (ServerVariable variable : server.variables()) {
+                if (!variable.allowed().isEmpty()) {
+                    String key = variable.name() + variable.allowed();
+                    ofServer.put(
+                            variable.name(),
+                            shared.computeIfAbsent(
+                                    key,
+                                    first -> new ServerEnumNames(
+                                            types.claim(JavaIdentifier.type(variable.name())),
+                                            NameScope.ofMembers()
+                                                    .reserve("value")
+                                                    .claimAll(
+                                                            variable.allowed().stream()
+                                                                    .distinct()
+                                                                    .toList(),
+                                                            JavaIdentifier::constant))));
+                }
+            }
+            enums.put(server.name(), ofServer);
+        }
+        return enums;
     }
 
     private static Map<String, String> credentials(List<SecurityScheme> schemes) {
         NameScope scope = NameScope.ofMembers()
                 .reserve("server", "build", "connectTimeout", "closeTimeout", "maxMessageSize", "bufferedMessages")
                 .reserve("bufferedBytes", "suspendTimeout", "onDecodeFailure", "header", "headers", "options", "client")
-                .reserve("connections", "request", "path");
+                .reserve("connections", "request", "path", "credentials", "allowPlaintextCredentials", "subprotocols")
+                .reserve("unsentMessages", "unsentBytes", "sendTimeout", "sslContext", "httpClient", "transport");
         return scope.claimAll(schemes.stream().map(SecurityScheme::name).toList(), JavaIdentifier::member);
     }
 

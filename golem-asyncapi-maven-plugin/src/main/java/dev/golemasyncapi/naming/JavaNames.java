@@ -109,6 +109,13 @@ public final class JavaNames {
         return get(client.serverVariables(), server);
     }
 
+    /**
+     * The enums of those of a server's variables whose values are listed, by the server's key and the variable's name.
+     */
+    public Map<String, ServerEnumNames> serverEnums(String server) {
+        return get(client.serverEnums(), server);
+    }
+
     private static <K, V> V get(Map<K, V> names, K key) {
         V name = names.get(key);
         if (name == null) {

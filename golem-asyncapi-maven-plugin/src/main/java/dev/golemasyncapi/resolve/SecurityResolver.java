@@ -2,20 +2,34 @@ package dev.golemasyncapi.resolve;
 
 import dev.golemasyncapi.model.SecurityRequirement;
 import dev.golemasyncapi.model.SecurityScheme;
+import dev.golemasyncapi.model.SecurityScheme.ApiKey;
+import dev.golemasyncapi.model.SecurityScheme.Certificate;
+import dev.golemasyncapi.model.SecurityScheme.HttpApiKey;
+import dev.golemasyncapi.model.SecurityScheme.HttpBasic;
 import dev.golemasyncapi.model.SecurityScheme.HttpBearer;
+import dev.golemasyncapi.model.SecurityScheme.HttpOther;
 import dev.golemasyncapi.model.SecurityScheme.Kind;
+import dev.golemasyncapi.model.SecurityScheme.OAuth2;
+import dev.golemasyncapi.model.SecurityScheme.OpenIdConnect;
 import dev.golemasyncapi.model.SecurityScheme.Other;
+import dev.golemasyncapi.model.SecurityScheme.UserPassword;
 import dev.golemasyncapi.parse.ComponentsSyntax;
 import dev.golemasyncapi.parse.NamedMap;
+import dev.golemasyncapi.parse.OAuthFlowSyntax;
+import dev.golemasyncapi.parse.OAuthFlowsSyntax;
 import dev.golemasyncapi.parse.OrRef;
 import dev.golemasyncapi.parse.SecurityRequirementSyntax;
 import dev.golemasyncapi.parse.SecuritySchemeSyntax;
 import dev.golemasyncapi.parse.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** From Security Requirement Objects to the schemes that they name. */
 final class SecurityResolver {
@@ -23,6 +37,7 @@ final class SecurityResolver {
     private final ComponentsSyntax components;
     private final References references;
     private final Map<String, SecurityScheme> used = new LinkedHashMap<>();
+    private final Map<String, Set<String>> scopes = new HashMap<>();
 
     SecurityResolver(ComponentsSyntax components, References references) {
         this.components = components;
@@ -37,9 +52,11 @@ final class SecurityResolver {
         var uses = new ArrayList<SecurityRequirement.Use>();
         for (NamedMap.Entry<List<Text>> scheme : requirement.schemes()) {
             if (take(scheme.key())) {
-                List<String> scopes = scheme.value().stream().map(Text::value).toList();
+                List<String> asked = scheme.value().stream().map(Text::value).toList();
+                scopes.computeIfAbsent(scheme.name(), key -> new LinkedHashSet<>())
+                        .addAll(asked);
                 uses.add(new SecurityRequirement.Use(
-                        scheme.name(), scopes, scheme.key().origin()));
+                        scheme.name(), asked, scheme.key().origin()));
             }
         }
         return new SecurityRequirement(uses, requirement.origin());
@@ -62,18 +79,60 @@ final class SecurityResolver {
     }
 
     private static Kind kind(SecuritySchemeSyntax syntax) {
-        String scheme = syntax.scheme().map(Text::value).orElse("");
-        if (!syntax.type().value().equals("http")) {
-            return new Other(syntax.type().value());
-        }
+        String type = syntax.type().value();
+        return switch (type) {
+            case "http" -> http(syntax);
+            case "httpApiKey" ->
+                new HttpApiKey(
+                        switch (text(syntax.in())) {
+                            case "query" -> HttpApiKey.Place.QUERY;
+                            case "cookie" -> HttpApiKey.Place.COOKIE;
+                            default -> HttpApiKey.Place.HEADER;
+                        },
+                        text(syntax.name()));
+            case "apiKey" -> new ApiKey(text(syntax.in()).equals("password"));
+            case "userPassword" -> new UserPassword();
+            case "oauth2" ->
+                new OAuth2(
+                        syntax.flows()
+                                .flatMap(OAuthFlowsSyntax::clientCredentials)
+                                .flatMap(OAuthFlowSyntax::tokenUrl)
+                                .map(Text::value),
+                        List.of());
+            case "openIdConnect" -> new OpenIdConnect(text(syntax.openIdConnectUrl()));
+            case "X509" -> new Certificate();
+            default -> new Other(type);
+        };
+    }
+
+    private static Kind http(SecuritySchemeSyntax syntax) {
+        String scheme = text(syntax.scheme());
         // HTTP authentication schemes are compared without regard to case (RFC 9110, section 11.1).
-        return scheme.equalsIgnoreCase("bearer")
-                ? new HttpBearer(syntax.bearerFormat().map(Text::value))
-                : new Other("http " + scheme);
+        return switch (scheme.toLowerCase(Locale.ROOT)) {
+            case "bearer" -> new HttpBearer(syntax.bearerFormat().map(Text::value));
+            case "basic" -> new HttpBasic();
+            default -> new HttpOther(scheme);
+        };
+    }
+
+    private static String text(Optional<Text> text) {
+        return text.map(Text::value).orElse("");
     }
 
     /** The schemes that were named, in order of first use. */
     List<SecurityScheme> used() {
-        return List.copyOf(used.values());
+        return used.values().stream().map(this::withScopes).toList();
+    }
+
+    private SecurityScheme withScopes(SecurityScheme scheme) {
+        return scheme.kind() instanceof OAuth2 oauth
+                ? new SecurityScheme(
+                        scheme.name(),
+                        new OAuth2(
+                                oauth.clientCredentials(),
+                                List.copyOf(scopes.getOrDefault(scheme.name(), new LinkedHashSet<>()))),
+                        scheme.description(),
+                        scheme.origin())
+                : scheme;
     }
 }

@@ -15,8 +15,9 @@ final class SecuritySchemesSupported implements ApiRule {
                 diagnostics.report(
                         DiagnosticCode.UNSUPPORTED_SECURITY_SCHEME,
                         scheme.origin(),
-                        "the generated client has no method for credentials of type " + other.type(),
-                        "send what the server asks for as a header");
+                        "a WebSocket handshake has no place for credentials of type " + other.type()
+                                + ": the generated client has no method for them",
+                        "offer a scheme of HTTP beside it, or send what the server asks for as a header or a message");
             }
         }
     }

@@ -17,6 +17,8 @@ public abstract sealed class AsyncApiClientException extends RuntimeException
                 NotConnectedException,
                 SendQueueFullException,
                 ReplyTimeoutException,
+                TokenRefusedException,
+                ChannelNotOfferedException,
                 WaitInterruptedException {
 
     private static final long serialVersionUID = 1L;

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javax.net.ssl.SSLContext;
 
 /**
  * The limits, waiting times and parts of a client.
@@ -40,6 +41,8 @@ import java.util.function.Consumer;
  * @param executor runs subscribers and the connection listener; {@code null}, unless told, for daemon threads of the
  *     client that end when they are idle. It must not run tasks in the thread that hands them over
  * @param transport opens WebSockets; {@code null}, unless told, for an HttpClient of the client's own
+ * @param sslContext how the client's own HttpClient does TLS; {@code null}, unless told, for the default of the JVM. It
+ *     excludes {@code transport}, which brings its own
  * @param objectMapper its factory makes the parsers, so its limits and read features hold; its modules do not matter,
  *     since generated types are read without them
  * @param timeSource gives the time; that of the machine unless told
@@ -63,6 +66,7 @@ public record ClientOptions(
         ConnectionListener connectionListener,
         @Nullable Executor executor,
         @Nullable WebSocketTransport transport,
+        @Nullable SSLContext sslContext,
         ObjectMapper objectMapper,
         TimeSource timeSource) {
 
@@ -86,6 +90,10 @@ public record ClientOptions(
         Objects.requireNonNull(reconnect, "reconnect");
         Objects.requireNonNull(decodeFailureHandler, "decodeFailureHandler");
         Objects.requireNonNull(connectionListener, "connectionListener");
+        if (sslContext != null && transport != null) {
+            throw new IllegalArgumentException(
+                    "a client has either an sslContext or client certificate, or a transport or httpClient, which brings its own");
+        }
         Objects.requireNonNull(objectMapper, "objectMapper");
         Objects.requireNonNull(timeSource, "timeSource");
     }

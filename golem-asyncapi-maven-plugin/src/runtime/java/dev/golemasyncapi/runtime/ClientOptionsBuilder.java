@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javax.net.ssl.SSLContext;
 
 /** Makes {@link ClientOptions}. Every method sets the option of its name, described there, and returns this builder. */
 public final class ClientOptionsBuilder {
@@ -28,6 +29,7 @@ public final class ClientOptionsBuilder {
     private ConnectionListener connectionListener = (channel, event) -> {};
     private Executor executor;
     private WebSocketTransport transport;
+    private SSLContext sslContext;
     private ObjectMapper objectMapper = Decoder.mapper();
     private TimeSource timeSource = TimeSource.system();
 
@@ -146,6 +148,12 @@ public final class ClientOptionsBuilder {
         return this;
     }
 
+    /** Sets {@link ClientOptions#sslContext()}. */
+    public ClientOptionsBuilder sslContext(SSLContext context) {
+        sslContext = Objects.requireNonNull(context, "sslContext");
+        return this;
+    }
+
     /** Sets {@link ClientOptions#objectMapper()}. */
     public ClientOptionsBuilder objectMapper(ObjectMapper mapper) {
         objectMapper = Objects.requireNonNull(mapper, "objectMapper");
@@ -184,6 +192,7 @@ public final class ClientOptionsBuilder {
                 connectionListener,
                 executor,
                 transport,
+                sslContext,
                 objectMapper,
                 timeSource);
     }

@@ -35,16 +35,30 @@ final class HeaderText {
     }
 
     /**
+     * Refuses what cannot stand behind the name of an authentication scheme: it may hold spaces, but none around it.
+     */
+    static String requireCredentials(String credentials) {
+        if (credentials == null || credentials.isBlank()) {
+            throw new IllegalArgumentException("there are no credentials; the supplier must give them at each connect");
+        }
+        if (!credentials.equals(credentials.strip())) {
+            throw new IllegalArgumentException("there is a space or line end around the credentials; strip it");
+        }
+        requireValue("Authorization", credentials);
+        return credentials;
+    }
+
+    /**
      * Refuses what cannot be a bearer token, with the usual reasons in mind: a line end from a file, a missing token.
      */
     static String requireToken(String token) {
         if (token == null || token.isEmpty()) {
-            throw new IllegalArgumentException("there is no bearer token; the supplier must give one at each connect");
+            throw new IllegalArgumentException("there is no token or key; the supplier must give one at each connect");
         }
         for (int i = 0; i < token.length(); i++) {
             char c = token.charAt(i);
             if (c <= ' ' || c > '~') {
-                throw new IllegalArgumentException("the bearer token holds U+" + String.format("%04X", (int) c)
+                throw new IllegalArgumentException("the token or key holds U+" + String.format("%04X", (int) c)
                         + " at index " + i + " of " + token.length()
                         + "; strip spaces and line ends, and pass the token without \"Bearer\"");
             }

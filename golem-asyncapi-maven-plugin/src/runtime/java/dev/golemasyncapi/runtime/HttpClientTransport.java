@@ -5,6 +5,7 @@ import java.net.http.WebSocket;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import javax.net.ssl.SSLContext;
 
 /** WebSockets of the JDK. */
 final class HttpClientTransport implements WebSocketTransport {
@@ -16,11 +17,11 @@ final class HttpClientTransport implements WebSocketTransport {
     }
 
     /** The client's own: its listener runs on the selector thread, see {@link ClientThreads#onSelectorThread}. */
-    static HttpClient ownClient() {
-        return HttpClient.newBuilder()
+    static HttpClient ownClient(SSLContext tls) {
+        HttpClient.Builder client = HttpClient.newBuilder()
                 .executor(ClientThreads::onSelectorThread)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
+                .followRedirects(HttpClient.Redirect.NEVER);
+        return (tls == null ? client : client.sslContext(tls)).build();
     }
 
     @Override

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.POJONode;
@@ -27,6 +28,11 @@ import java.util.Map;
 final class JsonTrees {
 
     private JsonTrees() {}
+
+    /** {@return what stands for no value at all} */
+    static JsonNode missing() {
+        return MissingNode.getInstance();
+    }
 
     /** Reads the value that the parser stands on. */
     static JsonNode read(JsonParser parser) throws IOException {

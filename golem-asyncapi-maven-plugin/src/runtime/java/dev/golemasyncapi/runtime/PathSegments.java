@@ -29,7 +29,12 @@ public final class PathSegments {
             throw new IllegalArgumentException(name(parameterName) + " is \"" + value
                     + "\", which cannot be a segment of a path; pass another value");
         }
-        ByteBuffer utf8 = utf8(parameterName, value);
+        return encoded("parameter", parameterName, value);
+    }
+
+    /** Encodes text as a part of an address. */
+    static String encoded(String kind, String name, String value) {
+        ByteBuffer utf8 = utf8(kind + " \"" + Printable.text(name, Printable.NAME) + "\"", value);
         StringBuilder segment = new StringBuilder(utf8.remaining() + 16);
         while (utf8.hasRemaining()) {
             byte octet = utf8.get();
@@ -42,14 +47,12 @@ public final class PathSegments {
         return segment.toString();
     }
 
-    private static ByteBuffer utf8(String parameterName, String value) {
+    private static ByteBuffer utf8(String name, String value) {
         try {
             return StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(value));
         } catch (CharacterCodingException unpaired) {
             throw new IllegalArgumentException(
-                    name(parameterName)
-                            + " holds an unpaired surrogate, which has no UTF-8 form; pass well-formed text",
-                    unpaired);
+                    name + " holds an unpaired surrogate, which has no UTF-8 form; pass well-formed text", unpaired);
         }
     }
 

@@ -4,12 +4,16 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Makes the address of a WebSocket from a server and a path. */
 public final class ServerUrl {
 
     private static final Pattern WITH_SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://");
+
+    private static final Pattern UP = Pattern.compile("(^|/)\\.\\.?(/|$)");
+    private static final Pattern LOOPBACK = Pattern.compile("127(\\.\\d{1,3}){3}");
 
     private ServerUrl() {}
 
@@ -63,18 +67,45 @@ public final class ServerUrl {
     }
 
     /**
-     * Checks a value for a server variable.
+     * Checks a value for a server variable, which may hold several parts of the address, but nothing that ends up
+     * elsewhere: no query, fragment or user, no space, and no way up.
      *
      * @param variable the name of the variable
      * @param value the value that was chosen
-     * @param listed the values that the document allows
-     * @throws IllegalArgumentException if the value is not listed
+     * @return the value
+     * @throws IllegalArgumentException if the value cannot stand in an address
      */
-    public static void requireListed(String variable, String value, List<String> listed) {
-        if (!listed.contains(value)) {
-            throw new IllegalArgumentException("the server variable " + variable + " is " + JsonText.quoted(value)
-                    + "; it must be one of " + listed);
+    public static String variable(String variable, String value) {
+        Objects.requireNonNull(value, variable);
+        boolean clean = value.chars().allMatch(c -> c > ' ' && c <= '~' && "?#@\\\"<>^`{|}".indexOf(c) < 0);
+        if (!clean || UP.matcher(value).find()) {
+            throw new IllegalArgumentException("the server variable " + Printable.text(variable, Printable.NAME)
+                    + " has a value that cannot stand in an address; use letters, digits, - . _ ~ and / between them");
         }
+        return value;
+    }
+
+    /**
+     * Checks that a server of the document has a channel.
+     *
+     * @param channel the address of the channel
+     * @param server the name of the server
+     * @param offering the names of the servers that have it
+     * @throws ChannelNotOfferedException if the server is none of them
+     */
+    public static void requireOffered(String channel, String server, List<String> offering) {
+        if (!offering.contains(server)) {
+            throw new ChannelNotOfferedException(channel, server, offering);
+        }
+    }
+
+    /** {@return whether an address leads to this machine, as far as its text tells} */
+    static boolean isLoopback(URI address) {
+        String host = address.getHost() == null ? "" : address.getHost().toLowerCase(Locale.ROOT);
+        return host.equals("localhost")
+                || host.endsWith(".localhost")
+                || host.equals("[::1]")
+                || LOOPBACK.matcher(host).matches();
     }
 
     private static URI webSocket(URI server) {

@@ -2,7 +2,6 @@ package dev.golemasyncapi.runtime;
 
 import java.net.http.WebSocket;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -86,7 +85,7 @@ final class StreamSession {
     /** Connects for the first time, and waits for it. */
     void open() {
         try {
-            connect(request.askForHeaders());
+            connect(request.ask(context.options().connectTimeout()));
             ready.get();
         } catch (ExecutionException e) {
             throw (RuntimeException) e.getCause();
@@ -96,9 +95,9 @@ final class StreamSession {
         }
     }
 
-    private void connect(Map<String, String> headers) {
+    private void connect(WebSocketRequest.Asked asked) {
         WebSocketTransport transport = context.requireTransport();
-        Secrets secrets = new Secrets(headers.values());
+        Secrets secrets = asked.secrets();
         Connection next = new Connection(this, context, server, secrets);
         synchronized (this) {
             if (over) {
@@ -107,21 +106,18 @@ final class StreamSession {
             connection = next;
         }
         times.tried();
-        Duration timeout = context.options().connectTimeout();
-        next.connect(
-                        transport,
-                        new WebSocketTransport.Handshake(request.uri(), headers, request.subprotocols(), timeout))
-                .whenComplete((socket, failure) -> {
-                    if (failure != null) {
-                        RuntimeException told = HandshakeFailures.of(failure, request.uri(), timeout, secrets);
-                        context.execute(() -> tryFailed(next, told));
-                    }
-                });
+        next.connect(transport, asked.handshake()).whenComplete((socket, failure) -> {
+            if (failure != null) {
+                Duration timeout = asked.handshake().timeout();
+                RuntimeException told = HandshakeFailures.of(failure, request.uri(), timeout, secrets);
+                context.execute(() -> tryFailed(next, told));
+            }
+        });
     }
 
     private void connectAgain() {
         try {
-            connect(request.askForHeaders());
+            connect(request.ask(context.options().connectTimeout()));
         } catch (RuntimeException | Error e) {
             continueAfter(new ConnectionFailedException(
                     "no credentials for " + server + ": their supplier threw "
@@ -186,6 +182,9 @@ final class StreamSession {
     }
 
     private void tryFailed(Connection failed, RuntimeException failure) {
+        if (failure instanceof HandshakeException refused && refused.status() == 401) {
+            request.refused();
+        }
         if (!leave(failed)) {
             return;
         }

@@ -32,7 +32,7 @@ public final class WebSocketClient implements AutoCloseable {
         Objects.requireNonNull(options, "options");
         WebSocketTransport transport = options.transport();
         if (transport == null) {
-            var http = HttpClientTransport.ownClient();
+            var http = HttpClientTransport.ownClient(options.sslContext());
             ownHttp = http;
             transport = new HttpClientTransport(http);
         }

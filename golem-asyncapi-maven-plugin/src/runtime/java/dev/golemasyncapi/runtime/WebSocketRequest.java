@@ -1,6 +1,7 @@
 package dev.golemasyncapi.runtime;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,20 +13,20 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
- * What to ask for in a WebSocket handshake: address, headers and subprotocols. Headers can come from a supplier, which
- * is asked at each connect, so that a token may change between two connections.
+ * What to ask for in a WebSocket handshake: address, query, headers and subprotocols. Credentials come from suppliers,
+ * which are asked at each connect, so that a token may change between two connections.
  */
 public final class WebSocketRequest {
 
-    private static final Set<String> RESERVED = Set.of("connection", "content-length", "expect", "host", "upgrade");
-
     private final URI uri;
-    private final Map<String, Supplier<String>> headers;
+    private final Map<String, String> headers;
+    private final List<Credential> credentials;
     private final List<String> subprotocols;
 
     private WebSocketRequest(Builder builder) {
-        uri = builder.uri;
+        uri = builder.address();
         headers = new LinkedHashMap<>(builder.headers);
+        credentials = List.copyOf(builder.credentials);
         subprotocols = List.copyOf(builder.subprotocols);
     }
 
@@ -40,7 +41,7 @@ public final class WebSocketRequest {
         return new Builder(ServerUrl.join(uri, ""));
     }
 
-    /** {@return the address, with the scheme {@code ws} or {@code wss}} */
+    /** {@return the address, with the scheme {@code ws} or {@code wss}, without credentials} */
     public URI uri() {
         return uri;
     }
@@ -50,26 +51,45 @@ public final class WebSocketRequest {
         return subprotocols;
     }
 
-    /** Asks the suppliers; what it returns is a secret. */
-    Map<String, String> askForHeaders() {
-        Map<String, String> values = new LinkedHashMap<>();
-        headers.forEach((name, supplier) -> values.put(name, supplier.get()));
-        return values;
+    /** Asks the suppliers of the credentials; what it returns holds secrets. */
+    Asked ask(Duration timeout) {
+        HandshakeParts parts = new HandshakeParts(uri, headers);
+        for (Credential credential : credentials) {
+            credential.addTo(parts);
+        }
+        return new Asked(
+                new WebSocketTransport.Handshake(parts.uri(), parts.headers(), subprotocols, timeout),
+                new Secrets(parts.secrets()));
+    }
+
+    /** A handshake, and what in it must not be shown. */
+    record Asked(WebSocketTransport.Handshake handshake, Secrets secrets) {}
+
+    /** Hears that the server has refused the credentials, so that none of them is used again without asking. */
+    void refused() {
+        credentials.forEach(Credential::refused);
     }
 
     /** {@return the address without its query, and the names, but not the values, of the headers} */
     @Override
     public String toString() {
-        return "WebSocketRequest[uri=" + Printable.address(uri) + ", headers=" + headers.keySet() + ", subprotocols="
-                + subprotocols + "]";
+        return "WebSocketRequest[uri=" + Printable.address(uri) + ", headers=" + headers.keySet() + ", credentials="
+                + credentials.size() + ", subprotocols=" + subprotocols + "]";
     }
 
     /** Makes a {@link WebSocketRequest}. */
     public static final class Builder {
 
+        private static final Set<String> RESERVED = Set.of("connection", "content-length", "expect", "host", "upgrade");
+
+        private static final Set<String> SECRET = Set.of("authorization", "cookie", "proxy-authorization");
+
         private final URI uri;
-        private final Map<String, Supplier<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        private final QueryText query = new QueryText();
+        private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        private final List<Credential> credentials = new ArrayList<>();
         private final List<String> subprotocols = new ArrayList<>();
+        private boolean plaintextAllowed;
 
         private Builder(URI uri) {
             this.uri = uri;
@@ -92,7 +112,20 @@ public final class WebSocketRequest {
                         "the header " + name + " belongs to the WebSocket handshake and cannot be set; leave it out");
             }
             HeaderText.requireValue(name, value);
-            headers.put(name, () -> value);
+            headers.put(name, value);
+            return this;
+        }
+
+        /**
+         * Adds a parameter to the query, behind those of the address.
+         *
+         * @param name the name, not encoded yet
+         * @param value the value, not encoded yet
+         * @return this builder
+         * @throws IllegalArgumentException if one of them holds an unpaired surrogate
+         */
+        public Builder query(String name, String value) {
+            query.add(name, value);
             return this;
         }
 
@@ -105,13 +138,35 @@ public final class WebSocketRequest {
          * @return this builder
          */
         public Builder bearer(Supplier<String> token) {
-            Objects.requireNonNull(token, "token");
-            headers.put("Authorization", () -> "Bearer " + HeaderText.requireToken(token.get()));
+            return credential(Credential.bearer(token));
+        }
+
+        /**
+         * Sends a credential, once, which is asked for at each connect, on the thread that connects.
+         *
+         * @param credential the credential
+         * @return this builder
+         */
+        public Builder credential(Credential credential) {
+            if (!credentials.contains(Objects.requireNonNull(credential, "credential"))) {
+                credentials.add(credential);
+            }
             return this;
         }
 
         /**
-         * Offers a subprotocol, after those that were offered before.
+         * Lets credentials go over {@code ws}, which everyone on the way can read, to another machine.
+         *
+         * @param allowed whether to let them
+         * @return this builder
+         */
+        public Builder allowPlaintextCredentials(boolean allowed) {
+            plaintextAllowed = allowed;
+            return this;
+        }
+
+        /**
+         * Offers a subprotocol, after those that were offered before; once, however often it is named.
          *
          * @param name the name, as registered with IANA
          * @return this builder
@@ -119,12 +174,30 @@ public final class WebSocketRequest {
          */
         public Builder subprotocol(String name) {
             HeaderText.requireName(name);
-            subprotocols.add(name);
+            if (!subprotocols.contains(name)) {
+                subprotocols.add(name);
+            }
             return this;
         }
 
-        /** {@return the request} */
+        private URI address() {
+            return query.appendedTo(uri);
+        }
+
+        /**
+         * Makes the request.
+         *
+         * @return the request
+         * @throws IllegalArgumentException if credentials would go over {@code ws} to another machine than this one,
+         *     and that was not allowed
+         */
         public WebSocketRequest build() {
+            boolean secret = !credentials.isEmpty()
+                    || headers.keySet().stream().anyMatch(name -> SECRET.contains(name.toLowerCase(Locale.ROOT)));
+            if (secret && !plaintextAllowed && uri.getScheme().equals("ws") && !ServerUrl.isLoopback(uri)) {
+                throw new IllegalArgumentException("credentials would go unencrypted to " + uri.getRawAuthority()
+                        + ", where everyone on the way can read them; use wss, or call allowPlaintextCredentials()");
+            }
             return new WebSocketRequest(this);
         }
     }

@@ -55,7 +55,7 @@ final class VirtualFixture implements AutoCloseable {
     }
 
     private WebSocketRequest request() {
-        return WebSocketRequest.to(URI.create("ws://server/events"))
+        return WebSocketRequest.to(URI.create("ws://localhost/events"))
                 .bearer(() -> token.get())
                 .build();
     }

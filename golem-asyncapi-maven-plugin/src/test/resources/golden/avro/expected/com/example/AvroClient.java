@@ -8,6 +8,7 @@ import com.example.runtime.AsyncApiClientException;
 import com.example.runtime.ClientOptions;
 import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
+import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
@@ -24,12 +25,15 @@ import com.example.runtime.WebSocketTransport;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
+import javax.net.ssl.SSLContext;
 
 /**
  * A client of Avro API, version 1.0.
@@ -42,11 +46,17 @@ public final class AvroClient implements AutoCloseable {
 
     private final Map<String, String> headers;
 
+    private final Credentials credentials;
+
+    private final List<String> subprotocols;
+
     private final WebSocketClient connections;
 
     private AvroClient(Builder builder, AvroServer server) {
         this.server = server;
         this.headers = Members.copyOf(builder.headers);
+        this.credentials = builder.credentials.copy();
+        this.subprotocols = List.copyOf(builder.subprotocols);
         this.connections = new WebSocketClient(builder.options.build());
     }
 
@@ -66,7 +76,7 @@ public final class AvroClient implements AutoCloseable {
      */
     public MessageStream<Order> receiveOrders() {
         String path = "/orders";
-        return connections.open(handshake(path), "/orders", PayloadReader.json(OrderCodec::read));
+        return connections.open(handshake(path).build(), "/orders", PayloadReader.json(OrderCodec::read));
     }
 
     /**
@@ -80,13 +90,15 @@ public final class AvroClient implements AutoCloseable {
      */
     public MessageStream<Change> receiveChanges() {
         String path = "/changes";
-        return connections.open(handshake(path), "/changes", PayloadReader.json(ChangeCodec::read));
+        return connections.open(handshake(path).build(), "/changes", PayloadReader.json(ChangeCodec::read));
     }
 
-    private WebSocketRequest handshake(String path) {
+    private WebSocketRequest.Builder handshake(String path) {
         WebSocketRequest.Builder request = WebSocketRequest.to(ServerUrl.join(server.uri(), path));
         headers.forEach(request::header);
-        return request.build();
+        subprotocols.forEach(request::subprotocol);
+        credentials.addTo(request, "the server " + server.name(), server.security());
+        return request;
     }
 
     /** Closes every stream of this client. Closing again does nothing. */
@@ -106,6 +118,10 @@ public final class AvroClient implements AutoCloseable {
 
         private final Map<String, String> headers = new LinkedHashMap<>();
 
+        private final Credentials credentials = new Credentials();
+
+        private final List<String> subprotocols = new ArrayList<>();
+
         private final ClientOptionsBuilder options = ClientOptions.builder();
 
         private Builder() {}
@@ -116,9 +132,21 @@ public final class AvroClient implements AutoCloseable {
             return this;
         }
 
+        /** Lets credentials go over {@code ws}, where everyone on the way can read them, to another machine. */
+        public Builder allowPlaintextCredentials() {
+            credentials.allowPlaintext();
+            return this;
+        }
+
         /** Adds a header to every handshake; its value is never logged. */
         public Builder header(String name, String value) {
             headers.put(name, value);
+            return this;
+        }
+
+        /** Offers subprotocols in every handshake, the preferred one first. */
+        public Builder subprotocols(String... names) {
+            subprotocols.addAll(List.of(names));
             return this;
         }
 
@@ -224,6 +252,12 @@ public final class AvroClient implements AutoCloseable {
             return this;
         }
 
+        /** See {@link ClientOptions#sslContext()}. */
+        public Builder sslContext(SSLContext context) {
+            options.sslContext(context);
+            return this;
+        }
+
         /** See {@link ClientOptions#objectMapper()}. */
         public Builder objectMapper(ObjectMapper mapper) {
             options.objectMapper(mapper);
@@ -257,6 +291,7 @@ public final class AvroClient implements AutoCloseable {
             if (server == null) {
                 throw new IllegalStateException("no server was chosen: call server(AvroServer...)");
             }
+            credentials.require("the server " + server.name(), server.security());
             return new AvroClient(this, server);
         }
     }

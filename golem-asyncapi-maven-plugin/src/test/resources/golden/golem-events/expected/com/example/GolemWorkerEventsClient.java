@@ -6,6 +6,8 @@ import com.example.runtime.AsyncApiClientException;
 import com.example.runtime.ClientOptions;
 import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
+import com.example.runtime.Credential;
+import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
@@ -23,7 +25,9 @@ import com.example.runtime.WebSocketTransport;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -31,6 +35,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
+import javax.net.ssl.SSLContext;
 
 /**
  * A client of Golem Worker Events (WebSocket) API, version 1.0.
@@ -45,16 +50,19 @@ import javax.annotation.processing.Generated;
 public final class GolemWorkerEventsClient implements AutoCloseable {
     private final GolemWorkerEventsServer server;
 
-    private final @Nullable Supplier<String> bearerToken;
-
     private final Map<String, String> headers;
+
+    private final Credentials credentials;
+
+    private final List<String> subprotocols;
 
     private final WebSocketClient connections;
 
     private GolemWorkerEventsClient(Builder builder, GolemWorkerEventsServer server) {
         this.server = server;
-        this.bearerToken = builder.bearerToken;
         this.headers = Members.copyOf(builder.headers);
+        this.credentials = builder.credentials.copy();
+        this.subprotocols = List.copyOf(builder.subprotocols);
         this.connections = new WebSocketClient(builder.options.build());
     }
 
@@ -85,18 +93,17 @@ public final class GolemWorkerEventsClient implements AutoCloseable {
                 + PathSegments.segment("agent_name", agentName)
                 + "/connect";
         return connections.open(
-                handshake(path),
+                handshake(path).build(),
                 "/v1/components/{component_id}/workers/{agent_name}/connect",
                 PayloadReader.json(WorkerEventCodec::read));
     }
 
-    private WebSocketRequest handshake(String path) {
+    private WebSocketRequest.Builder handshake(String path) {
         WebSocketRequest.Builder request = WebSocketRequest.to(ServerUrl.join(server.uri(), path));
         headers.forEach(request::header);
-        if (bearerToken != null) {
-            request.bearer(bearerToken);
-        }
-        return request.build();
+        subprotocols.forEach(request::subprotocol);
+        credentials.addTo(request, "the server " + server.name(), server.security());
+        return request;
     }
 
     /** Closes every stream of this client. Closing again does nothing. */
@@ -114,9 +121,11 @@ public final class GolemWorkerEventsClient implements AutoCloseable {
     public static final class Builder {
         private @Nullable GolemWorkerEventsServer server;
 
-        private @Nullable Supplier<String> bearerToken;
-
         private final Map<String, String> headers = new LinkedHashMap<>();
+
+        private final Credentials credentials = new Credentials();
+
+        private final List<String> subprotocols = new ArrayList<>();
 
         private final ClientOptionsBuilder options = ClientOptions.builder();
 
@@ -136,13 +145,25 @@ public final class GolemWorkerEventsClient implements AutoCloseable {
 
         /** Bearer token created for your Golem account. It is asked for again at each connect. */
         public Builder bearerToken(Supplier<String> token) {
-            this.bearerToken = Objects.requireNonNull(token, "token");
+            credentials.put("bearerToken", Credential.bearer(token));
+            return this;
+        }
+
+        /** Lets credentials go over {@code ws}, where everyone on the way can read them, to another machine. */
+        public Builder allowPlaintextCredentials() {
+            credentials.allowPlaintext();
             return this;
         }
 
         /** Adds a header to every handshake; its value is never logged. */
         public Builder header(String name, String value) {
             headers.put(name, value);
+            return this;
+        }
+
+        /** Offers subprotocols in every handshake, the preferred one first. */
+        public Builder subprotocols(String... names) {
+            subprotocols.addAll(List.of(names));
             return this;
         }
 
@@ -248,6 +269,12 @@ public final class GolemWorkerEventsClient implements AutoCloseable {
             return this;
         }
 
+        /** See {@link ClientOptions#sslContext()}. */
+        public Builder sslContext(SSLContext context) {
+            options.sslContext(context);
+            return this;
+        }
+
         /** See {@link ClientOptions#objectMapper()}. */
         public Builder objectMapper(ObjectMapper mapper) {
             options.objectMapper(mapper);
@@ -281,10 +308,7 @@ public final class GolemWorkerEventsClient implements AutoCloseable {
             if (server == null) {
                 throw new IllegalStateException("no server was chosen: call server(GolemWorkerEventsServer...)");
             }
-            if (server.credentialRequired() && bearerToken == null) {
-                throw new IllegalStateException(
-                        "the server " + server.name() + " asks for a credential: call bearerToken(token)");
-            }
+            credentials.require("the server " + server.name(), server.security());
             return new GolemWorkerEventsClient(this, server);
         }
     }

@@ -2,6 +2,7 @@ package com.example;
 
 import com.example.runtime.ServerUrl;
 import java.net.URI;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** A server that a {@link GolemWorkerEventsClient} can connect to. */
@@ -11,22 +12,26 @@ public final class GolemWorkerEventsServer {
 
     private final URI uri;
 
-    private final boolean credentialRequired;
+    private final boolean listed;
 
-    private GolemWorkerEventsServer(String name, URI uri, boolean credentialRequired) {
+    private final List<List<String>> security;
+
+    private GolemWorkerEventsServer(String name, URI uri, boolean listed, List<List<String>> security) {
         this.name = name;
         this.uri = uri;
-        this.credentialRequired = credentialRequired;
+        this.listed = listed;
+        this.security = security;
     }
 
     /** Golem Cloud managed hosted service (WebSocket). */
     public static GolemWorkerEventsServer hosted() {
-        return new GolemWorkerEventsServer("hosted", ServerUrl.of("release.api.golem.cloud", "wss"), true);
+        return new GolemWorkerEventsServer(
+                "hosted", ServerUrl.of("release.api.golem.cloud", "wss"), true, List.of(List.of("bearerToken")));
     }
 
     /** Local self-hosted Golem worker service (WebSocket). */
     public static GolemWorkerEventsServer selfHosted() {
-        return new GolemWorkerEventsServer("selfHosted", ServerUrl.of("localhost:9881", "ws"), false);
+        return new GolemWorkerEventsServer("selfHosted", ServerUrl.of("localhost:9881", "ws"), true, List.of());
     }
 
     /**
@@ -36,7 +41,8 @@ public final class GolemWorkerEventsServer {
      * @throws IllegalArgumentException if it is not the address of a WebSocket server
      */
     public static GolemWorkerEventsServer of(URI uri) {
-        return new GolemWorkerEventsServer("custom", ServerUrl.of(uri.toString(), "wss"), false);
+        return new GolemWorkerEventsServer(
+                "custom", ServerUrl.of(uri.toString(), "wss"), false, List.of(List.of("bearerToken"), List.of()));
     }
 
     /** What the document calls the server. */
@@ -49,9 +55,9 @@ public final class GolemWorkerEventsServer {
         return uri;
     }
 
-    /** Whether the document asks for a credential here. */
-    public boolean credentialRequired() {
-        return credentialRequired;
+    /** The security schemes that are asked for: alternatives, each of schemes that belong together. */
+    public List<List<String>> security() {
+        return security;
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.example.runtime.ServerUrl;
 import java.lang.Override;
 import java.lang.String;
 import java.net.URI;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** A server that a {@link Type2ndClassClient} can connect to. */
@@ -13,17 +14,20 @@ public final class Type2ndClassServer {
 
     private final URI uri;
 
-    private final boolean credentialRequired;
+    private final boolean listed;
 
-    private Type2ndClassServer(String name, URI uri, boolean credentialRequired) {
+    private final List<List<String>> security;
+
+    private Type2ndClassServer(String name, URI uri, boolean listed, List<List<String>> security) {
         this.name = name;
         this.uri = uri;
-        this.credentialRequired = credentialRequired;
+        this.listed = listed;
+        this.security = security;
     }
 
     /** The server {@code local} of the document. */
     public static Type2ndClassServer local() {
-        return new Type2ndClassServer("local", ServerUrl.of("localhost:8080", "ws"), false);
+        return new Type2ndClassServer("local", ServerUrl.of("localhost:8080", "ws"), true, List.of());
     }
 
     /**
@@ -33,7 +37,7 @@ public final class Type2ndClassServer {
      * @throws IllegalArgumentException if it is not the address of a WebSocket server
      */
     public static Type2ndClassServer of(URI uri) {
-        return new Type2ndClassServer("custom", ServerUrl.of(uri.toString(), "wss"), false);
+        return new Type2ndClassServer("custom", ServerUrl.of(uri.toString(), "wss"), false, List.of());
     }
 
     /** What the document calls the server. */
@@ -46,9 +50,9 @@ public final class Type2ndClassServer {
         return uri;
     }
 
-    /** Whether the document asks for a credential here. */
-    public boolean credentialRequired() {
-        return credentialRequired;
+    /** The security schemes that are asked for: alternatives, each of schemes that belong together. */
+    public List<List<String>> security() {
+        return security;
     }
 
     @Override

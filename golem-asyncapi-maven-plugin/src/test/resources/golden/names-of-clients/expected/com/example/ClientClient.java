@@ -7,6 +7,8 @@ import com.example.runtime.AsyncApiClientException;
 import com.example.runtime.ClientOptions;
 import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
+import com.example.runtime.Credential;
+import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.JsonReading;
@@ -28,6 +30,7 @@ import java.math.BigDecimal;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
+import javax.net.ssl.SSLContext;
 
 /**
  * A client of Client API Client, version 1.0.
@@ -46,16 +50,19 @@ import javax.annotation.processing.Generated;
 public final class ClientClient implements AutoCloseable {
     private final ClientServer server;
 
-    private final @Nullable Supplier<String> headers2;
-
     private final Map<String, String> headers;
+
+    private final Credentials credentials;
+
+    private final List<String> subprotocols;
 
     private final WebSocketClient connections;
 
     private ClientClient(Builder builder, ClientServer server) {
         this.server = server;
-        this.headers2 = builder.headers2;
         this.headers = Members.copyOf(builder.headers);
+        this.credentials = builder.credentials.copy();
+        this.subprotocols = List.copyOf(builder.subprotocols);
         this.connections = new WebSocketClient(builder.options.build());
     }
 
@@ -70,7 +77,7 @@ public final class ClientClient implements AutoCloseable {
      * <p>Connects, and returns when the handshake is done. The caller closes the stream.
      *
      * @param connections2 The parameter {@code connections}.
-     * @param server The parameter {@code server}.
+     * @param server2 The parameter {@code server}.
      * @param path The parameter {@code path}.
      * @param headers The parameter {@code headers}.
      * @param inner The parameter {@code inner}.
@@ -81,11 +88,11 @@ public final class ClientClient implements AutoCloseable {
      * @throws AsyncApiClientException if there is no connection for another reason
      */
     public MessageStream<List<List<String>>> handshake2(
-            String connections2, String server, boolean path, BigDecimal headers, LocalDate inner, Aux2 class_) {
+            String connections2, String server2, boolean path, BigDecimal headers, LocalDate inner, Aux2 class_) {
         String path2 = "/a/"
                 + PathSegments.segment("connections", connections2)
                 + "/"
-                + PathSegments.segment("server", server)
+                + PathSegments.segment("server", server2)
                 + "/"
                 + PathSegments.segment("path", String.valueOf(path))
                 + "/"
@@ -95,7 +102,7 @@ public final class ClientClient implements AutoCloseable {
                 + "/"
                 + PathSegments.segment("class", class_.toString());
         return connections.open(
-                handshake(path2),
+                handshake(path2).build(),
                 "/a/{connections}/{server}/{path}/{headers}/{inner}/{class}",
                 PayloadReader.json(
                         inner2 -> JsonReading.list(inner2, inner3 -> JsonReading.list(inner3, JsonScalars::string))));
@@ -114,7 +121,7 @@ public final class ClientClient implements AutoCloseable {
      */
     public MessageStream<com.example.model.ClientClient> handshake3(String path) {
         String path2 = "/b/" + PathSegments.segment("path", path);
-        return connections.open(handshake(path2), "/b/{path}", PayloadReader.json(ClientClientCodec::read));
+        return connections.open(handshake(path2).build(), "/b/{path}", PayloadReader.json(ClientClientCodec::read));
     }
 
     /**
@@ -129,7 +136,7 @@ public final class ClientClient implements AutoCloseable {
     public MessageStream<Map<String, Long>> toString_() {
         String path = "/c";
         return connections.open(
-                handshake(path), "/c", PayloadReader.json(inner -> JsonReading.map(inner, JsonScalars::int64)));
+                handshake(path).build(), "/c", PayloadReader.json(inner -> JsonReading.map(inner, JsonScalars::int64)));
     }
 
     /**
@@ -143,7 +150,7 @@ public final class ClientClient implements AutoCloseable {
      */
     public MessageStream<Aux2> close2() {
         String path = "/d";
-        return connections.open(handshake(path), "/d", PayloadReader.json(Aux2Codec::read));
+        return connections.open(handshake(path).build(), "/d", PayloadReader.json(Aux2Codec::read));
     }
 
     /**
@@ -157,16 +164,15 @@ public final class ClientClient implements AutoCloseable {
      */
     public MessageStream<String> builder2() {
         String path = "/e";
-        return connections.open(handshake(path), "/e", PayloadReader.json(JsonScalars::string));
+        return connections.open(handshake(path).build(), "/e", PayloadReader.json(JsonScalars::string));
     }
 
-    private WebSocketRequest handshake(String path) {
+    private WebSocketRequest.Builder handshake(String path) {
         WebSocketRequest.Builder request = WebSocketRequest.to(ServerUrl.join(server.uri(), path));
         headers.forEach(request::header);
-        if (headers2 != null) {
-            request.bearer(headers2);
-        }
-        return request.build();
+        subprotocols.forEach(request::subprotocol);
+        credentials.addTo(request, "the server " + server.name(), server.security());
+        return request;
     }
 
     /** Closes every stream of this client. Closing again does nothing. */
@@ -184,9 +190,11 @@ public final class ClientClient implements AutoCloseable {
     public static final class Builder {
         private @Nullable ClientServer server;
 
-        private @Nullable Supplier<String> headers2;
-
         private final Map<String, String> headers = new LinkedHashMap<>();
+
+        private final Credentials credentials = new Credentials();
+
+        private final List<String> subprotocols = new ArrayList<>();
 
         private final ClientOptionsBuilder options = ClientOptions.builder();
 
@@ -206,13 +214,25 @@ public final class ClientClient implements AutoCloseable {
 
         /** The token for {@code headers}. It is asked for again at each connect. */
         public Builder headers2(Supplier<String> token) {
-            this.headers2 = Objects.requireNonNull(token, "token");
+            credentials.put("headers", Credential.bearer(token));
+            return this;
+        }
+
+        /** Lets credentials go over {@code ws}, where everyone on the way can read them, to another machine. */
+        public Builder allowPlaintextCredentials() {
+            credentials.allowPlaintext();
             return this;
         }
 
         /** Adds a header to every handshake; its value is never logged. */
         public Builder header(String name, String value) {
             headers.put(name, value);
+            return this;
+        }
+
+        /** Offers subprotocols in every handshake, the preferred one first. */
+        public Builder subprotocols(String... names) {
+            subprotocols.addAll(List.of(names));
             return this;
         }
 
@@ -318,6 +338,12 @@ public final class ClientClient implements AutoCloseable {
             return this;
         }
 
+        /** See {@link ClientOptions#sslContext()}. */
+        public Builder sslContext(SSLContext context) {
+            options.sslContext(context);
+            return this;
+        }
+
         /** See {@link ClientOptions#objectMapper()}. */
         public Builder objectMapper(ObjectMapper mapper) {
             options.objectMapper(mapper);
@@ -351,10 +377,7 @@ public final class ClientClient implements AutoCloseable {
             if (server == null) {
                 throw new IllegalStateException("no server was chosen: call server(ClientServer...)");
             }
-            if (server.credentialRequired() && headers2 == null) {
-                throw new IllegalStateException(
-                        "the server " + server.name() + " asks for a credential: call headers2(token)");
-            }
+            credentials.require("the server " + server.name(), server.security());
             return new ClientClient(this, server);
         }
     }

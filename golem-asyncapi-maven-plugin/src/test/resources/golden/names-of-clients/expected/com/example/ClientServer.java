@@ -2,6 +2,7 @@ package com.example;
 
 import com.example.runtime.ServerUrl;
 import java.net.URI;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** A server that a {@link ClientClient} can connect to. */
@@ -11,37 +12,40 @@ public final class ClientServer {
 
     private final URI uri;
 
-    private final boolean credentialRequired;
+    private final boolean listed;
 
-    private ClientServer(String name, URI uri, boolean credentialRequired) {
+    private final List<List<String>> security;
+
+    private ClientServer(String name, URI uri, boolean listed, List<List<String>> security) {
         this.name = name;
         this.uri = uri;
-        this.credentialRequired = credentialRequired;
+        this.listed = listed;
+        this.security = security;
     }
 
     /** The server {@code of} of the document. */
     public static ClientServer of2() {
-        return new ClientServer("of", ServerUrl.of("a.example.com", "ws"), true);
+        return new ClientServer("of", ServerUrl.of("a.example.com", "ws"), true, List.of(List.of("headers")));
     }
 
     /** The server {@code uri} of the document. */
     public static ClientServer uri2() {
-        return new ClientServer("uri", ServerUrl.of("b.example.com", "ws"), false);
+        return new ClientServer("uri", ServerUrl.of("b.example.com", "ws"), true, List.of());
     }
 
     /** The server {@code name} of the document. */
     public static ClientServer name2() {
-        return new ClientServer("name", ServerUrl.of("c.example.com", "ws"), false);
+        return new ClientServer("name", ServerUrl.of("c.example.com", "ws"), true, List.of());
     }
 
     /** The server {@code credentialRequired} of the document. */
-    public static ClientServer credentialRequired2() {
-        return new ClientServer("credentialRequired", ServerUrl.of("d.example.com", "ws"), false);
+    public static ClientServer credentialRequired() {
+        return new ClientServer("credentialRequired", ServerUrl.of("d.example.com", "ws"), true, List.of());
     }
 
     /** The server {@code toString} of the document. */
     public static ClientServer toString_() {
-        return new ClientServer("toString", ServerUrl.of("e.example.com", "ws"), false);
+        return new ClientServer("toString", ServerUrl.of("e.example.com", "ws"), true, List.of());
     }
 
     /**
@@ -51,7 +55,8 @@ public final class ClientServer {
      * @param name The variable {@code name}.
      */
     public static ClientServer new_(String uri, String name) {
-        return new ClientServer("new", ServerUrl.of(uri + ".example.com", "ws"), false);
+        return new ClientServer(
+                "new", ServerUrl.of(ServerUrl.variable("uri", uri) + ".example.com", "ws"), true, List.of());
     }
 
     /**
@@ -70,7 +75,8 @@ public final class ClientServer {
      * @throws IllegalArgumentException if it is not the address of a WebSocket server
      */
     public static ClientServer of(URI uri) {
-        return new ClientServer("custom", ServerUrl.of(uri.toString(), "wss"), false);
+        return new ClientServer(
+                "custom", ServerUrl.of(uri.toString(), "wss"), false, List.of(List.of("headers"), List.of()));
     }
 
     /** What the document calls the server. */
@@ -83,9 +89,9 @@ public final class ClientServer {
         return uri;
     }
 
-    /** Whether the document asks for a credential here. */
-    public boolean credentialRequired() {
-        return credentialRequired;
+    /** The security schemes that are asked for: alternatives, each of schemes that belong together. */
+    public List<List<String>> security() {
+        return security;
     }
 
     @Override

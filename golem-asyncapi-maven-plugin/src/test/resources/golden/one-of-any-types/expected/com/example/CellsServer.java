@@ -2,6 +2,7 @@ package com.example;
 
 import com.example.runtime.ServerUrl;
 import java.net.URI;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** A server that a {@link CellsClient} can connect to. */
@@ -11,12 +12,15 @@ public final class CellsServer {
 
     private final URI uri;
 
-    private final boolean credentialRequired;
+    private final boolean listed;
 
-    private CellsServer(String name, URI uri, boolean credentialRequired) {
+    private final List<List<String>> security;
+
+    private CellsServer(String name, URI uri, boolean listed, List<List<String>> security) {
         this.name = name;
         this.uri = uri;
-        this.credentialRequired = credentialRequired;
+        this.listed = listed;
+        this.security = security;
     }
 
     /**
@@ -26,7 +30,7 @@ public final class CellsServer {
      * @throws IllegalArgumentException if it is not the address of a WebSocket server
      */
     public static CellsServer of(URI uri) {
-        return new CellsServer("custom", ServerUrl.of(uri.toString(), "wss"), false);
+        return new CellsServer("custom", ServerUrl.of(uri.toString(), "wss"), false, List.of());
     }
 
     /** What the document calls the server. */
@@ -39,9 +43,9 @@ public final class CellsServer {
         return uri;
     }
 
-    /** Whether the document asks for a credential here. */
-    public boolean credentialRequired() {
-        return credentialRequired;
+    /** The security schemes that are asked for: alternatives, each of schemes that belong together. */
+    public List<List<String>> security() {
+        return security;
     }
 
     @Override

@@ -11,6 +11,7 @@ import com.example.runtime.ClientOptions;
 import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
 import com.example.runtime.Correlation;
+import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.JsonScalars;
@@ -33,6 +34,7 @@ import com.example.runtime.WebSocketTransport;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,7 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
+import javax.net.ssl.SSLContext;
 
 /**
  * A client of Lamps, version 1.0.
@@ -52,11 +55,17 @@ public final class LampsClient implements AutoCloseable {
 
     private final Map<String, String> headers;
 
+    private final Credentials credentials;
+
+    private final List<String> subprotocols;
+
     private final WebSocketClient connections;
 
     private LampsClient(Builder builder, LampsServer server) {
         this.server = server;
         this.headers = Members.copyOf(builder.headers);
+        this.credentials = builder.credentials.copy();
+        this.subprotocols = List.copyOf(builder.subprotocols);
         this.connections = new WebSocketClient(builder.options.build());
     }
 
@@ -83,7 +92,7 @@ public final class LampsClient implements AutoCloseable {
     public MessageSession<String, List<String>> openRoomsChat(String item) {
         String path = "/rooms/" + PathSegments.segment("item", item) + "/chat";
         return connections.openSession(
-                handshake(path),
+                handshake(path).build(),
                 "/rooms/{item}/chat",
                 PayloadReader.json(JsonScalars::string),
                 PayloadWriter.json(
@@ -104,7 +113,7 @@ public final class LampsClient implements AutoCloseable {
     public RequestSession<WatchLampMessage, ControlLampMessage> openLamps(String lamp) {
         String path = "/lamps/" + PathSegments.segment("lamp", lamp);
         return connections.openRequestSession(
-                handshake(path),
+                handshake(path).build(),
                 "/lamps/{lamp}",
                 PayloadReader.json(WatchLampMessageCodec::read),
                 PayloadWriter.json(ControlLampMessageCodec::write),
@@ -122,7 +131,8 @@ public final class LampsClient implements AutoCloseable {
      */
     public MessageSink<SendReadingMessage> sendReading() {
         String path = "/readings";
-        return connections.openSink(handshake(path), "/readings", PayloadWriter.json(SendReadingMessageCodec::write));
+        return connections.openSink(
+                handshake(path).build(), "/readings", PayloadWriter.json(SendReadingMessageCodec::write));
     }
 
     /**
@@ -136,7 +146,7 @@ public final class LampsClient implements AutoCloseable {
      */
     public MessageSink<String> sendNotes() {
         String path = "/notes";
-        return connections.openSink(handshake(path), "/notes", PayloadWriter.text());
+        return connections.openSink(handshake(path).build(), "/notes", PayloadWriter.text());
     }
 
     /**
@@ -150,13 +160,15 @@ public final class LampsClient implements AutoCloseable {
      */
     public MessageSession<String, byte[]> openCamera() {
         String path = "/camera";
-        return connections.openSession(handshake(path), "/camera", PayloadReader.text(), PayloadWriter.bytes());
+        return connections.openSession(handshake(path).build(), "/camera", PayloadReader.text(), PayloadWriter.bytes());
     }
 
-    private WebSocketRequest handshake(String path) {
+    private WebSocketRequest.Builder handshake(String path) {
         WebSocketRequest.Builder request = WebSocketRequest.to(ServerUrl.join(server.uri(), path));
         headers.forEach(request::header);
-        return request.build();
+        subprotocols.forEach(request::subprotocol);
+        credentials.addTo(request, "the server " + server.name(), server.security());
+        return request;
     }
 
     /** Closes every stream of this client. Closing again does nothing. */
@@ -176,6 +188,10 @@ public final class LampsClient implements AutoCloseable {
 
         private final Map<String, String> headers = new LinkedHashMap<>();
 
+        private final Credentials credentials = new Credentials();
+
+        private final List<String> subprotocols = new ArrayList<>();
+
         private final ClientOptionsBuilder options = ClientOptions.builder();
 
         private Builder() {}
@@ -186,9 +202,21 @@ public final class LampsClient implements AutoCloseable {
             return this;
         }
 
+        /** Lets credentials go over {@code ws}, where everyone on the way can read them, to another machine. */
+        public Builder allowPlaintextCredentials() {
+            credentials.allowPlaintext();
+            return this;
+        }
+
         /** Adds a header to every handshake; its value is never logged. */
         public Builder header(String name, String value) {
             headers.put(name, value);
+            return this;
+        }
+
+        /** Offers subprotocols in every handshake, the preferred one first. */
+        public Builder subprotocols(String... names) {
+            subprotocols.addAll(List.of(names));
             return this;
         }
 
@@ -294,6 +322,12 @@ public final class LampsClient implements AutoCloseable {
             return this;
         }
 
+        /** See {@link ClientOptions#sslContext()}. */
+        public Builder sslContext(SSLContext context) {
+            options.sslContext(context);
+            return this;
+        }
+
         /** See {@link ClientOptions#objectMapper()}. */
         public Builder objectMapper(ObjectMapper mapper) {
             options.objectMapper(mapper);
@@ -327,6 +361,7 @@ public final class LampsClient implements AutoCloseable {
             if (server == null) {
                 throw new IllegalStateException("no server was chosen: call server(LampsServer...)");
             }
+            credentials.require("the server " + server.name(), server.security());
             return new LampsClient(this, server);
         }
     }

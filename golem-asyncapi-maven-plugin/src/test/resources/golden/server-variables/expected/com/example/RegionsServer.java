@@ -12,12 +12,15 @@ public final class RegionsServer {
 
     private final URI uri;
 
-    private final boolean credentialRequired;
+    private final boolean listed;
 
-    private RegionsServer(String name, URI uri, boolean credentialRequired) {
+    private final List<List<String>> security;
+
+    private RegionsServer(String name, URI uri, boolean listed, List<List<String>> security) {
         this.name = name;
         this.uri = uri;
-        this.credentialRequired = credentialRequired;
+        this.listed = listed;
+        this.security = security;
     }
 
     /**
@@ -27,15 +30,24 @@ public final class RegionsServer {
      * @param port The variable {@code port}.
      * @param basePath What stands before every address.
      */
-    public static RegionsServer production(String region, String port, String basePath) {
-        ServerUrl.requireListed("region", region, List.of("eu", "us"));
+    public static RegionsServer production(Region region, String port, String basePath) {
         return new RegionsServer(
-                "production", ServerUrl.of("wss://" + region + ".example.com:" + port + "/" + basePath, "wss"), false);
+                "production",
+                ServerUrl.of(
+                        "wss://"
+                                + region.value()
+                                + ".example.com:"
+                                + ServerUrl.variable("port", port)
+                                + "/"
+                                + ServerUrl.variable("base-path", basePath),
+                        "wss"),
+                true,
+                List.of());
     }
 
     /** The server {@code development} of the document. */
     public static RegionsServer development() {
-        return new RegionsServer("development", ServerUrl.of("localhost", "ws"), false);
+        return new RegionsServer("development", ServerUrl.of("localhost", "ws"), true, List.of());
     }
 
     /**
@@ -45,7 +57,7 @@ public final class RegionsServer {
      * @throws IllegalArgumentException if it is not the address of a WebSocket server
      */
     public static RegionsServer of(URI uri) {
-        return new RegionsServer("custom", ServerUrl.of(uri.toString(), "wss"), false);
+        return new RegionsServer("custom", ServerUrl.of(uri.toString(), "wss"), false, List.of());
     }
 
     /** What the document calls the server. */
@@ -58,13 +70,33 @@ public final class RegionsServer {
         return uri;
     }
 
-    /** Whether the document asks for a credential here. */
-    public boolean credentialRequired() {
-        return credentialRequired;
+    /** The security schemes that are asked for: alternatives, each of schemes that belong together. */
+    public List<List<String>> security() {
+        return security;
     }
 
     @Override
     public String toString() {
         return name + " (" + uri + ")";
+    }
+
+    /** Where the data is kept. */
+    public enum Region {
+        /** {@code eu} */
+        EU("eu"),
+
+        /** {@code us} */
+        US("us");
+
+        private final String value;
+
+        Region(String value) {
+            this.value = value;
+        }
+
+        /** What stands in the address. */
+        public String value() {
+            return value;
+        }
     }
 }

@@ -10,6 +10,8 @@ import com.example.runtime.AsyncApiClientException;
 import com.example.runtime.ClientOptions;
 import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
+import com.example.runtime.Credential;
+import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
@@ -27,13 +29,16 @@ import com.example.runtime.WebSocketTransport;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
+import javax.net.ssl.SSLContext;
 
 /**
  * A client of Orders, version 1.0.
@@ -44,19 +49,19 @@ import javax.annotation.processing.Generated;
 public final class OrdersClient implements AutoCloseable {
     private final OrdersServer server;
 
-    private final @Nullable Supplier<String> apiToken;
-
-    private final @Nullable Supplier<String> userToken;
-
     private final Map<String, String> headers;
+
+    private final Credentials credentials;
+
+    private final List<String> subprotocols;
 
     private final WebSocketClient connections;
 
     private OrdersClient(Builder builder, OrdersServer server) {
         this.server = server;
-        this.apiToken = builder.apiToken;
-        this.userToken = builder.userToken;
         this.headers = Members.copyOf(builder.headers);
+        this.credentials = builder.credentials.copy();
+        this.subprotocols = List.copyOf(builder.subprotocols);
         this.connections = new WebSocketClient(builder.options.build());
     }
 
@@ -81,7 +86,7 @@ public final class OrdersClient implements AutoCloseable {
     public MessageStream<WatchOrderMessage> watchOrder(String orderId) {
         String path = "/orders/" + PathSegments.segment("order id", orderId);
         return connections.open(
-                handshake(path), "/orders/{order id}", PayloadReader.json(WatchOrderMessageCodec::read));
+                handshake(path).build(), "/orders/{order id}", PayloadReader.json(WatchOrderMessageCodec::read));
     }
 
     /**
@@ -95,7 +100,7 @@ public final class OrdersClient implements AutoCloseable {
      */
     public MessageStream<LogReceivedMessage> receiveLog() {
         String path = "/log";
-        return connections.open(handshake(path), "/log", PayloadReader.json(LogReceivedMessageCodec::read));
+        return connections.open(handshake(path).build(), "/log", PayloadReader.json(LogReceivedMessageCodec::read));
     }
 
     /**
@@ -109,18 +114,15 @@ public final class OrdersClient implements AutoCloseable {
      */
     public MessageStream<Price> receivePrices() {
         String path = "/prices";
-        return connections.open(handshake(path), "/prices", PayloadReader.json(PriceCodec::read));
+        return connections.open(handshake(path).build(), "/prices", PayloadReader.json(PriceCodec::read));
     }
 
-    private WebSocketRequest handshake(String path) {
+    private WebSocketRequest.Builder handshake(String path) {
         WebSocketRequest.Builder request = WebSocketRequest.to(ServerUrl.join(server.uri(), path));
         headers.forEach(request::header);
-        if (apiToken != null) {
-            request.bearer(apiToken);
-        } else if (userToken != null) {
-            request.bearer(userToken);
-        }
-        return request.build();
+        subprotocols.forEach(request::subprotocol);
+        credentials.addTo(request, "the server " + server.name(), server.security());
+        return request;
     }
 
     /** Closes every stream of this client. Closing again does nothing. */
@@ -138,11 +140,11 @@ public final class OrdersClient implements AutoCloseable {
     public static final class Builder {
         private @Nullable OrdersServer server;
 
-        private @Nullable Supplier<String> apiToken;
-
-        private @Nullable Supplier<String> userToken;
-
         private final Map<String, String> headers = new LinkedHashMap<>();
+
+        private final Credentials credentials = new Credentials();
+
+        private final List<String> subprotocols = new ArrayList<>();
 
         private final ClientOptionsBuilder options = ClientOptions.builder();
 
@@ -162,7 +164,7 @@ public final class OrdersClient implements AutoCloseable {
 
         /** The shop's own token. It is asked for again at each connect. */
         public Builder apiToken(Supplier<String> token) {
-            this.apiToken = Objects.requireNonNull(token, "token");
+            credentials.put("apiToken", Credential.bearer(token));
             return this;
         }
 
@@ -174,13 +176,25 @@ public final class OrdersClient implements AutoCloseable {
 
         /** The token for {@code userToken}. It is asked for again at each connect. */
         public Builder userToken(Supplier<String> token) {
-            this.userToken = Objects.requireNonNull(token, "token");
+            credentials.put("userToken", Credential.bearer(token));
+            return this;
+        }
+
+        /** Lets credentials go over {@code ws}, where everyone on the way can read them, to another machine. */
+        public Builder allowPlaintextCredentials() {
+            credentials.allowPlaintext();
             return this;
         }
 
         /** Adds a header to every handshake; its value is never logged. */
         public Builder header(String name, String value) {
             headers.put(name, value);
+            return this;
+        }
+
+        /** Offers subprotocols in every handshake, the preferred one first. */
+        public Builder subprotocols(String... names) {
+            subprotocols.addAll(List.of(names));
             return this;
         }
 
@@ -286,6 +300,12 @@ public final class OrdersClient implements AutoCloseable {
             return this;
         }
 
+        /** See {@link ClientOptions#sslContext()}. */
+        public Builder sslContext(SSLContext context) {
+            options.sslContext(context);
+            return this;
+        }
+
         /** See {@link ClientOptions#objectMapper()}. */
         public Builder objectMapper(ObjectMapper mapper) {
             options.objectMapper(mapper);
@@ -319,12 +339,7 @@ public final class OrdersClient implements AutoCloseable {
             if (server == null) {
                 throw new IllegalStateException("no server was chosen: call server(OrdersServer...)");
             }
-            if (server.credentialRequired() && apiToken == null && userToken == null) {
-                throw new IllegalStateException(
-                        "the server "
-                                + server.name()
-                                + " asks for a credential: call apiToken(token) or userToken(token)");
-            }
+            credentials.require("the server " + server.name(), server.security());
             return new OrdersClient(this, server);
         }
     }

@@ -2,6 +2,7 @@ package com.example;
 
 import com.example.runtime.ServerUrl;
 import java.net.URI;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** A server that a {@link OrdersClient} can connect to. */
@@ -11,17 +12,24 @@ public final class OrdersServer {
 
     private final URI uri;
 
-    private final boolean credentialRequired;
+    private final boolean listed;
 
-    private OrdersServer(String name, URI uri, boolean credentialRequired) {
+    private final List<List<String>> security;
+
+    private OrdersServer(String name, URI uri, boolean listed, List<List<String>> security) {
         this.name = name;
         this.uri = uri;
-        this.credentialRequired = credentialRequired;
+        this.listed = listed;
+        this.security = security;
     }
 
     /** The server {@code shop} of the document. */
     public static OrdersServer shop() {
-        return new OrdersServer("shop", ServerUrl.of("shop.example.com", "wss"), true);
+        return new OrdersServer(
+                "shop",
+                ServerUrl.of("shop.example.com", "wss"),
+                true,
+                List.of(List.of("apiToken"), List.of("userToken")));
     }
 
     /**
@@ -31,7 +39,11 @@ public final class OrdersServer {
      * @throws IllegalArgumentException if it is not the address of a WebSocket server
      */
     public static OrdersServer of(URI uri) {
-        return new OrdersServer("custom", ServerUrl.of(uri.toString(), "wss"), false);
+        return new OrdersServer(
+                "custom",
+                ServerUrl.of(uri.toString(), "wss"),
+                false,
+                List.of(List.of("apiToken"), List.of("userToken"), List.of()));
     }
 
     /** What the document calls the server. */
@@ -44,9 +56,9 @@ public final class OrdersServer {
         return uri;
     }
 
-    /** Whether the document asks for a credential here. */
-    public boolean credentialRequired() {
-        return credentialRequired;
+    /** The security schemes that are asked for: alternatives, each of schemes that belong together. */
+    public List<List<String>> security() {
+        return security;
     }
 
     @Override

@@ -12,12 +12,15 @@ public final class U002aEvilBCodeLTitleServer {
 
     private final URI uri;
 
-    private final boolean credentialRequired;
+    private final boolean listed;
 
-    private U002aEvilBCodeLTitleServer(String name, URI uri, boolean credentialRequired) {
+    private final List<List<String>> security;
+
+    private U002aEvilBCodeLTitleServer(String name, URI uri, boolean listed, List<List<String>> security) {
         this.name = name;
         this.uri = uri;
-        this.credentialRequired = credentialRequired;
+        this.listed = listed;
+        this.security = security;
     }
 
     /**
@@ -29,10 +32,12 @@ public final class U002aEvilBCodeLTitleServer {
      *     next.
      * @param cL *&#47;.
      */
-    public static U002aEvilBCodeLTitleServer localServer(String aBU002a, String cL) {
-        ServerUrl.requireListed("a\"b\\u002a/", aBU002a, List.of("*/ \" \\ \\u0022 $L \u202e \n end", "\\u000a", "$L"));
+    public static U002aEvilBCodeLTitleServer localServer(ABU002a aBU002a, String cL) {
         return new U002aEvilBCodeLTitleServer(
-                "local_server", ServerUrl.of("ws://" + aBU002a + ".example.com/*/" + cL, "ws"), false);
+                "local_server",
+                ServerUrl.of("ws://" + aBU002a.value() + ".example.com/*/" + ServerUrl.variable("c$L", cL), "ws"),
+                true,
+                List.of());
     }
 
     /**
@@ -42,7 +47,7 @@ public final class U002aEvilBCodeLTitleServer {
      * @throws IllegalArgumentException if it is not the address of a WebSocket server
      */
     public static U002aEvilBCodeLTitleServer of(URI uri) {
-        return new U002aEvilBCodeLTitleServer("custom", ServerUrl.of(uri.toString(), "wss"), false);
+        return new U002aEvilBCodeLTitleServer("custom", ServerUrl.of(uri.toString(), "wss"), false, List.of());
     }
 
     /** What the document calls the server. */
@@ -55,13 +60,36 @@ public final class U002aEvilBCodeLTitleServer {
         return uri;
     }
 
-    /** Whether the document asks for a credential here. */
-    public boolean credentialRequired() {
-        return credentialRequired;
+    /** The security schemes that are asked for: alternatives, each of schemes that belong together. */
+    public List<List<String>> security() {
+        return security;
     }
 
     @Override
     public String toString() {
         return name + " (" + uri + ")";
+    }
+
+    /** *&#47; &#92;u002a/ &#64;return &lt;i&gt; &#123;&#64;inheritDoc $T &quot; &#92; � next. */
+    public enum ABU002a {
+        /** <code>&quot;*&#47; &#92;&quot; &#92;&#92; &#92;&#92;u0022 $L &#92;u202e &#92;n end&quot;</code> */
+        U0022_L_END("*/ \" \\ \\u0022 $L \u202e \n end"),
+
+        /** <code>&#92;u000a</code> */
+        U000A("\\u000a"),
+
+        /** {@code $L} */
+        L("$L");
+
+        private final String value;
+
+        ABU002a(String value) {
+            this.value = value;
+        }
+
+        /** What stands in the address. */
+        public String value() {
+            return value;
+        }
     }
 }

@@ -6,6 +6,8 @@ import com.example.runtime.AsyncApiClientException;
 import com.example.runtime.ClientOptions;
 import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
+import com.example.runtime.Credential;
+import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
@@ -22,13 +24,16 @@ import com.example.runtime.WebSocketTransport;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
+import javax.net.ssl.SSLContext;
 
 /**
  * A client of Traits API, version 1.0.
@@ -39,16 +44,19 @@ import javax.annotation.processing.Generated;
 public final class TraitsClient implements AutoCloseable {
     private final TraitsServer server;
 
-    private final @Nullable Supplier<String> token;
-
     private final Map<String, String> headers;
+
+    private final Credentials credentials;
+
+    private final List<String> subprotocols;
 
     private final WebSocketClient connections;
 
     private TraitsClient(Builder builder, TraitsServer server) {
         this.server = server;
-        this.token = builder.token;
         this.headers = Members.copyOf(builder.headers);
+        this.credentials = builder.credentials.copy();
+        this.subprotocols = List.copyOf(builder.subprotocols);
         this.connections = new WebSocketClient(builder.options.build());
     }
 
@@ -70,16 +78,17 @@ public final class TraitsClient implements AutoCloseable {
      */
     public MessageStream<Lit> receiveLamps() {
         String path = "/lamps";
-        return connections.open(handshake(path), "/lamps", PayloadReader.json(LitCodec::read));
+        WebSocketRequest.Builder request = handshake(path);
+        credentials.addTo(request, "the channel /lamps", List.of(List.of("token")));
+        return connections.open(request.build(), "/lamps", PayloadReader.json(LitCodec::read));
     }
 
-    private WebSocketRequest handshake(String path) {
+    private WebSocketRequest.Builder handshake(String path) {
         WebSocketRequest.Builder request = WebSocketRequest.to(ServerUrl.join(server.uri(), path));
         headers.forEach(request::header);
-        if (token != null) {
-            request.bearer(token);
-        }
-        return request.build();
+        subprotocols.forEach(request::subprotocol);
+        credentials.addTo(request, "the server " + server.name(), server.security());
+        return request;
     }
 
     /** Closes every stream of this client. Closing again does nothing. */
@@ -97,9 +106,11 @@ public final class TraitsClient implements AutoCloseable {
     public static final class Builder {
         private @Nullable TraitsServer server;
 
-        private @Nullable Supplier<String> token;
-
         private final Map<String, String> headers = new LinkedHashMap<>();
+
+        private final Credentials credentials = new Credentials();
+
+        private final List<String> subprotocols = new ArrayList<>();
 
         private final ClientOptionsBuilder options = ClientOptions.builder();
 
@@ -119,13 +130,25 @@ public final class TraitsClient implements AutoCloseable {
 
         /** The token for {@code token}. It is asked for again at each connect. */
         public Builder token(Supplier<String> token) {
-            this.token = Objects.requireNonNull(token, "token");
+            credentials.put("token", Credential.bearer(token));
+            return this;
+        }
+
+        /** Lets credentials go over {@code ws}, where everyone on the way can read them, to another machine. */
+        public Builder allowPlaintextCredentials() {
+            credentials.allowPlaintext();
             return this;
         }
 
         /** Adds a header to every handshake; its value is never logged. */
         public Builder header(String name, String value) {
             headers.put(name, value);
+            return this;
+        }
+
+        /** Offers subprotocols in every handshake, the preferred one first. */
+        public Builder subprotocols(String... names) {
+            subprotocols.addAll(List.of(names));
             return this;
         }
 
@@ -231,6 +254,12 @@ public final class TraitsClient implements AutoCloseable {
             return this;
         }
 
+        /** See {@link ClientOptions#sslContext()}. */
+        public Builder sslContext(SSLContext context) {
+            options.sslContext(context);
+            return this;
+        }
+
         /** See {@link ClientOptions#objectMapper()}. */
         public Builder objectMapper(ObjectMapper mapper) {
             options.objectMapper(mapper);
@@ -264,10 +293,7 @@ public final class TraitsClient implements AutoCloseable {
             if (server == null) {
                 throw new IllegalStateException("no server was chosen: call server(TraitsServer...)");
             }
-            if (server.credentialRequired() && token == null) {
-                throw new IllegalStateException(
-                        "the server " + server.name() + " asks for a credential: call token(token)");
-            }
+            credentials.require("the server " + server.name(), server.security());
             return new TraitsClient(this, server);
         }
     }

@@ -1,0 +1,2 @@
+/** The payload types of Vault. */
+package com.example.model;

@@ -1,0 +1,2 @@
+/** The client of Vault. */
+package com.example;
