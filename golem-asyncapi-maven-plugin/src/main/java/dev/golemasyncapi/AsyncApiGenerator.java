@@ -7,6 +7,7 @@ import dev.golemasyncapi.naming.ClientName;
 import dev.golemasyncapi.naming.JavaNames;
 import dev.golemasyncapi.naming.JavaNamesAssigner;
 import dev.golemasyncapi.naming.Packages;
+import dev.golemasyncapi.options.GeneratorOptions;
 import dev.golemasyncapi.overlay.Overlays;
 import dev.golemasyncapi.parse.DocumentIndex;
 import dev.golemasyncapi.parse.DocumentReader;
@@ -28,8 +29,8 @@ public final class AsyncApiGenerator {
     /** Generates the sources of a document; none where it has an error. */
     public GeneratorResult generate(GeneratorRequest request) {
         var diagnostics = new Diagnostics(request.reading().severities());
-        List<GeneratedFile> files = api(request.reading(), diagnostics)
-                .map(api -> SourceGenerator.generate(api, names(api, request)).stream()
+        List<GeneratedFile> files = api(request.reading(), request.options(), diagnostics)
+                .map(api -> SourceGenerator.generate(api, names(api, request), request.options()).stream()
                         .map(source -> new GeneratedFile(source.path(), source.content()))
                         .toList())
                 .orElse(List.of());
@@ -44,26 +45,31 @@ public final class AsyncApiGenerator {
     /** Says everything there is to say about a document, and generates nothing. */
     public GeneratorResult validate(ReadRequest request) {
         var diagnostics = new Diagnostics(request.severities());
-        api(request, diagnostics);
+        api(request, GeneratorOptions.DEFAULT, diagnostics);
         return new GeneratorResult(List.of(), diagnostics.sorted());
     }
 
-    private static Optional<Api> api(ReadRequest request, Diagnostics diagnostics) {
+    private static Optional<Api> api(ReadRequest request, GeneratorOptions options, Diagnostics diagnostics) {
         return new NodeReader(diagnostics)
                 .read(request.document())
                 .flatMap(root -> new Overlays(diagnostics).apply(root, request.overlays()))
                 .flatMap(new DocumentReader(diagnostics)::readAll)
-                .flatMap(document ->
-                        api(document, new DocumentStore(document.root(), request.access(), diagnostics), diagnostics));
+                .flatMap(document -> api(
+                        document,
+                        new DocumentStore(document.root(), request.access(), diagnostics),
+                        options,
+                        diagnostics));
     }
 
-    private static Optional<Api> api(ReadDocument document, DocumentStore store, Diagnostics diagnostics) {
+    private static Optional<Api> api(
+            ReadDocument document, DocumentStore store, GeneratorOptions options, Diagnostics diagnostics) {
         DocumentIndex index = DocumentIndex.of(document.root());
         DocumentRules.check(index, Links.of(index, store, diagnostics), diagnostics);
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
-        Optional<Api> api = document.syntax().flatMap(syntax -> new ApiResolver(diagnostics).resolve(syntax, store));
+        Optional<Api> api =
+                document.syntax().flatMap(syntax -> new ApiResolver(options, diagnostics).resolve(syntax, store));
         api.ifPresent(found -> ApiRules.check(found, diagnostics));
         return api.filter(found -> !diagnostics.hasErrors());
     }
@@ -75,6 +81,6 @@ public final class AsyncApiGenerator {
                 .map(ClientName::fromConfiguration)
                 .orElseGet(() -> ClientName.fromTitle(api.info().title()));
         return JavaNamesAssigner.assign(
-                api, new Packages(client, model, request.packageName() + ".runtime"), clientName);
+                api, new Packages(client, model, request.packageName() + ".runtime"), clientName, request.options());
     }
 }

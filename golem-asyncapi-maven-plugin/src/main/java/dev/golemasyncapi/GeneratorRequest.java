@@ -1,5 +1,6 @@
 package dev.golemasyncapi;
 
+import dev.golemasyncapi.options.GeneratorOptions;
 import dev.golemasyncapi.source.SourceText;
 import java.util.Optional;
 
@@ -11,13 +12,15 @@ import java.util.Optional;
  * @param clientName the client's class name, or nothing to take it from the document's title
  * @param modelPackage the package of the payload types, or nothing for {@code packageName.model}
  * @param clientPackage the package of the client, its servers and its credentials, or nothing for {@code packageName}
+ * @param options what the user chose about the generated code
  */
 public record GeneratorRequest(
         ReadRequest reading,
         String packageName,
         Optional<String> clientName,
         Optional<String> modelPackage,
-        Optional<String> clientPackage) {
+        Optional<String> clientPackage,
+        GeneratorOptions options) {
 
     /** A request for a document that is read as by default. */
     public GeneratorRequest(
@@ -26,11 +29,16 @@ public record GeneratorRequest(
             Optional<String> clientName,
             Optional<String> modelPackage,
             Optional<String> clientPackage) {
-        this(ReadRequest.of(document), packageName, clientName, modelPackage, clientPackage);
+        this(ReadRequest.of(document), packageName, clientName, modelPackage, clientPackage, GeneratorOptions.DEFAULT);
     }
 
     /** This request with the document read in another way. */
     public GeneratorRequest withReading(ReadRequest newReading) {
-        return new GeneratorRequest(newReading, packageName, clientName, modelPackage, clientPackage);
+        return new GeneratorRequest(newReading, packageName, clientName, modelPackage, clientPackage, options);
+    }
+
+    /** This request with other options. */
+    public GeneratorRequest withOptions(GeneratorOptions newOptions) {
+        return new GeneratorRequest(reading, packageName, clientName, modelPackage, clientPackage, newOptions);
     }
 }

@@ -26,14 +26,15 @@ class ArchitectureTest {
             entry("parse", Set.of("source", "diagnostics")),
             entry("jsonpath", Set.of("source", "parse")),
             entry("overlay", Set.of("source", "diagnostics", "parse", "jsonpath")),
-            entry("model", Set.of("source")),
+            entry("model", Set.of("source", "options")),
             entry("avro", Set.of("source", "diagnostics", "parse", "model")),
-            entry("resolve", Set.of("source", "diagnostics", "parse", "model", "avro")),
+            entry("options", Set.of("diagnostics")),
+            entry("resolve", Set.of("source", "diagnostics", "parse", "model", "avro", "options")),
             entry("validate", Set.of("source", "diagnostics", "model", "parse", "resolve")),
-            entry("naming", Set.of("source", "model")),
-            entry("generate", Set.of("source", "diagnostics", "model", "naming")),
+            entry("naming", Set.of("source", "model", "options")),
+            entry("generate", Set.of("source", "diagnostics", "model", "naming", "options")),
             entry("access", Set.of("source", "diagnostics", "resolve")),
-            entry("maven", Set.of("", "source", "diagnostics", "resolve", "access", "write")));
+            entry("maven", Set.of("", "source", "diagnostics", "options", "resolve", "access", "write")));
 
     private static final List<String> PACKAGES = List.of(
             "",
@@ -44,6 +45,7 @@ class ArchitectureTest {
             "overlay",
             "model",
             "avro",
+            "options",
             "resolve",
             "validate",
             "naming",

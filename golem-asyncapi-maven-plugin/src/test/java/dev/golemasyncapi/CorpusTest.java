@@ -6,6 +6,7 @@ import dev.golemasyncapi.access.FileDocuments;
 import dev.golemasyncapi.diagnostics.Diagnostic;
 import dev.golemasyncapi.diagnostics.DiagnosticCode;
 import dev.golemasyncapi.diagnostics.Severity;
+import dev.golemasyncapi.options.GeneratorOptions;
 import dev.golemasyncapi.source.SourceText;
 import dev.golemasyncapi.write.GeneratedFile;
 import java.io.IOException;
@@ -119,7 +120,13 @@ class CorpusTest {
 
     private static GeneratorResult generate(ReadRequest request) {
         return new AsyncApiGenerator()
-                .generate(new GeneratorRequest(request, PACKAGE, Optional.empty(), Optional.empty(), Optional.empty()));
+                .generate(new GeneratorRequest(
+                        request,
+                        PACKAGE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        GeneratorOptions.DEFAULT));
     }
 
     private static List<Path> documents() throws IOException {

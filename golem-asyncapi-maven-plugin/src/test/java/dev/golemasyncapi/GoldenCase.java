@@ -6,6 +6,7 @@ import dev.golemasyncapi.diagnostics.DiagnosticCode;
 import dev.golemasyncapi.diagnostics.DiagnosticRenderer;
 import dev.golemasyncapi.diagnostics.RuleLevel;
 import dev.golemasyncapi.diagnostics.SeverityPolicy;
+import dev.golemasyncapi.options.GeneratorOptions;
 import dev.golemasyncapi.source.SourceText;
 import dev.golemasyncapi.write.GeneratedFile;
 import java.io.IOException;
@@ -61,11 +62,17 @@ record GoldenCase(Path folder) {
     List<GeneratedFile> generate() {
         ReadRequest reading = ReadRequest.of(document()).withSeverities(SEVERITIES);
         GeneratorResult result = new AsyncApiGenerator()
-                .generate(new GeneratorRequest(reading, PACKAGE, Optional.empty(), Optional.empty(), Optional.empty()));
+                .generate(new GeneratorRequest(
+                        reading, PACKAGE, Optional.empty(), Optional.empty(), Optional.empty(), options()));
         assertThat(result.ok())
                 .as(() -> DiagnosticRenderer.listing(result.diagnostics()))
                 .isTrue();
         return result.files();
+    }
+
+    /** What the user of the case chose: its {@code options.properties}, with lists on lines of their own. */
+    GeneratorOptions options() {
+        return GivenInFile.read(folder.resolve("options.properties"));
     }
 
     /** JSON that types of the case are read from. */

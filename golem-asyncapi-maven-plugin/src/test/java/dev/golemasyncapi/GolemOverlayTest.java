@@ -2,6 +2,7 @@ package dev.golemasyncapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.golemasyncapi.options.GeneratorOptions;
 import dev.golemasyncapi.source.SourceText;
 import dev.golemasyncapi.write.GeneratedFile;
 import java.io.IOException;
@@ -38,7 +39,12 @@ final class GolemOverlayTest {
     private static Map<String, String> types(ReadRequest reading) {
         GeneratorResult result = new AsyncApiGenerator()
                 .generate(new GeneratorRequest(
-                        reading, "golem", Optional.of("Golem"), Optional.empty(), Optional.empty()));
+                        reading,
+                        "golem",
+                        Optional.of("Golem"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        GeneratorOptions.DEFAULT));
         assertThat(result.diagnostics()).isEmpty();
         return result.files().stream()
                 .filter(file -> file.path().startsWith("golem/model/"))

@@ -1,6 +1,5 @@
 package dev.golemasyncapi.generate;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -62,8 +61,7 @@ final class BuilderGenerator {
 
     private TypeName optional(TypeName type) {
         TypeName plain = type.withoutAnnotations();
-        return (plain.isPrimitive() ? plain.box() : plain)
-                .annotated(AnnotationSpec.builder(context.runtime("Nullable")).build());
+        return context.nullable(plain.isPrimitive() ? plain.box() : plain);
     }
 
     private MethodSpec setter(Component component, Property property) {

@@ -1,6 +1,5 @@
 package dev.golemasyncapi.generate;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -19,13 +18,13 @@ final class ByteArrayMethods {
     private final ClassName self;
     private final List<Component> components;
     private final ClassName byteArrays;
-    private final ClassName nullable;
+    private final Context context;
 
     ByteArrayMethods(Context context, ClassName self, List<Component> components) {
         this.self = self;
         this.components = components;
         this.byteArrays = context.runtime("ByteArrays");
-        this.nullable = context.runtime("Nullable");
+        this.context = context;
     }
 
     List<MethodSpec> methods() {
@@ -55,8 +54,7 @@ final class ByteArrayMethods {
                         component.name(),
                         component.name()))
                 .collect(CodeBlock.joining("\n&& "));
-        TypeName other =
-                JavaTypes.OBJECT.annotated(AnnotationSpec.builder(nullable).build());
+        TypeName other = context.nullable(JavaTypes.OBJECT);
         return overriding("equals", TypeName.BOOLEAN)
                 .addParameter(ParameterSpec.builder(other, "other").build())
                 .addStatement("return other instanceof $T that\n&& $L", self, conditions)

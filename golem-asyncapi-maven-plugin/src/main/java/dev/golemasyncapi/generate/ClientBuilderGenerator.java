@@ -27,7 +27,7 @@ final class ClientBuilderGenerator {
     }
 
     private static AnnotationSpec nullable(Context context) {
-        return AnnotationSpec.builder(context.runtime("Nullable")).build();
+        return context.nullable();
     }
 
     TypeSpec generate() {

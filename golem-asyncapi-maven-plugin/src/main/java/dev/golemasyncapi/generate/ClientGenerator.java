@@ -26,7 +26,7 @@ final class ClientGenerator {
         TypeSpec.Builder type = TypeSpec.classBuilder(self)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(JavaTypes.AUTO_CLOSEABLE)
-                .addAnnotation(context.generated())
+                .addAnnotations(context.generated())
                 .addJavadoc(javadoc());
         addFields(type);
         type.addMethod(constructor());

@@ -28,7 +28,7 @@ final class CodecGenerator {
                 .addJavadoc(Javadocs.block("Reads and writes {@link "
                         + context.classOf(topLevel.id()).simpleName()
                         + "} and the types inside it as JSON, without reflection."))
-                .addAnnotation(context.generated())
+                .addAnnotations(context.generated())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());

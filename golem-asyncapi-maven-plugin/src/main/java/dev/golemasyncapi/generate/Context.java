@@ -2,12 +2,14 @@ package dev.golemasyncapi.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.golemasyncapi.model.Api;
 import dev.golemasyncapi.model.TypeDeclaration;
 import dev.golemasyncapi.model.TypeId;
 import dev.golemasyncapi.model.UnionType;
 import dev.golemasyncapi.naming.JavaNames;
 import dev.golemasyncapi.naming.JavaTypeName;
+import dev.golemasyncapi.options.GeneratorOptions;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -18,13 +20,14 @@ import java.util.Set;
  *
  * @param api the model
  * @param names what everything in it is called
+ * @param options what the user chose
  * @param inherited the names of types inside unions, which mean those inside their variants, too
  */
-record Context(Api api, JavaNames names, Set<String> inherited) {
+record Context(Api api, JavaNames names, GeneratorOptions options, Set<String> inherited) {
 
     private static final String GENERATOR = "dev.golemasyncapi:golem-asyncapi-maven-plugin";
 
-    static Context of(Api api, JavaNames names) {
+    static Context of(Api api, JavaNames names, GeneratorOptions options) {
         var inherited = new HashSet<String>();
         for (TypeDeclaration declaration : api.types().all()) {
             if (declaration instanceof UnionType) {
@@ -34,7 +37,7 @@ record Context(Api api, JavaNames names, Set<String> inherited) {
                         .forEach(nested -> inherited.add(names.type(nested.id()).simpleName()));
             }
         }
-        return new Context(api, names, Collections.unmodifiableSet(inherited));
+        return new Context(api, names, options, Collections.unmodifiableSet(inherited));
     }
 
     /** The class of a declared type. */
@@ -67,11 +70,22 @@ record Context(Api api, JavaNames names, Set<String> inherited) {
         return ClassName.get(names.packages().runtime(), simpleName);
     }
 
-    /** Marks a generated type as such, without a date: the same input gives the same bytes. */
-    AnnotationSpec generated() {
-        return AnnotationSpec.builder(JavaTypes.GENERATED)
+    /** A type of which a value may be {@code null}. */
+    TypeName nullable(TypeName type) {
+        return type.annotated(nullable());
+    }
+
+    /** Says of a value that it may be {@code null}. */
+    AnnotationSpec nullable() {
+        return AnnotationSpec.builder(runtime("Nullable")).build();
+    }
+
+    /** Marks a generated type as such, where the user wants it, without a date: the same input gives the same bytes. */
+    List<AnnotationSpec> generated() {
+        AnnotationSpec generated = AnnotationSpec.builder(JavaTypes.GENERATED)
                 .addMember("value", "$S", GENERATOR)
                 .build();
+        return options.style().generatedAnnotation() ? List.of(generated) : List.of();
     }
 
     /** The class of a name. */

@@ -41,7 +41,7 @@ final class CorrelationIdGenerator {
         String expression = correlationId.expression();
         return TypeSpec.classBuilder(Context.classOf(context.names().correlationId(message)))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addAnnotation(context.generated())
+                .addAnnotations(context.generated())
                 .addJavadoc(Javadocs.block("Finds what ties a message " + Javadocs.code(message.name())
                         + " to others, at " + Javadocs.code(expression) + "."))
                 .addJavadoc(correlationId.description().map(Javadocs::more).orElse(CodeBlock.of("")))

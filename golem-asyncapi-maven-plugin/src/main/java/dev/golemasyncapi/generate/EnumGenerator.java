@@ -1,6 +1,5 @@
 package dev.golemasyncapi.generate;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -33,7 +32,6 @@ final class EnumGenerator {
     private final EnumType enumeration;
     private final ClassName self;
     private final ClassName known;
-    private final ClassName nullable;
     private final EnumValues values;
     private final Map<String, String> constants;
 
@@ -42,7 +40,6 @@ final class EnumGenerator {
         this.enumeration = enumeration;
         this.self = context.classOf(enumeration.id());
         this.known = self.nestedClass("Known");
-        this.nullable = context.runtime("Nullable");
         this.values = new EnumValues(context, enumeration);
         this.constants = context.names().constants(enumeration.id());
     }
@@ -76,10 +73,7 @@ final class EnumGenerator {
                 getter(known, "known", "known", "Which of the listed values this is, for use in a {@code switch}."));
         type.addMethod(isListed());
         type.addMethod(getter(values.type(), "value", "value", "The value as it stands on the wire."));
-        type.addMethod(equalsMethod(
-                self,
-                JavaTypes.OBJECT.annotated(AnnotationSpec.builder(nullable).build()),
-                values));
+        type.addMethod(equalsMethod(self, context.nullable(JavaTypes.OBJECT), values));
         type.addMethod(overriding("hashCode", TypeName.INT, values.hash()));
         type.addMethod(overriding("toString", JavaTypes.STRING, values.text()));
         return type.addType(known());

@@ -31,7 +31,7 @@ final class ExamplesGenerator {
         TypeSpec.Builder type = TypeSpec.classBuilder(
                         Context.classOf(context.names().examples(message)))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addAnnotation(context.generated())
+                .addAnnotations(context.generated())
                 .addJavadoc(Javadocs.block("The examples that the document gives of the message "
                         + Javadocs.code(message.name()) + ", for use in tests."));
         var payloads = new ArrayList<String>();

@@ -1,6 +1,5 @@
 package dev.golemasyncapi.generate;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -110,8 +109,7 @@ final class LargeClassGenerator {
                     .addStatement("return $L", conditions)
                     .build());
         }
-        TypeName other = JavaTypes.OBJECT.annotated(
-                AnnotationSpec.builder(context.runtime("Nullable")).build());
+        TypeName other = context.nullable(JavaTypes.OBJECT);
         type.addMethod(overriding("equals", TypeName.BOOLEAN)
                 .addParameter(other, "other")
                 .addStatement(all.build())

@@ -1,6 +1,5 @@
 package dev.golemasyncapi.generate;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -68,11 +67,7 @@ final class LongEnumGenerator {
                 .addMethod(EnumGenerator.getter(
                         TypeName.BOOLEAN, "isListed", "listed", "Whether the document lists this value."))
                 .addMethod(EnumGenerator.getter(valueType, "value", "value", "The value as it stands on the wire."))
-                .addMethod(EnumGenerator.equalsMethod(
-                        self,
-                        JavaTypes.OBJECT.annotated(AnnotationSpec.builder(context.runtime("Nullable"))
-                                .build()),
-                        values))
+                .addMethod(EnumGenerator.equalsMethod(self, context.nullable(JavaTypes.OBJECT), values))
                 .addMethod(EnumGenerator.overriding("hashCode", TypeName.INT, values.hash()))
                 .addMethod(EnumGenerator.overriding("toString", JavaTypes.STRING, values.text()));
         addListedValues(type);

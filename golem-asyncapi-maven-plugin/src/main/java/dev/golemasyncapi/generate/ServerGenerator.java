@@ -32,7 +32,7 @@ final class ServerGenerator {
     TypeSpec generate() {
         TypeSpec.Builder type = TypeSpec.classBuilder(self)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addAnnotation(context.generated())
+                .addAnnotations(context.generated())
                 .addJavadoc(
                         "A server that a {@link $T} can connect to.\n",
                         Context.classOf(context.names().client()))

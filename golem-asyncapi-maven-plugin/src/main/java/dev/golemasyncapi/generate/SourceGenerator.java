@@ -1,50 +1,28 @@
 package dev.golemasyncapi.generate;
 
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
 import dev.golemasyncapi.model.Api;
 import dev.golemasyncapi.model.Message;
 import dev.golemasyncapi.model.Server;
 import dev.golemasyncapi.model.TypeDeclaration;
 import dev.golemasyncapi.naming.JavaNames;
+import dev.golemasyncapi.options.GeneratorOptions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Generates all sources of an API: the client, its servers, the payload types with their codecs, and the runtime. */
 public final class SourceGenerator {
 
-    private static final String INDENT = "    ";
-
-    /**
-     * A payload type of one of these names would be taken for that of {@code java.lang}, so that is imported by name.
-     */
-    private static final Set<String> NAMED_IN_JAVA_LANG = Set.of(
-            "AutoCloseable",
-            "Boolean",
-            "Deprecated",
-            "Double",
-            "Float",
-            "IllegalStateException",
-            "Integer",
-            "Long",
-            "Object",
-            "Override",
-            "String");
-
     private final Context context;
-    private final boolean skipJavaLangImports;
+    private final FileStyle style;
 
     private SourceGenerator(Context context) {
         this.context = context;
-        this.skipJavaLangImports = context.api().types().all().stream()
-                .noneMatch(type -> NAMED_IN_JAVA_LANG.contains(
-                        context.names().type(type.id()).simpleName()));
+        this.style = new FileStyle(context);
     }
 
     /** The sources, each path once. */
-    public static List<SourceFile> generate(Api api, JavaNames names) {
-        return new SourceGenerator(Context.of(api, names)).generate();
+    public static List<SourceFile> generate(Api api, JavaNames names, GeneratorOptions options) {
+        return new SourceGenerator(Context.of(api, names, options)).generate();
     }
 
     private List<SourceFile> generate() {
@@ -53,22 +31,22 @@ public final class SourceGenerator {
         String client = context.names().packages().client();
         String model = context.names().packages().model();
         for (TypeDeclaration type : api.types().topLevel()) {
-            files.add(file(model, new TypeGenerator(context).generate(type)));
-            files.add(file(model, new CodecGenerator(context, type).generate()));
+            files.add(style.file(model, new TypeGenerator(context).generate(type)));
+            files.add(style.file(model, new CodecGenerator(context, type).generate()));
         }
         for (Message message : api.messages()) {
             if (!message.examples().isEmpty()) {
-                files.add(file(model, new ExamplesGenerator(context, message).generate()));
+                files.add(style.file(model, new ExamplesGenerator(context, message).generate()));
             }
-            CorrelationIdGenerator.generate(context, message).ifPresent(type -> files.add(file(model, type)));
+            CorrelationIdGenerator.generate(context, message).ifPresent(type -> files.add(style.file(model, type)));
         }
         if (hasClient(api)) {
-            files.add(file(client, new ServerGenerator(context).generate()));
-            files.add(file(client, new ClientGenerator(context).generate()));
+            files.add(style.file(client, new ServerGenerator(context).generate()));
+            files.add(style.file(client, new ClientGenerator(context).generate()));
         }
         files.addAll(PackageInfos.generate(context));
         files.addAll(RuntimeSources.in(context.names().packages().runtime()));
-        return files;
+        return files.stream().map(style::withHeader).toList();
     }
 
     private static boolean hasClient(Api api) {
@@ -76,14 +54,5 @@ public final class SourceGenerator {
                 .anyMatch(channel ->
                         channel.subscribe().isPresent() || channel.publish().isPresent());
         return speaks && (api.servers().isEmpty() || api.servers().stream().anyMatch(Server::isWebSocket));
-    }
-
-    private SourceFile file(String packageName, TypeSpec type) {
-        String content = Layout.of(JavaFile.builder(packageName, type)
-                .indent(INDENT)
-                .skipJavaLangImports(skipJavaLangImports)
-                .build()
-                .toString());
-        return new SourceFile(packageName.replace('.', '/') + "/" + type.name() + ".java", content);
     }
 }

@@ -25,7 +25,7 @@ final class TypeGenerator implements TypeDeclaration.Visitor<TypeSpec.Builder> {
 
     /** The type at top level. */
     TypeSpec generate(TypeDeclaration declaration) {
-        return withNested(declaration).addAnnotation(context.generated()).build();
+        return withNested(declaration).addAnnotations(context.generated()).build();
     }
 
     private TypeSpec.Builder withNested(TypeDeclaration declaration) {

@@ -1,6 +1,5 @@
 package dev.golemasyncapi.generate;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -32,8 +31,7 @@ final class TypeMapper implements Type.Visitor<TypeName> {
 
     /** The type of a value where {@code null} may stand for its absence. */
     TypeName nullable(Type type) {
-        return boxed(type)
-                .annotated(AnnotationSpec.builder(context.runtime("Nullable")).build());
+        return context.nullable(boxed(type));
     }
 
     /** The type of an element or of a map's value. */

@@ -3,7 +3,7 @@
  * Text of the document reaches the sources only through {@code Literals} and {@code Javadocs}. The only package that
  * uses JavaPoet.
  *
- * <p>May depend on {@code model}, {@code naming} and {@code diagnostics}.
+ * <p>May depend on {@code model}, {@code naming}, {@code options} and {@code diagnostics}.
  */
 @NullMarked
 package dev.golemasyncapi.generate;

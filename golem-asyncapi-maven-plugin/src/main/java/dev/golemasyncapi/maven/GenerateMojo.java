@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Generates a typed Java client from an AsyncAPI document. */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, requiresProject = false, threadSafe = true)
-public final class GenerateMojo extends AsyncApiMojo {
+public final class GenerateMojo extends CodeStyleMojo {
 
     /** The execution that Maven makes up for a goal called by its name. */
     private static final String COMMAND_LINE = "default-cli";
@@ -66,7 +66,8 @@ public final class GenerateMojo extends AsyncApiMojo {
                 requiredPackageName(),
                 PackageNames.className("clientName", clientName),
                 PackageNames.packageName("modelPackage", modelPackage),
-                PackageNames.packageName("clientPackage", clientPackage));
+                PackageNames.packageName("clientPackage", clientPackage),
+                options());
         GeneratorResult result = new AsyncApiGenerator().generate(request);
         report(reading, result);
 

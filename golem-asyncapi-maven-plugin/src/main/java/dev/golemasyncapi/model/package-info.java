@@ -3,7 +3,7 @@
  * records and sealed interfaces. Every value knows its {@link dev.golemasyncapi.source.Origin}, so that any later stage
  * can say where in the document a problem lies.
  *
- * <p>May depend on {@code source} only.
+ * <p>May depend on {@code source} and {@code options}.
  */
 @NullMarked
 package dev.golemasyncapi.model;

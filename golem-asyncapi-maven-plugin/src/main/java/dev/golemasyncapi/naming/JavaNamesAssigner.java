@@ -1,6 +1,7 @@
 package dev.golemasyncapi.naming;
 
 import dev.golemasyncapi.model.Api;
+import dev.golemasyncapi.options.GeneratorOptions;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -24,8 +25,9 @@ public final class JavaNamesAssigner {
      * Names everything of an API.
      *
      * @param clientName the name of the client without the suffix {@code Client}, a legal type name
+     * @param options what the user chose
      */
-    public static JavaNames assign(Api api, Packages packages, String clientName) {
+    public static JavaNames assign(Api api, Packages packages, String clientName, GeneratorOptions options) {
         return new JavaNamesAssigner(packages).assign(api, clientName);
     }
 

@@ -6,6 +6,7 @@ import dev.golemasyncapi.model.Channel;
 import dev.golemasyncapi.model.DeclarationSite;
 import dev.golemasyncapi.model.Info;
 import dev.golemasyncapi.model.Server;
+import dev.golemasyncapi.options.GeneratorOptions;
 import dev.golemasyncapi.parse.DocumentSyntax;
 import dev.golemasyncapi.parse.InfoSyntax;
 import dev.golemasyncapi.parse.MessageSyntax;
@@ -21,8 +22,16 @@ public final class ApiResolver {
 
     private final Diagnostics diagnostics;
 
-    /** @param diagnostics takes what is wrong */
+    /** Resolves documents as by default. */
     public ApiResolver(Diagnostics diagnostics) {
+        this(GeneratorOptions.DEFAULT, diagnostics);
+    }
+
+    /**
+     * @param options what the user chose
+     * @param diagnostics takes what is wrong
+     */
+    public ApiResolver(GeneratorOptions options, Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }
 

@@ -52,6 +52,8 @@ class PluginDescriptorTest {
                         entry("modelPackage", "${asyncapi.modelPackage}"),
                         entry("clientPackage", "${asyncapi.clientPackage}"),
                         entry("addCompileSourceRoot", "${asyncapi.addCompileSourceRoot} or true"),
+                        entry("generatedAnnotation", "${asyncapi.generatedAnnotation} or true"),
+                        entry("fileHeader", "${asyncapi.fileHeader}"),
                         entry("skip", "${asyncapi.skip} or false"),
                         entry("failOnWarnings", "${asyncapi.failOnWarnings} or false"),
                         entry("overlays", "${asyncapi.overlays}"),
