@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 
 /**
  * The members of an object schema, with those that {@code allOf} brings in. An instance fits every schema of an
@@ -24,21 +26,27 @@ import java.util.Set;
  * @param properties the schemas of the named members
  * @param required the names of the members that must be present
  * @param closed whether no other members are allowed
+ * @param patterns the schemas of members by the pattern of their names
  * @param additional the schema of other members; empty where any are allowed
  */
 record ObjectParts(
         Map<String, NamedMap.Entry<OrRef<SchemaSyntax>>> properties,
         Set<String> required,
         boolean closed,
+        Map<String, OrRef<SchemaSyntax>> patterns,
         Optional<OrRef<SchemaSyntax>> additional) {
 
+    /** Patterns that every name matches, as authors write them. */
+    private static final Set<String> MATCH_ALL = Set.of("", ".", ".*", ".+", "^.*$", "^.+$", "^.*", "^.+", "^", "^(.*)$");
+
     /** Those of a schema that describes no members. */
-    static final ObjectParts NONE = new ObjectParts(Map.of(), Set.of(), false, Optional.empty());
+    static final ObjectParts NONE = new ObjectParts(Map.of(), Set.of(), false, Map.of(), Optional.empty());
 
     /** Copies, keeping the order. */
     ObjectParts {
         properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
         required = Collections.unmodifiableSet(new LinkedHashSet<>(required));
+        patterns = Collections.unmodifiableMap(new LinkedHashMap<>(patterns));
     }
 
     /** The parts of a schema. */
@@ -47,15 +55,54 @@ record ObjectParts(
         collect(schema, references, schemas, Collections.newSetFromMap(new IdentityHashMap<>()), 0);
         var properties = new LinkedHashMap<String, NamedMap.Entry<OrRef<SchemaSyntax>>>();
         var required = new LinkedHashSet<String>();
+        var patterns = new LinkedHashMap<String, OrRef<SchemaSyntax>>();
+        Optional<OrRef<SchemaSyntax>> others = Optional.empty();
         for (SchemaObjectSyntax each : schemas) {
+            each.objects().patternProperties().forEach(entry -> patterns.put(entry.name(), entry.value()));
+            Optional<OrRef<SchemaSyntax>> own = each.objects().additionalProperties();
+            // With allOf, what is additional to one schema may be named by another.
+            others = own.filter(other -> schemas.size() == 1 || !isFalse(other)).or(saved(others));
             each.objects().properties().forEach(entry -> properties.put(entry.name(), entry));
             each.objects().required().stream().map(Text::value).forEach(required::add);
         }
-        // With allOf, what is additional to one schema may be named by another.
-        Optional<OrRef<SchemaSyntax>> others =
-                schemas.size() == 1 ? schema.objects().additionalProperties() : Optional.empty();
         boolean closed = others.filter(ObjectParts::isFalse).isPresent();
-        return new ObjectParts(properties, required, closed, others.filter(other -> !isFalse(other)));
+        return new ObjectParts(properties, required, closed, patterns, others.filter(other -> !isFalse(other)));
+    }
+
+    private static <T> Supplier<Optional<T>> saved(Optional<T> value) {
+        return () -> value;
+    }
+
+    /** Whether every member that is not named has the schema of a pattern. */
+    private boolean patternsMatchAll() {
+        return patterns.keySet().stream().anyMatch(MATCH_ALL::contains);
+    }
+
+    /** What is known of the members that are not named; {@code true} where some of them may be anything. */
+    private boolean someAreAnything() {
+        return !closed && additional.isEmpty() && !patternsMatchAll();
+    }
+
+    /**
+     * The schema that all members have which are not named; empty where there is none or they have several.
+     *
+     * @param same whether the values of two schemas are of one type
+     */
+    Optional<OrRef<SchemaSyntax>> others(BiPredicate<OrRef<SchemaSyntax>, OrRef<SchemaSyntax>> same) {
+        var all = new ArrayList<>(patterns.values());
+        if (!patternsMatchAll()) {
+            additional.ifPresent(all::add);
+        }
+        if (all.isEmpty() || someAreAnything()) {
+            return Optional.empty();
+        }
+        OrRef<SchemaSyntax> first = all.get(0);
+        return all.stream().allMatch(each -> each == first || same.test(first, each)) ? Optional.of(first) : Optional.empty();
+    }
+
+    /** Whether members may be there that are not named. */
+    boolean isOpen() {
+        return !closed || !patterns.isEmpty();
     }
 
     private static void collect(
@@ -88,6 +135,6 @@ record ObjectParts(
 
     /** Whether the only member that may be there has this name. */
     boolean isWrapperOnly() {
-        return closed && properties.size() == 1;
+        return !isOpen() && properties.size() == 1;
     }
 }

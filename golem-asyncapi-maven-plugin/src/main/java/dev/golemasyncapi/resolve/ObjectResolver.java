@@ -90,12 +90,9 @@ final class ObjectResolver {
         for (NamedMap.Entry<OrRef<SchemaSyntax>> entry : parts.properties().values()) {
             properties.add(property(id, entry, parts.required().contains(entry.name())));
         }
-        Optional<TypeUse> additional = parts.closed()
-                ? Optional.empty()
-                : Optional.of(parts.additional()
-                        .filter(value -> schema.objects().patternProperties().isEmpty())
-                        .map(value -> schemas.resolve(value, DeclarationSite.nested(id, "AdditionalProperty")))
-                        .orElse(TypeUse.of(AnyType.ANY)));
+        Optional<TypeUse> additional = parts.isOpen()
+                ? Optional.of(schemas.others(parts, DeclarationSite.nested(id, "AdditionalProperty")))
+                : Optional.empty();
         declarations.add(new ObjectType(id, site, documentation, properties, additional, tag, schema.origin()));
     }
 

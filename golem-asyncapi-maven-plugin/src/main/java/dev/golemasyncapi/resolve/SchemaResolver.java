@@ -262,12 +262,14 @@ final class SchemaResolver {
 
     /** An object without members that the document names. */
     MapType map(SchemaObjectSyntax schema, DeclarationSite site) {
-        boolean patterns = !schema.objects().patternProperties().isEmpty();
-        return new MapType(schema.objects()
-                .additionalProperties()
-                .filter(value -> !patterns)
-                .map(value -> resolve(value, suffixed(site, "Value")))
-                .orElse(TypeUse.of(AnyType.ANY)));
+        return new MapType(others(ObjectParts.of(schema, references), suffixed(site, "Value")));
+    }
+
+    /** The type of the members of an object that the document does not name. */
+    TypeUse others(ObjectParts parts, DeclarationSite site) {
+        return parts.others((one, other) -> keywords.areAlike(one, other))
+                .map(value -> resolve(value, site))
+                .orElse(TypeUse.of(AnyType.ANY));
     }
 
     /** Declares what stands behind a tag, as the type of the object around it. */

@@ -1,5 +1,6 @@
 package dev.golemasyncapi.resolve;
 
+import dev.golemasyncapi.model.ScalarType;
 import dev.golemasyncapi.parse.BooleanSchemaSyntax;
 import dev.golemasyncapi.parse.Node;
 import dev.golemasyncapi.parse.OrRef;
@@ -8,6 +9,7 @@ import dev.golemasyncapi.parse.SchemaObjectSyntax;
 import dev.golemasyncapi.parse.SchemaSyntax;
 import dev.golemasyncapi.parse.Text;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the keywords of a schema say of the type of its values. */
@@ -61,7 +63,7 @@ final class TypeKeywords {
                 .filter(others -> !(others instanceof OrRef.Inline<SchemaSyntax> inline
                         && inline.value() instanceof BooleanSchemaSyntax))
                 .isPresent();
-        if (values) {
+        if (values || !schema.objects().patternProperties().isEmpty()) {
             return "object";
         }
         if (listed.areStrings()) {
@@ -90,6 +92,24 @@ final class TypeKeywords {
                 .resolve(branch, Section.SCHEMAS)
                 .filter(target -> target.value() instanceof SchemaObjectSyntax schema && tells(schema))
                 .isPresent();
+    }
+
+    /** Whether two places have the same schema, or two of the same single values. */
+    boolean areAlike(OrRef<SchemaSyntax> one, OrRef<SchemaSyntax> other) {
+        Optional<SchemaSyntax> left = references.resolve(one, Section.SCHEMAS).map(Target::value);
+        Optional<SchemaSyntax> right = references.resolve(other, Section.SCHEMAS).map(Target::value);
+        return left.isPresent()
+                && right.isPresent()
+                && (left.get() == right.get() || single(left.get()).stream().anyMatch(single(right.get())::contains));
+    }
+
+    private static List<ScalarType> single(SchemaSyntax schema) {
+        return schema instanceof SchemaObjectSyntax object
+                        && typeNames(object).size() == 1
+                        && !allowsNull(object)
+                        && ListedValues.of(object).values().isEmpty()
+                ? ScalarTypes.of(typeNames(object).get(0), object).stream().toList()
+                : List.of();
     }
 
     /** Whether a branch describes members of objects. */

@@ -1,0 +1,68 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Base} and the types inside it as JSON, without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class BaseCodec {
+    private BaseCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Base read(JsonParser parser) throws IOException {
+        String id = null;
+        Map<String, String> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "id" -> id = JsonReading.optionalBesideTyped(parser, JsonScalars::string, additionalProperties);
+                default -> additionalProperties.put(member, JsonScalars.string(parser));
+            }
+        }
+        return new Base(id, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(Base value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        if (value.id() != null) {
+            generator.writeFieldName("id");
+            generator.writeString(value.id());
+        }
+        JsonWriting.members(value.additionalProperties(), generator, (item, out) -> out.writeString(item));
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link Base}. */
+    public static final class Reader extends JsonDeserializer<Base> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Base deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Base}. */
+    public static final class Writer extends JsonSerializer<Base> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Base value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+}

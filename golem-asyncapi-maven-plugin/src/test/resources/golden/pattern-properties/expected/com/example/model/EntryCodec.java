@@ -1,0 +1,70 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Entry} and the types inside it as JSON, without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class EntryCodec {
+    private EntryCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Entry read(JsonParser parser) throws IOException {
+        BigDecimal exact = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "exact" -> exact = JsonReading.optional(parser, JsonScalars::decimal, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Entry(exact, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(Entry value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        if (value.exact() != null) {
+            generator.writeFieldName("exact");
+            generator.writeNumber(value.exact());
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link Entry}. */
+    public static final class Reader extends JsonDeserializer<Entry> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Entry deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Entry}. */
+    public static final class Writer extends JsonSerializer<Entry> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Entry value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The payload types of Patterns API. */
+package com.example.model;

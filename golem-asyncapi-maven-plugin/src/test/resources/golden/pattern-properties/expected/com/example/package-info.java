@@ -1,0 +1,2 @@
+/** The client of Patterns API. */
+package com.example;
