@@ -129,7 +129,8 @@ final class AvroTypeConverter {
             List<Variant> variants = branches.stream()
                     .map(branch -> variant(id, branch, place(schema, branch, node)))
                     .toList();
-            declare(new UnionType(id, site, Documentation.NONE, Optional.of(new ByTag()), variants, node.origin()));
+            declare(new UnionType(
+                    id, site, Documentation.NONE, Optional.of(new ByTag()), List.of(), variants, node.origin()));
         }
         return new TypeUse(new TypeReference(id), nullable);
     }

@@ -31,10 +31,12 @@ record Component(
     static List<Component> of(ObjectType object, Context context) {
         var mapper = new TypeMapper(context);
         Map<String, String> names = context.names().components(object.id());
+        var shared = new SharedMembers(context);
         var components = new ArrayList<Component>();
         for (Property property : object.properties()) {
             if (property.constant().isEmpty()) {
-                components.add(of(property, nameOf(property, names), mapper));
+                components.add(of(property, nameOf(property, names), mapper)
+                        .boxedIf(shared.isShared(object.id(), property.name())));
             }
         }
         if (keepsMembers(object)) {
@@ -66,6 +68,11 @@ record Component(
         boolean holdsBytes = TypeMapper.holdsBytes(held);
         boolean copied = TypeMapper.isCollection(held) || holdsBytes;
         return new Component(name, type, Optional.of(property), checked, copied, holdsBytes);
+    }
+
+    /** The component with a type that an interface can return {@code null} in place of. */
+    private Component boxedIf(boolean asked) {
+        return asked && type.isPrimitive() ? new Component(name, type.box(), property, true, copied, holdsBytes) : this;
     }
 
     private static boolean additionalHoldsBytes(ObjectType object) {

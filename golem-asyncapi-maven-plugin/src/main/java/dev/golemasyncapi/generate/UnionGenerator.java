@@ -3,6 +3,7 @@ package dev.golemasyncapi.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.golemasyncapi.model.Property;
 import dev.golemasyncapi.model.UnionType;
 import dev.golemasyncapi.model.UnionType.Variant;
 import javax.lang.model.element.Modifier;
@@ -12,6 +13,9 @@ final class UnionGenerator {
 
     /** The name of the variant that holds what fits no other. */
     static final String UNKNOWN = "Unknown";
+
+    /** The component of that variant. */
+    static final String JSON = "json";
 
     private final Context context;
     private final UnionType union;
@@ -32,7 +36,25 @@ final class UnionGenerator {
         for (Variant variant : union.variants()) {
             type.addPermittedSubclass(context.classOf(variant.type()));
         }
+        new SharedMembers(context).of(union).forEach(accessor -> type.addMethod(accessor(accessor)));
         return type.addPermittedSubclass(self.nestedClass(UNKNOWN));
+    }
+
+    /** A member that all variants have but the unknown one. */
+    private MethodSpec accessor(SharedMembers.Accessor accessor) {
+        Property member = accessor.property();
+        String text = member.documentation()
+                .description()
+                .or(member.documentation()::title)
+                .map(Javadocs::sentence)
+                .filter(sentence -> !sentence.isEmpty())
+                .orElseGet(() -> "The member " + Javadocs.code(member.name()) + ".");
+        return MethodSpec.methodBuilder(accessor.name())
+                .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                .addJavadoc(Javadocs.block(text + " {@code null} where absent, and where the kind is unknown."))
+                .returns(new TypeMapper(context).nullable(member.type().type()))
+                .addStatement("return null")
+                .build();
     }
 
     /** The variant for what the document does not list; it stands behind the others. */

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param site where its Java type belongs
  * @param documentation what the document tells a person about it
  * @param selection how the variant of an object is told; empty where at most one variant is an object
+ * @param members the members that every variant has since the union's own schema names them
  * @param variants the variants in document order
  * @param origin the schema
  */
@@ -21,12 +22,14 @@ public record UnionType(
         DeclarationSite site,
         Documentation documentation,
         Optional<Selection> selection,
+        List<Property> members,
         List<Variant> variants,
         Origin origin)
         implements TypeDeclaration {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public UnionType {
+        members = List.copyOf(members);
         variants = List.copyOf(variants);
     }
 

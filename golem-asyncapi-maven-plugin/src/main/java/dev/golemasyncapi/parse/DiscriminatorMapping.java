@@ -30,6 +30,13 @@ public record DiscriminatorMapping(Map<String, List<String>> valuesByTarget) {
         return new DiscriminatorMapping(byTarget);
     }
 
+    /** The values that stand for a component, by its name or a reference to it. */
+    public List<String> valuesOfComponent(String name) {
+        var values = new ArrayList<>(valuesByTarget.getOrDefault(name, List.of()));
+        values.addAll(valuesByTarget.getOrDefault("#/components/schemas/" + name, List.of()));
+        return values;
+    }
+
     /**
      * The values that stand for a schema; empty where none are listed.
      *

@@ -2,6 +2,7 @@ package dev.golemasyncapi.resolve;
 
 import dev.golemasyncapi.model.DeclarationSite;
 import dev.golemasyncapi.model.Documentation;
+import dev.golemasyncapi.model.Property;
 import dev.golemasyncapi.model.Type;
 import dev.golemasyncapi.model.TypeId;
 import dev.golemasyncapi.source.Origin;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param site where its Java type belongs
  * @param documentation what the document tells a person about it
  * @param discriminator the member that the document names for the purpose
+ * @param members the members that every branch has since the union's own schema names them
  * @param branches its types in document order
  * @param origin its schema
  */
@@ -24,12 +26,25 @@ record DraftUnion(
         DeclarationSite site,
         Documentation documentation,
         Optional<String> discriminator,
+        List<Property> members,
         List<Branch> branches,
         Origin origin) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     DraftUnion {
+        members = List.copyOf(members);
         branches = List.copyOf(branches);
+    }
+
+    /** A union without members of its own. */
+    DraftUnion(
+            TypeId id,
+            DeclarationSite site,
+            Documentation documentation,
+            Optional<String> discriminator,
+            List<Branch> branches,
+            Origin origin) {
+        this(id, site, documentation, discriminator, List.of(), branches, origin);
     }
 
     /**

@@ -37,7 +37,8 @@ record ObjectParts(
         Optional<OrRef<SchemaSyntax>> additional) {
 
     /** Patterns that every name matches, as authors write them. */
-    private static final Set<String> MATCH_ALL = Set.of("", ".", ".*", ".+", "^.*$", "^.+$", "^.*", "^.+", "^", "^(.*)$");
+    private static final Set<String> MATCH_ALL =
+            Set.of("", ".", ".*", ".+", "^.*$", "^.+$", "^.*", "^.+", "^", "^(.*)$");
 
     /** Those of a schema that describes no members. */
     static final ObjectParts NONE = new ObjectParts(Map.of(), Set.of(), false, Map.of(), Optional.empty());
@@ -97,7 +98,9 @@ record ObjectParts(
             return Optional.empty();
         }
         OrRef<SchemaSyntax> first = all.get(0);
-        return all.stream().allMatch(each -> each == first || same.test(first, each)) ? Optional.of(first) : Optional.empty();
+        return all.stream().allMatch(each -> each.equals(first) || same.test(first, each))
+                ? Optional.of(first)
+                : Optional.empty();
     }
 
     /** Whether members may be there that are not named. */

@@ -1,6 +1,5 @@
 package dev.golemasyncapi.resolve;
 
-import dev.golemasyncapi.model.AnyType;
 import dev.golemasyncapi.model.DeclarationSite;
 import dev.golemasyncapi.model.Documentation;
 import dev.golemasyncapi.model.ObjectType;
@@ -60,6 +59,10 @@ final class ObjectResolver {
         TypeId id = Declarations.idOf(schema.origin());
         var use = new TypeUse(new TypeReference(id), nullable);
         declarations.enter(id, use);
+        // What a component describes on the spot is named after it, whichever of the two comes first in the document.
+        schema.combinations().allOf().stream()
+                .filter(part -> part instanceof OrRef.Reference<SchemaSyntax> && !schemas.isDeep())
+                .forEach(part -> schemas.resolve(part, site));
         declare(id, schema, parts, site, documentation, Optional.empty());
         return Optional.of(use);
     }
@@ -86,18 +89,41 @@ final class ObjectResolver {
             DeclarationSite site,
             Documentation documentation,
             Optional<String> tag) {
-        var properties = new ArrayList<Property>();
-        for (NamedMap.Entry<OrRef<SchemaSyntax>> entry : parts.properties().values()) {
-            properties.add(property(id, entry, parts.required().contains(entry.name())));
-        }
+        declare(id, id, schema, parts, site, documentation, tag);
+    }
+
+    /**
+     * Like the other method, for an object whose members are described in another type.
+     *
+     * @param holder the type that holds the types of the members
+     */
+    void declare(
+            TypeId id,
+            TypeId holder,
+            SchemaObjectSyntax schema,
+            ObjectParts parts,
+            DeclarationSite site,
+            Documentation documentation,
+            Optional<String> tag) {
+        List<Property> properties = properties(id, holder, parts);
         Optional<TypeUse> additional = parts.isOpen()
-                ? Optional.of(schemas.others(parts, DeclarationSite.nested(id, "AdditionalProperty")))
+                ? Optional.of(schemas.others(parts, DeclarationSite.nested(holder, "AdditionalProperty")))
                 : Optional.empty();
         declarations.add(new ObjectType(id, site, documentation, properties, additional, tag, schema.origin()));
     }
 
-    private Property property(TypeId owner, NamedMap.Entry<OrRef<SchemaSyntax>> entry, boolean required) {
-        TypeUse type = schemas.resolve(entry.value(), DeclarationSite.nested(owner, entry.name()));
+    /** The named members of an object. */
+    List<Property> properties(TypeId owner, TypeId holder, ObjectParts parts) {
+        var properties = new ArrayList<Property>();
+        for (NamedMap.Entry<OrRef<SchemaSyntax>> entry : parts.properties().values()) {
+            properties.add(property(owner, holder, entry, parts.required().contains(entry.name())));
+        }
+        return properties;
+    }
+
+    private Property property(
+            TypeId owner, TypeId holder, NamedMap.Entry<OrRef<SchemaSyntax>> entry, boolean required) {
+        TypeUse type = schemas.resolve(entry.value(), DeclarationSite.nested(holder, entry.name()));
         Optional<SchemaObjectSyntax> schema = schema(entry.value());
         schema.ifPresent(found -> declarations.rememberValues(owner, entry.name(), ListedValues.of(found)));
         return new Property(

@@ -65,7 +65,8 @@ final class ObjectSelectionPlanner {
     }
 
     private static UnionType union(DraftUnion draft, Optional<Selection> selection, List<Variant> variants) {
-        return new UnionType(draft.id(), draft.site(), draft.documentation(), selection, variants, draft.origin());
+        return new UnionType(
+                draft.id(), draft.site(), draft.documentation(), selection, draft.members(), variants, draft.origin());
     }
 
     private Optional<UnionType> byDiscriminator(
@@ -74,16 +75,21 @@ final class ObjectSelectionPlanner {
             Map<TypeId, DraftUnion.Branch> branches,
             List<Variant> variants,
             List<Variant> objects) {
-        var selectors = new LinkedHashMap<TypeId, List<String>>();
+        var listed = new LinkedHashMap<TypeId, List<String>>();
+        var named = new LinkedHashMap<TypeId, List<String>>();
         for (Variant variant : objects) {
             Optional<DraftUnion.Branch> branch = Optional.ofNullable(branches.get(variant.type()));
             List<String> mapped = branch.map(DraftUnion.Branch::mapped).orElse(List.of());
             List<String> constants = mapped.isEmpty() ? constants(variant, new ByProperty(property)) : mapped;
             List<String> component =
                     branch.flatMap(DraftUnion.Branch::component).stream().toList();
-            selectors.put(variant.type(), constants.isEmpty() ? component : constants);
+            listed.put(variant.type(), constants.isEmpty() ? component : constants);
+            // Values that the base lists for all of its kinds tell none of them.
+            boolean own = constants.size() == 1 || !mapped.isEmpty() || component.isEmpty() || isUnion(variant);
+            named.put(variant.type(), own ? constants : component);
         }
-        return ifDistinct(draft, new ByProperty(property), selectors, variants);
+        var selection = new ByProperty(property);
+        return ifDistinct(draft, selection, listed, variants).or(() -> ifDistinct(draft, selection, named, variants));
     }
 
     private Optional<UnionType> byConstant(DraftUnion draft, List<Variant> variants, List<Variant> objects) {
@@ -166,6 +172,10 @@ final class ObjectSelectionPlanner {
             members.put(property.name(), types);
         }
         return new ObjectShape(required, members, object.additionalProperties().isPresent());
+    }
+
+    private boolean isUnion(Variant variant) {
+        return declared.get(variant.type()) instanceof UnionType;
     }
 
     private List<String> propertyNames(Variant variant) {

@@ -4,9 +4,11 @@ import dev.golemasyncapi.diagnostics.DiagnosticCode;
 import dev.golemasyncapi.diagnostics.Diagnostics;
 import dev.golemasyncapi.parse.DocumentSyntax;
 import dev.golemasyncapi.parse.FragmentReader;
+import dev.golemasyncapi.parse.NamedMap;
 import dev.golemasyncapi.parse.Node;
 import dev.golemasyncapi.parse.OrRef;
 import dev.golemasyncapi.parse.SchemaObjectSyntax;
+import dev.golemasyncapi.parse.SchemaSyntax;
 import dev.golemasyncapi.source.JsonPointer;
 import dev.golemasyncapi.source.Origin;
 import java.util.ArrayList;
@@ -41,6 +43,11 @@ final class References {
                 DiagnosticCode.NESTING_TOO_DEEP,
                 schema.origin(),
                 "more than " + DEEPEST + " schemas lead to this one, each by way of another");
+    }
+
+    /** The schemas among the components. */
+    NamedMap<OrRef<SchemaSyntax>> componentSchemas() {
+        return document.components().schemas();
     }
 
     private record Place(String section, String document, JsonPointer pointer) {}

@@ -42,6 +42,7 @@ final class SchemaResolver {
     private final ObjectResolver objects;
     private final ArrayResolver arrays;
     private final UnionResolver unions;
+    private final HierarchyResolver hierarchies;
     private final TypeKeywords keywords;
     private final Set<TypeId> entered = new HashSet<>();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
@@ -52,6 +53,7 @@ final class SchemaResolver {
         this.diagnostics = diagnostics;
         this.declarations = declarations;
         this.objects = new ObjectResolver(this, references, declarations);
+        this.hierarchies = new HierarchyResolver(this, objects, references, declarations);
         this.arrays = new ArrayResolver(this, references, declarations);
         this.keywords = new TypeKeywords(references);
         this.unions = new UnionResolver(this, references, diagnostics, declarations);
@@ -73,7 +75,7 @@ final class SchemaResolver {
             return TypeUse.of(AnyType.ANY);
         }
         Optional<String> name = target.get().name();
-        if (name.isPresent() && entered.size() > DEEP && isUnresolvedObject(schema)) {
+        if (name.isPresent() && isDeep() && isUnresolvedObject(schema)) {
             DeclarationSite top = DeclarationSite.topLevel(name.get());
             waiting.add(() -> objects.declareEntered(schema, top, documentation(schema)));
             return objects.enter(schema);
@@ -95,11 +97,22 @@ final class SchemaResolver {
         catchingUp = false;
     }
 
+    /** Whether many schemas are in the making already. */
+    boolean isDeep() {
+        return entered.size() > DEEP;
+    }
+
+    /** Does something when no schema is in the making. */
+    void later(Runnable work) {
+        waiting.add(work);
+    }
+
     private boolean isUnresolvedObject(SchemaObjectSyntax schema) {
         SchemaObjectSyntax.Combinations combinations = schema.combinations();
         return combinations.allOf().isEmpty()
                 && combinations.oneOf().isEmpty()
                 && combinations.anyOf().isEmpty()
+                && schema.discriminator().isEmpty()
                 && objects.isObject(schema)
                 && declarations.find(Declarations.idOf(schema.origin())).isEmpty();
     }
@@ -138,6 +151,10 @@ final class SchemaResolver {
             if (union.isPresent()) {
                 return union.get();
             }
+        }
+        Optional<TypeUse> hierarchy = hierarchies.resolve(schema, site, documentation);
+        if (hierarchy.isPresent()) {
+            return hierarchy.get();
         }
         List<OrRef<SchemaSyntax>> allOf = schema.combinations().allOf();
         if (allOf.size() == 1 && ObjectResolver.saysNothingItself(schema)) {

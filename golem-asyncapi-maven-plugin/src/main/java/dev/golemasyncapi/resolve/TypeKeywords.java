@@ -97,10 +97,11 @@ final class TypeKeywords {
     /** Whether two places have the same schema, or two of the same single values. */
     boolean areAlike(OrRef<SchemaSyntax> one, OrRef<SchemaSyntax> other) {
         Optional<SchemaSyntax> left = references.resolve(one, Section.SCHEMAS).map(Target::value);
-        Optional<SchemaSyntax> right = references.resolve(other, Section.SCHEMAS).map(Target::value);
+        Optional<SchemaSyntax> right =
+                references.resolve(other, Section.SCHEMAS).map(Target::value);
         return left.isPresent()
                 && right.isPresent()
-                && (left.get() == right.get() || single(left.get()).stream().anyMatch(single(right.get())::contains));
+                && (left.get().equals(right.get()) || single(left.get()).stream().anyMatch(single(right.get())::contains));
     }
 
     private static List<ScalarType> single(SchemaSyntax schema) {

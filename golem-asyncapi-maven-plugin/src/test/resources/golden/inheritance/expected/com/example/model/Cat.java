@@ -1,0 +1,228 @@
+package com.example.model;
+
+import com.example.runtime.Members;
+import com.example.runtime.Nullable;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * A pet that hunts.
+ *
+ * @param petType The member {@code petType}.
+ * @param id Its number.
+ * @param name The member {@code name}. {@code null} where absent.
+ * @param mood The member {@code mood}. {@code null} where absent.
+ * @param size The member {@code size}. {@code null} where absent.
+ * @param parent An animal that lives with people. {@code null} where absent.
+ * @param huntingSkill The member {@code huntingSkill}.
+ * @param additionalProperties the members that the document does not name, in their order
+ */
+@JsonDeserialize(using = CatCodec.Reader.class)
+@JsonSerialize(using = CatCodec.Writer.class)
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public record Cat(
+        String petType,
+        Long id,
+        @Nullable String name,
+        Pet. @Nullable Mood mood,
+        Pet. @Nullable Size size,
+        @Nullable Pet parent,
+        HuntingSkill huntingSkill,
+        Map<String, JsonNode> additionalProperties)
+        implements Pet {
+    /** Checks that what is required is there, and copies what could be changed. */
+    public Cat {
+        Objects.requireNonNull(petType, "petType");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(huntingSkill, "huntingSkill");
+        Objects.requireNonNull(additionalProperties, "additionalProperties");
+        additionalProperties = Members.copyOf(additionalProperties);
+    }
+
+    /** A builder without values. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with the values of this one. */
+    public Builder toBuilder() {
+        return builder()
+                .petType(petType)
+                .id(id)
+                .name(name)
+                .mood(mood)
+                .size(size)
+                .parent(parent)
+                .huntingSkill(huntingSkill)
+                .additionalProperties(additionalProperties);
+    }
+
+    /** Builds {@link Cat}. */
+    public static final class Builder {
+        private @Nullable String petType;
+
+        private @Nullable Long id;
+
+        private @Nullable String name;
+
+        private Pet. @Nullable Mood mood;
+
+        private Pet. @Nullable Size size;
+
+        private @Nullable Pet parent;
+
+        private @Nullable HuntingSkill huntingSkill;
+
+        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /** Sets {@code petType}. */
+        public Builder petType(String petType) {
+            this.petType = petType;
+            return this;
+        }
+
+        /** Sets {@code id}. */
+        public Builder id(Long id) {
+            this.id = id;
+            return this;
+        }
+
+        /** Sets {@code name}, or clears it with {@code null}. */
+        public Builder name(@Nullable String name) {
+            this.name = name;
+            additionalProperties.remove("name");
+            return this;
+        }
+
+        /** Sets {@code mood}, or clears it with {@code null}. */
+        public Builder mood(Pet. @Nullable Mood mood) {
+            this.mood = mood;
+            additionalProperties.remove("mood");
+            return this;
+        }
+
+        /** Sets {@code size}, or clears it with {@code null}. */
+        public Builder size(Pet. @Nullable Size size) {
+            this.size = size;
+            additionalProperties.remove("size");
+            return this;
+        }
+
+        /** Sets {@code parent}, or clears it with {@code null}. */
+        public Builder parent(@Nullable Pet parent) {
+            this.parent = parent;
+            additionalProperties.remove("parent");
+            return this;
+        }
+
+        /** Sets {@code huntingSkill}. */
+        public Builder huntingSkill(HuntingSkill huntingSkill) {
+            this.huntingSkill = huntingSkill;
+            return this;
+        }
+
+        /** Adds members that the document does not name. */
+        public Builder additionalProperties(Map<String, JsonNode> members) {
+            additionalProperties.putAll(members);
+            return this;
+        }
+
+        /** Adds a member that the document does not name. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * The value.
+         *
+         * @throws NullPointerException where a required member was not set
+         */
+        public Cat build() {
+            return new Cat(petType, id, name, mood, size, parent, huntingSkill, additionalProperties);
+        }
+    }
+
+    /**
+     * The values of {@code huntingSkill}.
+     *
+     * <p>Values that the document does not list are kept as they are: they are {@link HuntingSkill.Known#UNLISTED}.
+     */
+    @JsonDeserialize(using = CatCodec.HuntingSkillReader.class)
+    @JsonSerialize(using = CatCodec.HuntingSkillWriter.class)
+    public static final class HuntingSkill {
+        /** The value {@code lazy}. */
+        public static final HuntingSkill LAZY = new HuntingSkill(Known.LAZY, "lazy");
+
+        /** The value {@code adventurous}. */
+        public static final HuntingSkill ADVENTUROUS = new HuntingSkill(Known.ADVENTUROUS, "adventurous");
+
+        private final Known known;
+
+        private final String value;
+
+        private HuntingSkill(Known known, String value) {
+            this.known = known;
+            this.value = value;
+        }
+
+        /** The value with a text, which need not be listed. */
+        public static HuntingSkill of(String value) {
+            return switch (value) {
+                case "lazy" -> LAZY;
+                case "adventurous" -> ADVENTUROUS;
+                default -> new HuntingSkill(Known.UNLISTED, value);
+            };
+        }
+
+        /** The values that the document lists, in its order. */
+        public static List<HuntingSkill> listed() {
+            return List.of(LAZY, ADVENTUROUS);
+        }
+
+        /** Which of the listed values this is, for use in a {@code switch}. */
+        public Known known() {
+            return known;
+        }
+
+        /** The value as it stands on the wire. */
+        public String value() {
+            return value;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof HuntingSkill that && value.equals(that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return value;
+        }
+
+        /** The listed values, and one for all others. */
+        public enum Known {
+            /** The value {@code lazy}. */
+            LAZY,
+
+            /** The value {@code adventurous}. */
+            ADVENTUROUS,
+
+            /** A value that the document does not list. */
+            UNLISTED
+        }
+    }
+}

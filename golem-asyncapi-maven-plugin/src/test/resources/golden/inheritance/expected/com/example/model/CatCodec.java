@@ -1,0 +1,140 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Cat} and the types inside it as JSON, without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class CatCodec {
+    private CatCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Cat read(JsonParser parser) throws IOException {
+        String petType = null;
+        Long id = null;
+        String name = null;
+        Pet.Mood mood = null;
+        Pet.Size size = null;
+        Pet parent = null;
+        Cat.HuntingSkill huntingSkill = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "petType" -> petType = JsonScalars.string(parser);
+                case "id" -> id = JsonScalars.int64(parser);
+                case "name" -> name = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
+                case "mood" -> mood = JsonReading.optional(parser, PetCodec::readMood, additionalProperties);
+                case "size" -> size = JsonReading.optional(parser, PetCodec::readSize, additionalProperties);
+                case "parent" -> parent = JsonReading.optional(parser, PetCodec::read, additionalProperties);
+                case "huntingSkill" -> huntingSkill = readHuntingSkill(parser);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Cat(
+                JsonReading.require(parser, petType, "petType"),
+                JsonReading.require(parser, id, "id"),
+                name,
+                mood,
+                size,
+                parent,
+                JsonReading.require(parser, huntingSkill, "huntingSkill"),
+                additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(Cat value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("petType");
+        generator.writeString(value.petType());
+        generator.writeFieldName("id");
+        generator.writeNumber(value.id());
+        if (value.name() != null) {
+            generator.writeFieldName("name");
+            generator.writeString(value.name());
+        }
+        if (value.mood() != null) {
+            generator.writeFieldName("mood");
+            PetCodec.writeMood(value.mood(), generator);
+        }
+        if (value.size() != null) {
+            generator.writeFieldName("size");
+            PetCodec.writeSize(value.size(), generator);
+        }
+        if (value.parent() != null) {
+            generator.writeFieldName("parent");
+            PetCodec.write(value.parent(), generator);
+        }
+        generator.writeFieldName("huntingSkill");
+        writeHuntingSkill(value.huntingSkill(), generator);
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Cat.HuntingSkill readHuntingSkill(JsonParser parser) throws IOException {
+        return Cat.HuntingSkill.of(JsonScalars.string(parser));
+    }
+
+    /** Writes a value. */
+    public static void writeHuntingSkill(Cat.HuntingSkill value, JsonGenerator generator) throws IOException {
+        generator.writeString(value.value());
+    }
+
+    /** Lets Jackson read {@link Cat}. */
+    public static final class Reader extends JsonDeserializer<Cat> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Cat deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Cat}. */
+    public static final class Writer extends JsonSerializer<Cat> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Cat value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Cat.HuntingSkill}. */
+    public static final class HuntingSkillReader extends JsonDeserializer<Cat.HuntingSkill> {
+        /** Called by Jackson. */
+        public HuntingSkillReader() {}
+
+        @Override
+        public Cat.HuntingSkill deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readHuntingSkill(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Cat.HuntingSkill}. */
+    public static final class HuntingSkillWriter extends JsonSerializer<Cat.HuntingSkill> {
+        /** Called by Jackson. */
+        public HuntingSkillWriter() {}
+
+        @Override
+        public void serialize(Cat.HuntingSkill value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeHuntingSkill(value, generator);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Circle} and the types inside it as JSON, without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class CircleCodec {
+    private CircleCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Circle read(JsonParser parser) throws IOException {
+        Shape.Kind kind = null;
+        BigDecimal area = null;
+        BigDecimal radius = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "kind" -> kind = ShapeCodec.readKind(parser);
+                case "area" -> area = JsonReading.optional(parser, JsonScalars::decimal, additionalProperties);
+                case "radius" -> radius = JsonReading.optional(parser, JsonScalars::decimal, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Circle(JsonReading.require(parser, kind, "kind"), area, radius, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(Circle value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("kind");
+        ShapeCodec.writeKind(value.kind(), generator);
+        if (value.area() != null) {
+            generator.writeFieldName("area");
+            generator.writeNumber(value.area());
+        }
+        if (value.radius() != null) {
+            generator.writeFieldName("radius");
+            generator.writeNumber(value.radius());
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link Circle}. */
+    public static final class Reader extends JsonDeserializer<Circle> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Circle deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Circle}. */
+    public static final class Writer extends JsonSerializer<Circle> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Circle value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+}

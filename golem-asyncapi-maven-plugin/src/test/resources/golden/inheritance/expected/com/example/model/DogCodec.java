@@ -1,0 +1,109 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Dog} and the types inside it as JSON, without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class DogCodec {
+    private DogCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Dog read(JsonParser parser) throws IOException {
+        String petType = null;
+        Long id = null;
+        String name = null;
+        Pet.Mood mood = null;
+        Pet.Size size = null;
+        Pet parent = null;
+        Long packSize = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "petType" -> petType = JsonScalars.string(parser);
+                case "id" -> id = JsonScalars.int64(parser);
+                case "name" -> name = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
+                case "mood" -> mood = JsonReading.optional(parser, PetCodec::readMood, additionalProperties);
+                case "size" -> size = JsonReading.optional(parser, PetCodec::readSize, additionalProperties);
+                case "parent" -> parent = JsonReading.optional(parser, PetCodec::read, additionalProperties);
+                case "packSize" -> packSize = JsonReading.optional(parser, JsonScalars::int64, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Dog(
+                JsonReading.require(parser, petType, "petType"),
+                JsonReading.require(parser, id, "id"),
+                name,
+                mood,
+                size,
+                parent,
+                packSize,
+                additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(Dog value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("petType");
+        generator.writeString(value.petType());
+        generator.writeFieldName("id");
+        generator.writeNumber(value.id());
+        if (value.name() != null) {
+            generator.writeFieldName("name");
+            generator.writeString(value.name());
+        }
+        if (value.mood() != null) {
+            generator.writeFieldName("mood");
+            PetCodec.writeMood(value.mood(), generator);
+        }
+        if (value.size() != null) {
+            generator.writeFieldName("size");
+            PetCodec.writeSize(value.size(), generator);
+        }
+        if (value.parent() != null) {
+            generator.writeFieldName("parent");
+            PetCodec.write(value.parent(), generator);
+        }
+        if (value.packSize() != null) {
+            generator.writeFieldName("packSize");
+            generator.writeNumber(value.packSize());
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link Dog}. */
+    public static final class Reader extends JsonDeserializer<Dog> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Dog deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Dog}. */
+    public static final class Writer extends JsonSerializer<Dog> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Dog value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+}

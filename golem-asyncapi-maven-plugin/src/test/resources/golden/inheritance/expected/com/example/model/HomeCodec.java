@@ -1,0 +1,89 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Home} and the types inside it as JSON, without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class HomeCodec {
+    private HomeCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Home read(JsonParser parser) throws IOException {
+        List<Pet> pets = null;
+        Cat cat = null;
+        Shape shape = null;
+        Polygon polygon = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "pets" ->
+                    pets = JsonReading.optional(
+                            parser, inner -> JsonReading.list(inner, PetCodec::read), additionalProperties);
+                case "cat" -> cat = JsonReading.optional(parser, CatCodec::read, additionalProperties);
+                case "shape" -> shape = JsonReading.optional(parser, ShapeCodec::read, additionalProperties);
+                case "polygon" -> polygon = JsonReading.optional(parser, PolygonCodec::read, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Home(pets, cat, shape, polygon, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(Home value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        if (value.pets() != null) {
+            generator.writeFieldName("pets");
+            JsonWriting.list(value.pets(), generator, PetCodec::write);
+        }
+        if (value.cat() != null) {
+            generator.writeFieldName("cat");
+            CatCodec.write(value.cat(), generator);
+        }
+        if (value.shape() != null) {
+            generator.writeFieldName("shape");
+            ShapeCodec.write(value.shape(), generator);
+        }
+        if (value.polygon() != null) {
+            generator.writeFieldName("polygon");
+            PolygonCodec.write(value.polygon(), generator);
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link Home}. */
+    public static final class Reader extends JsonDeserializer<Home> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Home deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Home}. */
+    public static final class Writer extends JsonSerializer<Home> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Home value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.example.runtime.Lookahead;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Polygon} and the types inside it as JSON, without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class PolygonCodec {
+    private PolygonCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Polygon read(JsonParser parser) throws IOException {
+        if (!JsonReading.atObject(parser)) {
+            return new Polygon.Unknown(JsonReading.node(parser));
+        }
+        Lookahead ahead = Lookahead.at(parser, "kind");
+        if (ahead.text() == null) {
+            return new Polygon.Unknown(JsonReading.node(ahead.parser()));
+        }
+        return switch (ahead.text()) {
+            case "Square" -> SquareCodec.read(ahead.parser());
+            case "Polygon" -> readPlain(ahead.parser());
+            default -> new Polygon.Unknown(JsonReading.node(ahead.parser()));
+        };
+    }
+
+    /** Writes a value. */
+    public static void write(Polygon value, JsonGenerator generator) throws IOException {
+        if (value instanceof Square square) {
+            SquareCodec.write(square, generator);
+        } else if (value instanceof Polygon.Plain plain) {
+            writePlain(plain, generator);
+        } else if (value instanceof Polygon.Unknown unknown) {
+            JsonWriting.node(unknown.json(), generator);
+        }
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Polygon.Plain readPlain(JsonParser parser) throws IOException {
+        Shape.Kind kind = null;
+        BigDecimal area = null;
+        Long corners = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "kind" -> kind = ShapeCodec.readKind(parser);
+                case "area" -> area = JsonReading.optional(parser, JsonScalars::decimal, additionalProperties);
+                case "corners" -> corners = JsonReading.optional(parser, JsonScalars::int64, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Polygon.Plain(JsonReading.require(parser, kind, "kind"), area, corners, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void writePlain(Polygon.Plain value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("kind");
+        ShapeCodec.writeKind(value.kind(), generator);
+        if (value.area() != null) {
+            generator.writeFieldName("area");
+            generator.writeNumber(value.area());
+        }
+        if (value.corners() != null) {
+            generator.writeFieldName("corners");
+            generator.writeNumber(value.corners());
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link Polygon}. */
+    public static final class Reader extends JsonDeserializer<Polygon> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Polygon deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Polygon}. */
+    public static final class Writer extends JsonSerializer<Polygon> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Polygon value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Polygon.Plain}. */
+    public static final class PlainReader extends JsonDeserializer<Polygon.Plain> {
+        /** Called by Jackson. */
+        public PlainReader() {}
+
+        @Override
+        public Polygon.Plain deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readPlain(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Polygon.Plain}. */
+    public static final class PlainWriter extends JsonSerializer<Polygon.Plain> {
+        /** Called by Jackson. */
+        public PlainWriter() {}
+
+        @Override
+        public void serialize(Polygon.Plain value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writePlain(value, generator);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package com.example.model;
+
+import com.example.runtime.Members;
+import com.example.runtime.Nullable;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * The object {@code StickInsect}.
+ *
+ * @param id Its number.
+ * @param name The member {@code name}. {@code null} where absent.
+ * @param mood The member {@code mood}. {@code null} where absent.
+ * @param size The member {@code size}. {@code null} where absent.
+ * @param parent An animal that lives with people. {@code null} where absent.
+ * @param color The member {@code color}. {@code null} where absent.
+ * @param additionalProperties the members that the document does not name, in their order
+ */
+@JsonDeserialize(using = StickInsectCodec.Reader.class)
+@JsonSerialize(using = StickInsectCodec.Writer.class)
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public record StickInsect(
+        Long id,
+        @Nullable String name,
+        Pet. @Nullable Mood mood,
+        Pet. @Nullable Size size,
+        @Nullable Pet parent,
+        @Nullable String color,
+        Map<String, JsonNode> additionalProperties)
+        implements Pet {
+    /** Checks that what is required is there, and copies what could be changed. */
+    public StickInsect {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(additionalProperties, "additionalProperties");
+        additionalProperties = Members.copyOf(additionalProperties);
+    }
+
+    /** The member {@code petType}, which always has the same value. */
+    public String petType() {
+        return "StickBug";
+    }
+
+    /** A builder without values. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with the values of this one. */
+    public Builder toBuilder() {
+        return builder()
+                .id(id)
+                .name(name)
+                .mood(mood)
+                .size(size)
+                .parent(parent)
+                .color(color)
+                .additionalProperties(additionalProperties);
+    }
+
+    /** Builds {@link StickInsect}. */
+    public static final class Builder {
+        private @Nullable Long id;
+
+        private @Nullable String name;
+
+        private Pet. @Nullable Mood mood;
+
+        private Pet. @Nullable Size size;
+
+        private @Nullable Pet parent;
+
+        private @Nullable String color;
+
+        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /** Sets {@code id}. */
+        public Builder id(Long id) {
+            this.id = id;
+            return this;
+        }
+
+        /** Sets {@code name}, or clears it with {@code null}. */
+        public Builder name(@Nullable String name) {
+            this.name = name;
+            additionalProperties.remove("name");
+            return this;
+        }
+
+        /** Sets {@code mood}, or clears it with {@code null}. */
+        public Builder mood(Pet. @Nullable Mood mood) {
+            this.mood = mood;
+            additionalProperties.remove("mood");
+            return this;
+        }
+
+        /** Sets {@code size}, or clears it with {@code null}. */
+        public Builder size(Pet. @Nullable Size size) {
+            this.size = size;
+            additionalProperties.remove("size");
+            return this;
+        }
+
+        /** Sets {@code parent}, or clears it with {@code null}. */
+        public Builder parent(@Nullable Pet parent) {
+            this.parent = parent;
+            additionalProperties.remove("parent");
+            return this;
+        }
+
+        /** Sets {@code color}, or clears it with {@code null}. */
+        public Builder color(@Nullable String color) {
+            this.color = color;
+            additionalProperties.remove("color");
+            return this;
+        }
+
+        /** Adds members that the document does not name. */
+        public Builder additionalProperties(Map<String, JsonNode> members) {
+            additionalProperties.putAll(members);
+            return this;
+        }
+
+        /** Adds a member that the document does not name. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * The value.
+         *
+         * @throws NullPointerException where a required member was not set
+         */
+        public StickInsect build() {
+            return new StickInsect(id, name, mood, size, parent, color, additionalProperties);
+        }
+    }
+}

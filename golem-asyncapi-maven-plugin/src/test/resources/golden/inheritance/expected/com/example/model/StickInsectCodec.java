@@ -1,0 +1,104 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link StickInsect} and the types inside it as JSON, without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class StickInsectCodec {
+    private StickInsectCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static StickInsect read(JsonParser parser) throws IOException {
+        Long id = null;
+        String name = null;
+        Pet.Mood mood = null;
+        Pet.Size size = null;
+        Pet parent = null;
+        String color = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        String petType = null;
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "petType" -> petType = JsonScalars.constant(parser, "StickBug");
+                case "id" -> id = JsonScalars.int64(parser);
+                case "name" -> name = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
+                case "mood" -> mood = JsonReading.optional(parser, PetCodec::readMood, additionalProperties);
+                case "size" -> size = JsonReading.optional(parser, PetCodec::readSize, additionalProperties);
+                case "parent" -> parent = JsonReading.optional(parser, PetCodec::read, additionalProperties);
+                case "color" -> color = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        JsonReading.require(parser, petType, "petType");
+        return new StickInsect(
+                JsonReading.require(parser, id, "id"), name, mood, size, parent, color, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(StickInsect value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("petType");
+        generator.writeString(value.petType());
+        generator.writeFieldName("id");
+        generator.writeNumber(value.id());
+        if (value.name() != null) {
+            generator.writeFieldName("name");
+            generator.writeString(value.name());
+        }
+        if (value.mood() != null) {
+            generator.writeFieldName("mood");
+            PetCodec.writeMood(value.mood(), generator);
+        }
+        if (value.size() != null) {
+            generator.writeFieldName("size");
+            PetCodec.writeSize(value.size(), generator);
+        }
+        if (value.parent() != null) {
+            generator.writeFieldName("parent");
+            PetCodec.write(value.parent(), generator);
+        }
+        if (value.color() != null) {
+            generator.writeFieldName("color");
+            generator.writeString(value.color());
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link StickInsect}. */
+    public static final class Reader extends JsonDeserializer<StickInsect> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public StickInsect deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link StickInsect}. */
+    public static final class Writer extends JsonSerializer<StickInsect> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(StickInsect value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            write(value, generator);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The payload types of Pets API. */
+package com.example.model;

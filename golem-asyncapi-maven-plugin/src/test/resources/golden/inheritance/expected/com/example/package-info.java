@@ -1,0 +1,2 @@
+/** The client of Pets API. */
+package com.example;
