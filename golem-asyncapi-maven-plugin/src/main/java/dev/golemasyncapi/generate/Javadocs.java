@@ -3,8 +3,11 @@ package dev.golemasyncapi.generate;
 import com.palantir.javapoet.CodeBlock;
 import dev.golemasyncapi.model.Documentation;
 import dev.golemasyncapi.model.Info;
+import dev.golemasyncapi.model.Property;
+import dev.golemasyncapi.model.TypeReference;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 
@@ -22,7 +25,26 @@ final class Javadocs {
     /** What the document says of a schema, or another sentence where it says nothing. */
     static CodeBlock of(Documentation documentation, String otherwise) {
         Optional<String> text = documentation.description().or(documentation::title);
-        return text.map(Javadocs::of).filter(block -> !block.isEmpty()).orElseGet(() -> block(otherwise));
+        CodeBlock block = text.map(Javadocs::of).filter(found -> !found.isEmpty()).orElseGet(() -> block(otherwise));
+        String remarks = remarks(documentation);
+        return remarks.isEmpty() ? block : CodeBlock.of("$L\n<p>$L", block, block(remarks));
+    }
+
+    /** What else the document says of values, on one line; empty where it says nothing else. */
+    static String remarks(Documentation documentation) {
+        return documentation.remarks().stream().map(Javadocs::remark).collect(Collectors.joining(" "));
+    }
+
+    /** What is said of a member where its type does not say it, behind other text. */
+    static String ofUse(Property property) {
+        String deprecated = property.documentation().deprecated() ? " <b>Deprecated.</b>" : "";
+        String remarks = property.type().type() instanceof TypeReference ? "" : remarks(property.documentation());
+        return deprecated + (remarks.isEmpty() ? "" : " " + remarks);
+    }
+
+    private static String remark(Documentation.Remark remark) {
+        String codes = remark.codes().stream().map(Javadocs::code).collect(Collectors.joining(", "));
+        return codes.isEmpty() ? remark.words() : remark.words() + " " + codes + ".";
     }
 
     /** CommonMark text in paragraphs. */

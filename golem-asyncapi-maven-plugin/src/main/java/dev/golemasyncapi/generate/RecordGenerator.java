@@ -78,7 +78,8 @@ final class RecordGenerator {
                 .or(() -> property.documentation().title())
                 .map(Javadocs::sentence)
                 .filter(text -> !text.isEmpty())
-                .orElseGet(() -> "The member " + quoted(property.name()) + ".");
+                .orElseGet(() -> "The member " + quoted(property.name()) + ".")
+                + Javadocs.ofUse(property);
         if (!component.nullable()) {
             return description;
         }

@@ -78,7 +78,8 @@ final class TupleGenerator {
                 .or(item.documentation()::title)
                 .map(Javadocs::sentence)
                 .filter(sentence -> !sentence.isEmpty())
-                .orElse("Element " + (index + 1) + ".");
+                .orElse("Element " + (index + 1) + ".")
+                + Javadocs.ofUse(item);
         boolean canBeNull = item.type().nullable() && TypeMapper.isNull(item.type());
         if (!item.required()) {
             return text + (canBeNull ? " {@code null} where absent or null." : " {@code null} where absent.");

@@ -1,5 +1,6 @@
 package dev.golemasyncapi.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,15 +9,44 @@ import java.util.Optional;
  * @param title a short name
  * @param description CommonMark text
  * @param deprecated whether the document advises against its use
+ * @param remarks what it says of values that Java's types do not
  */
-public record Documentation(Optional<String> title, Optional<String> description, boolean deprecated) {
+public record Documentation(
+        Optional<String> title, Optional<String> description, boolean deprecated, List<Remark> remarks) {
 
     /** Nothing is said. */
     public static final Documentation NONE = new Documentation(Optional.empty(), Optional.empty(), false);
 
+    /** Copies the list. */
+    public Documentation {
+        remarks = List.copyOf(remarks);
+    }
+
+    /** A documentation without remarks. */
+    public Documentation(Optional<String> title, Optional<String> description, boolean deprecated) {
+        this(title, description, deprecated, List.of());
+    }
+
     /** This documentation, with what it does not say taken from {@code other}. */
     public Documentation orElse(Documentation other) {
         return new Documentation(
-                title.or(other::title), description.or(other::description), deprecated || other.deprecated);
+                title.or(other::title),
+                description.or(other::description),
+                deprecated || other.deprecated,
+                remarks.isEmpty() ? other.remarks : remarks);
+    }
+
+    /**
+     * Something that is said of values, such as their least one.
+     *
+     * @param words what is said, plain text of ours
+     * @param codes texts of the document that the words are about
+     */
+    public record Remark(String words, List<String> codes) {
+
+        /** Copies the list. */
+        public Remark {
+            codes = List.copyOf(codes);
+        }
     }
 }

@@ -20,8 +20,8 @@ import java.util.function.Supplier;
 
 /**
  * The members of an object schema, with those that {@code allOf} brings in. An instance fits every schema of an
- * {@code allOf}, so where several describe one member any of them will do: the last, which tends to be the narrowest,
- * is taken.
+ * {@code allOf}, so where several describe one member any of them will do: the one that says most of its values is
+ * taken, and the last of equals, which tends to be the narrowest.
  *
  * @param properties the schemas of the named members
  * @param required the names of the members that must be present
@@ -63,11 +63,39 @@ record ObjectParts(
             Optional<OrRef<SchemaSyntax>> own = each.objects().additionalProperties();
             // With allOf, what is additional to one schema may be named by another.
             others = own.filter(other -> schemas.size() == 1 || !isFalse(other)).or(saved(others));
-            each.objects().properties().forEach(entry -> properties.put(entry.name(), entry));
+            each.objects()
+                    .properties()
+                    .forEach(entry -> properties.merge(
+                            entry.name(), entry, (one, other) -> says(other, references) < says(one, references) ? one : other));
             each.objects().required().stream().map(Text::value).forEach(required::add);
         }
         boolean closed = others.filter(ObjectParts::isFalse).isPresent();
         return new ObjectParts(properties, required, closed, patterns, others.filter(other -> !isFalse(other)));
+    }
+
+    /** How much a schema says of a member: more where it says more of its values. */
+    private static int says(NamedMap.Entry<OrRef<SchemaSyntax>> member, References references) {
+        SchemaSyntax schema = references
+                .resolve(member.value(), Section.SCHEMAS)
+                .map(Target::value)
+                .orElse(null);
+        if (!(schema instanceof SchemaObjectSyntax object)) {
+            return 0;
+        }
+        if (object.values().constant().isPresent()) {
+            return 4;
+        }
+        if (object.values().enumValues().isPresent()) {
+            return 3;
+        }
+        boolean structured = object.arrays().items().isPresent()
+                || !object.objects().properties().isEmpty()
+                || object.objects().additionalProperties().isPresent()
+                || object.values().format().isPresent()
+                || !object.combinations().allOf().isEmpty()
+                || !object.combinations().oneOf().isEmpty()
+                || !object.combinations().anyOf().isEmpty();
+        return structured ? 2 : object.values().type().isEmpty() ? 0 : 1;
     }
 
     private static <T> Supplier<Optional<T>> saved(Optional<T> value) {

@@ -174,10 +174,12 @@ final class SchemaResolver {
         schema.combinations().allOf().forEach(part -> uses.add(resolve(part, site, documentation)));
         uses.add(simple(schema, site, documentation));
         uses.remove(TypeUse.of(AnyType.ANY));
-        if (uses.size() > 1) {
-            uses.removeIf(use -> use.type().equals(new MapType(TypeUse.of(AnyType.ANY))));
-        }
-        if (uses.stream().map(TypeUse::type).distinct().count() > 1) {
+        var narrowing = new Narrowing(declarations);
+        Optional<Type> type = uses.stream()
+                .map(use -> Optional.of(use.type()))
+                .reduce(Optional.of(AnyType.ANY), (one, other) -> one.flatMap(
+                        left -> other.flatMap(right -> narrowing.both(left, right))));
+        if (type.isEmpty()) {
             diagnostics.report(
                     DiagnosticCode.CONFLICTING_SCHEMAS,
                     schema.origin(),
@@ -185,10 +187,7 @@ final class SchemaResolver {
             return TypeUse.of(AnyType.ANY);
         }
         boolean nullable = uses.stream().allMatch(TypeUse::nullable);
-        return uses.stream()
-                .findFirst()
-                .map(use -> new TypeUse(use.type(), nullable))
-                .orElse(TypeUse.of(AnyType.ANY));
+        return new TypeUse(type.get(), nullable);
     }
 
     private TypeUse simple(SchemaObjectSyntax schema, DeclarationSite site, Documentation documentation) {
@@ -305,7 +304,8 @@ final class SchemaResolver {
                 schema.annotations().title().map(Text::value),
                 schema.annotations().description().map(Text::value),
                 schema.annotations().deprecated().isPresent()
-                        && schema.annotations().deprecated().get().value());
+                        && schema.annotations().deprecated().get().value(),
+                Remarks.of(schema));
     }
 
     /** What the schema at a place, or the one that it refers to, says of itself. */

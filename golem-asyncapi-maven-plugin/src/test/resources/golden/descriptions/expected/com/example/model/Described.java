@@ -67,7 +67,7 @@ import javax.annotation.processing.Generated;
  * @param longWord
  *     aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
  *     b. {@code null} where absent.
- * @param old Not for new code. {@code null} where absent.
+ * @param old Not for new code. <b>Deprecated.</b> {@code null} where absent.
  * @param additionalProperties the members that the document does not name, in their order
  */
 @JsonDeserialize(using = DescribedCodec.Reader.class)

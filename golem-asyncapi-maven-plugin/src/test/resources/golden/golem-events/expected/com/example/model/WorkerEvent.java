@@ -565,7 +565,8 @@ public sealed interface WorkerEvent
      * The worker was restored from a snapshot.
      *
      * @param timestamp When the event happened.
-     * @param snapshotIndex An unsigned 64-bit number.
+     * @param snapshotIndex An unsigned 64-bit number. At least {@code 0}. At most
+     *     {@code 18446744073709551615}.
      * @param additionalProperties the members that the document does not name, in their order
      */
     @JsonDeserialize(using = WorkerEventCodec.SnapshotRecoverySucceededReader.class)
@@ -645,7 +646,8 @@ public sealed interface WorkerEvent
      * The worker could not be restored from a snapshot.
      *
      * @param timestamp When the event happened.
-     * @param snapshotIndex An unsigned 64-bit number.
+     * @param snapshotIndex An unsigned 64-bit number. At least {@code 0}. At most
+     *     {@code 18446744073709551615}.
      * @param error Why the snapshot could not be used.
      * @param additionalProperties the members that the document does not name, in their order
      */
@@ -736,7 +738,8 @@ public sealed interface WorkerEvent
     /**
      * The client fell behind, and events were left out. Newer events follow.
      *
-     * @param numberOfMissedMessages An unsigned 64-bit number.
+     * @param numberOfMissedMessages An unsigned 64-bit number. At least {@code 0}. At most
+     *     {@code 18446744073709551615}.
      * @param additionalProperties the members that the document does not name, in their order
      */
     @JsonDeserialize(using = WorkerEventCodec.ClientLaggedReader.class)

@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
  * @param mood The member {@code mood}. {@code null} where absent.
  * @param size The member {@code size}. {@code null} where absent.
  * @param parent An animal that lives with people. {@code null} where absent.
- * @param packSize The member {@code packSize}. {@code null} where absent.
+ * @param packSize The member {@code packSize}. At least {@code 0}. {@code null} where absent.
  * @param additionalProperties the members that the document does not name, in their order
  */
 @JsonDeserialize(using = DogCodec.Reader.class)

@@ -206,7 +206,8 @@ public record Collections(
      * @param time The member {@code time}. {@code null} where absent.
      * @param link The member {@code link}. {@code null} where absent.
      * @param ratio The member {@code ratio}. {@code null} where absent.
-     * @param large The member {@code large}. {@code null} where absent.
+     * @param large The member {@code large}. At least {@code 0}. At most {@code 18446744073709551615}.
+     *     {@code null} where absent.
      * @param small The member {@code small}. {@code null} where absent.
      * @param flag The member {@code flag}. {@code null} where absent.
      * @param additionalProperties the members that the document does not name, in their order

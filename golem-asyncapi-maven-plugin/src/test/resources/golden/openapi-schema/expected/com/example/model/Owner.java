@@ -14,9 +14,10 @@ import javax.annotation.processing.Generated;
 /**
  * The object {@code owner}.
  *
- * @param name The member {@code name}.
+ * @param name The member {@code name}. Example: {@code "Ann"}.
  * @param nick The member {@code nick}. {@code null} where it is null.
- * @param age The member {@code age}. {@code null} where absent.
+ * @param age The member {@code age}. Greater than {@code 0}. At most {@code 200}. {@code null} where
+ *     absent.
  * @param mood The member {@code mood}. {@code null} where absent or null.
  * @param cat The member {@code cat}. {@code null} where absent or null.
  * @param tags The member {@code tags}. {@code null} where absent or null.

@@ -14,16 +14,24 @@ import javax.annotation.processing.Generated;
 /**
  * The object {@code Patterns}.
  *
- * @param labels The member {@code labels}. {@code null} where absent.
- * @param entries The member {@code entries}. {@code null} where absent.
- * @param untyped The member {@code untyped}. {@code null} where absent.
- * @param open The member {@code open}. {@code null} where absent.
- * @param alike The member {@code alike}. {@code null} where absent.
- * @param differ The member {@code differ}. {@code null} where absent.
- * @param inline The member {@code inline}. {@code null} where absent.
+ * @param labels The member {@code labels}. Has rules for members whose names match {@code ^[a-z]+$}.
+ *     {@code null} where absent.
+ * @param entries The member {@code entries}. Has rules for members whose names match <code>.*</code>.
+ *     {@code null} where absent.
+ * @param untyped The member {@code untyped}. Has rules for members whose names match {@code ^x-}.
+ *     {@code null} where absent.
+ * @param open The member {@code open}. Has rules for members whose names match {@code ^x-}.
+ *     {@code null} where absent.
+ * @param alike The member {@code alike}. Has rules for members whose names match {@code ^x-}. Has
+ *     rules for members whose names match {@code ^y-}. {@code null} where absent.
+ * @param differ The member {@code differ}. Has rules for members whose names match {@code ^x-}. Has
+ *     rules for members whose names match {@code ^y-}. {@code null} where absent.
+ * @param inline The member {@code inline}. Has rules for members whose names match {@code ^x-}.
+ *     {@code null} where absent.
  * @param named The member {@code named}. {@code null} where absent.
  * @param namedOpen The member {@code namedOpen}. {@code null} where absent.
- * @param names The member {@code names}. {@code null} where absent.
+ * @param names The member {@code names}. The names of members fit a schema of the document.
+ *     {@code null} where absent.
  * @param extended The member {@code extended}. {@code null} where absent.
  * @param mapOfAll The member {@code mapOfAll}. {@code null} where absent.
  * @param additionalProperties the members that the document does not name, in their order
@@ -290,6 +298,8 @@ public record Patterns(
     /**
      * The object {@code named}.
      *
+     * <p>Has rules for members whose names match {@code ^x-}.
+     *
      * @param id The member {@code id}. {@code null} where absent.
      * @param additionalProperties the members that the document does not name, in their order
      */
@@ -348,6 +358,8 @@ public record Patterns(
 
     /**
      * The object {@code namedOpen}.
+     *
+     * <p>Has rules for members whose names match {@code ^x-}.
      *
      * @param id The member {@code id}. {@code null} where absent.
      * @param additionalProperties the members that the document does not name, in their order

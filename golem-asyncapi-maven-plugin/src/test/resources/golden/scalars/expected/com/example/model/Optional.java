@@ -27,7 +27,8 @@ import javax.annotation.processing.Generated;
  * @param int32 The member {@code int32}. {@code null} where absent.
  * @param int64 The member {@code int64}. {@code null} where absent.
  * @param plain The member {@code plain}. {@code null} where absent.
- * @param large The member {@code large}. {@code null} where absent.
+ * @param large The member {@code large}. At most {@code 18446744073709551615}. {@code null} where
+ *     absent.
  * @param single The member {@code single}. {@code null} where absent.
  * @param twice The member {@code twice}. {@code null} where absent.
  * @param number The member {@code number}. {@code null} where absent.

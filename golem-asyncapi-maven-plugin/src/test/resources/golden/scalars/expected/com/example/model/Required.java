@@ -23,7 +23,7 @@ import javax.annotation.processing.Generated;
  * @param int32 The member {@code int32}.
  * @param int64 The member {@code int64}.
  * @param plain The member {@code plain}.
- * @param large The member {@code large}.
+ * @param large The member {@code large}. At most {@code 18446744073709551615}.
  * @param single The member {@code single}.
  * @param twice The member {@code twice}.
  * @param number The member {@code number}.

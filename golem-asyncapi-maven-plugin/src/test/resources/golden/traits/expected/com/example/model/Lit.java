@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 /**
  * A lamp was lit.
  *
- * @param watts The member {@code watts}. {@code null} where it is null.
+ * @param watts The member {@code watts}. Greater than {@code 0}. {@code null} where it is null.
  * @param additionalProperties the members that the document does not name, in their order
  */
 @JsonDeserialize(using = LitCodec.Reader.class)

@@ -11,6 +11,8 @@ import javax.annotation.processing.Generated;
 /**
  * The array {@code Call}.
  *
+ * <p>Fewest elements: {@code 2}.
+ *
  * @param action action.
  * @param additionalItems All further elements, in order.
  */

@@ -12,6 +12,8 @@ import javax.annotation.processing.Generated;
 /**
  * The array {@code Maybe}.
  *
+ * <p>Fewest elements: {@code 1}.
+ *
  * @param item2 Element 2. {@code null} where absent or null.
  * @param size2 size. {@code null} where absent or null.
  * @param additionalItems All further elements, in order.

@@ -11,6 +11,8 @@ import javax.annotation.processing.Generated;
 /**
  * Where it is.
  *
+ * <p>Fewest elements: {@code 2}. Most elements: {@code 3}.
+ *
  * @param longitude Longitude.
  * @param latitude Latitude.
  * @param altitude Meters above the sea. {@code null} where absent.

@@ -12,6 +12,8 @@ import javax.annotation.processing.Generated;
 /**
  * The array {@code Result}.
  *
+ * <p>Fewest elements: {@code 2}.
+ *
  * @param payload payload.
  * @param additionalItems All further elements, in order.
  */

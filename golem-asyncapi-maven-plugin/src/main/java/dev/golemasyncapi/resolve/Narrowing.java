@@ -1,0 +1,55 @@
+package dev.golemasyncapi.resolve;
+
+import dev.golemasyncapi.model.AnyType;
+import dev.golemasyncapi.model.EnumType;
+import dev.golemasyncapi.model.ListType;
+import dev.golemasyncapi.model.MapType;
+import dev.golemasyncapi.model.ScalarType;
+import dev.golemasyncapi.model.SetType;
+import dev.golemasyncapi.model.TupleType;
+import dev.golemasyncapi.model.Type;
+import dev.golemasyncapi.model.TypeDeclaration;
+import dev.golemasyncapi.model.TypeReference;
+import dev.golemasyncapi.model.TypeUse;
+import java.util.Optional;
+
+/** Which of several types holds the values that are of all of them: what fits every schema of an {@code allOf}. */
+final class Narrowing {
+
+    private static final Type ANY_LIST = new ListType(TypeUse.of(AnyType.ANY));
+    private static final Type ANY_MAP = new MapType(TypeUse.of(AnyType.ANY));
+
+    private final Declarations declarations;
+
+    Narrowing(Declarations declarations) {
+        this.declarations = declarations;
+    }
+
+    /** The type of values that are of both; empty where there is none that says more than any JSON. */
+    Optional<Type> both(Type left, Type right) {
+        return narrower(left, right).or(() -> narrower(right, left));
+    }
+
+    private Optional<Type> narrower(Type narrow, Type wide) {
+        if (narrow.equals(wide) || wide == AnyType.ANY) {
+            return Optional.of(narrow);
+        }
+        if (narrow instanceof ScalarType one && wide instanceof ScalarType other) {
+            return ScalarTypes.wider(one, other).map(type -> type == other ? one : type == one ? other : type);
+        }
+        if (narrow instanceof TypeReference reference) {
+            TypeDeclaration declaration = declarations.get(reference.id()).orElse(null);
+            boolean fits = declaration instanceof EnumType listed
+                    ? wide instanceof ScalarType scalar && isAmong(listed.base(), scalar)
+                    : wide.equals(declaration instanceof TupleType ? ANY_LIST : ANY_MAP);
+            return fits ? Optional.of(narrow) : Optional.empty();
+        }
+        boolean array = wide.equals(ANY_LIST) && (narrow instanceof ListType || narrow instanceof SetType);
+        boolean object = wide.equals(ANY_MAP) && narrow instanceof MapType;
+        return array || object ? Optional.of(narrow) : Optional.empty();
+    }
+
+    private static boolean isAmong(Type base, ScalarType scalar) {
+        return base instanceof ScalarType own && ScalarTypes.wider(own, scalar).isPresent();
+    }
+}

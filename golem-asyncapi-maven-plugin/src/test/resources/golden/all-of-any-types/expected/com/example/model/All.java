@@ -1,0 +1,503 @@
+package com.example.model;
+
+import com.example.runtime.Members;
+import com.example.runtime.Nullable;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * The object {@code All}.
+ *
+ * @param text The member {@code text}. {@code null} where absent.
+ * @param date The member {@code date}. {@code null} where absent.
+ * @param level The member {@code level}. {@code null} where absent.
+ * @param levelFirst The member {@code levelFirst}. {@code null} where absent.
+ * @param number The member {@code number}. {@code null} where absent.
+ * @param list The member {@code list}. {@code null} where absent.
+ * @param map The member {@code map}. {@code null} where absent.
+ * @param nested The member {@code nested}. {@code null} where absent.
+ * @param required The member {@code required}. {@code null} where absent.
+ * @param overlapping The member {@code overlapping}. {@code null} where absent.
+ * @param additionalProperties the members that the document does not name, in their order
+ */
+@JsonDeserialize(using = AllCodec.Reader.class)
+@JsonSerialize(using = AllCodec.Writer.class)
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public record All(
+        @Nullable String text,
+        @Nullable LocalDate date,
+        @Nullable Level level,
+        @Nullable LevelFirst levelFirst,
+        @Nullable Long number,
+        @Nullable List<String> list,
+        @Nullable Map<String, Long> map,
+        @Nullable Boolean nested,
+        @Nullable Required required,
+        @Nullable Overlapping overlapping,
+        Map<String, JsonNode> additionalProperties) {
+    /** Checks that what is required is there, and copies what could be changed. */
+    public All {
+        list = Members.copyOf(list);
+        map = Members.copyOf(map);
+        Objects.requireNonNull(additionalProperties, "additionalProperties");
+        additionalProperties = Members.copyOf(additionalProperties);
+    }
+
+    /** A builder without values. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with the values of this one. */
+    public Builder toBuilder() {
+        return builder()
+                .text(text)
+                .date(date)
+                .level(level)
+                .levelFirst(levelFirst)
+                .number(number)
+                .list(list)
+                .map(map)
+                .nested(nested)
+                .required(required)
+                .overlapping(overlapping)
+                .additionalProperties(additionalProperties);
+    }
+
+    /** Builds {@link All}. */
+    public static final class Builder {
+        private @Nullable String text;
+
+        private @Nullable LocalDate date;
+
+        private @Nullable Level level;
+
+        private @Nullable LevelFirst levelFirst;
+
+        private @Nullable Long number;
+
+        private @Nullable List<String> list;
+
+        private @Nullable Map<String, Long> map;
+
+        private @Nullable Boolean nested;
+
+        private @Nullable Required required;
+
+        private @Nullable Overlapping overlapping;
+
+        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /** Sets {@code text}, or clears it with {@code null}. */
+        public Builder text(@Nullable String text) {
+            this.text = text;
+            additionalProperties.remove("text");
+            return this;
+        }
+
+        /** Sets {@code date}, or clears it with {@code null}. */
+        public Builder date(@Nullable LocalDate date) {
+            this.date = date;
+            additionalProperties.remove("date");
+            return this;
+        }
+
+        /** Sets {@code level}, or clears it with {@code null}. */
+        public Builder level(@Nullable Level level) {
+            this.level = level;
+            additionalProperties.remove("level");
+            return this;
+        }
+
+        /** Sets {@code levelFirst}, or clears it with {@code null}. */
+        public Builder levelFirst(@Nullable LevelFirst levelFirst) {
+            this.levelFirst = levelFirst;
+            additionalProperties.remove("levelFirst");
+            return this;
+        }
+
+        /** Sets {@code number}, or clears it with {@code null}. */
+        public Builder number(@Nullable Long number) {
+            this.number = number;
+            additionalProperties.remove("number");
+            return this;
+        }
+
+        /** Sets {@code list}, or clears it with {@code null}. */
+        public Builder list(@Nullable List<String> list) {
+            this.list = list;
+            additionalProperties.remove("list");
+            return this;
+        }
+
+        /** Sets {@code map}, or clears it with {@code null}. */
+        public Builder map(@Nullable Map<String, Long> map) {
+            this.map = map;
+            additionalProperties.remove("map");
+            return this;
+        }
+
+        /** Sets {@code nested}, or clears it with {@code null}. */
+        public Builder nested(@Nullable Boolean nested) {
+            this.nested = nested;
+            additionalProperties.remove("nested");
+            return this;
+        }
+
+        /** Sets {@code required}, or clears it with {@code null}. */
+        public Builder required(@Nullable Required required) {
+            this.required = required;
+            additionalProperties.remove("required");
+            return this;
+        }
+
+        /** Sets {@code overlapping}, or clears it with {@code null}. */
+        public Builder overlapping(@Nullable Overlapping overlapping) {
+            this.overlapping = overlapping;
+            additionalProperties.remove("overlapping");
+            return this;
+        }
+
+        /** Adds members that the document does not name. */
+        public Builder additionalProperties(Map<String, JsonNode> members) {
+            additionalProperties.putAll(members);
+            return this;
+        }
+
+        /** Adds a member that the document does not name. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            additionalProperties.put(name, value);
+            return this;
+        }
+
+        /** The value. */
+        public All build() {
+            return new All(
+                    text,
+                    date,
+                    level,
+                    levelFirst,
+                    number,
+                    list,
+                    map,
+                    nested,
+                    required,
+                    overlapping,
+                    additionalProperties);
+        }
+    }
+
+    /**
+     * The values of {@code level}.
+     *
+     * <p>Values that the document does not list are kept as they are: they are {@link Level.Known#UNLISTED}.
+     */
+    @JsonDeserialize(using = AllCodec.LevelReader.class)
+    @JsonSerialize(using = AllCodec.LevelWriter.class)
+    public static final class Level {
+        /** The value {@code low}. */
+        public static final Level LOW = new Level(Known.LOW, "low");
+
+        /** The value {@code high}. */
+        public static final Level HIGH = new Level(Known.HIGH, "high");
+
+        private final Known known;
+
+        private final String value;
+
+        private Level(Known known, String value) {
+            this.known = known;
+            this.value = value;
+        }
+
+        /** The value with a text, which need not be listed. */
+        public static Level of(String value) {
+            return switch (value) {
+                case "low" -> LOW;
+                case "high" -> HIGH;
+                default -> new Level(Known.UNLISTED, value);
+            };
+        }
+
+        /** The values that the document lists, in its order. */
+        public static List<Level> listed() {
+            return List.of(LOW, HIGH);
+        }
+
+        /** Which of the listed values this is, for use in a {@code switch}. */
+        public Known known() {
+            return known;
+        }
+
+        /** The value as it stands on the wire. */
+        public String value() {
+            return value;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Level that && value.equals(that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return value;
+        }
+
+        /** The listed values, and one for all others. */
+        public enum Known {
+            /** The value {@code low}. */
+            LOW,
+
+            /** The value {@code high}. */
+            HIGH,
+
+            /** A value that the document does not list. */
+            UNLISTED
+        }
+    }
+
+    /**
+     * The values of {@code levelFirst}.
+     *
+     * <p>Values that the document does not list are kept as they are: they are {@link LevelFirst.Known#UNLISTED}.
+     */
+    @JsonDeserialize(using = AllCodec.LevelFirstReader.class)
+    @JsonSerialize(using = AllCodec.LevelFirstWriter.class)
+    public static final class LevelFirst {
+        /** The value {@code 1}. */
+        public static final LevelFirst VALUE_1 = new LevelFirst(Known.VALUE_1, 1L);
+
+        /** The value {@code 2}. */
+        public static final LevelFirst VALUE_2 = new LevelFirst(Known.VALUE_2, 2L);
+
+        private static final List<LevelFirst> CONSTANTS = List.of(VALUE_1, VALUE_2);
+
+        private final Known known;
+
+        private final long value;
+
+        private LevelFirst(Known known, long value) {
+            this.known = known;
+            this.value = value;
+        }
+
+        /** The constant of a value, or one for a value that is not listed. */
+        public static LevelFirst of(long value) {
+            for (LevelFirst each : CONSTANTS) {
+                if (each.value == value) {
+                    return each;
+                }
+            }
+            return new LevelFirst(Known.UNLISTED, value);
+        }
+
+        /** The values that the document lists, in its order. */
+        public static List<LevelFirst> listed() {
+            return CONSTANTS;
+        }
+
+        /** Which of the listed values this is, for use in a {@code switch}. */
+        public Known known() {
+            return known;
+        }
+
+        /** The value as it stands on the wire. */
+        public long value() {
+            return value;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof LevelFirst that && value == that.value;
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(value);
+        }
+
+        @Override
+        public String toString() {
+            return String.valueOf(value);
+        }
+
+        /** The listed values, and one for all others. */
+        public enum Known {
+            /** The value {@code 1}. */
+            VALUE_1,
+
+            /** The value {@code 2}. */
+            VALUE_2,
+
+            /** A value that the document does not list. */
+            UNLISTED
+        }
+    }
+
+    /**
+     * The object {@code required}.
+     *
+     * @param name The member {@code name}.
+     * @param additionalProperties the members that the document does not name, in their order
+     */
+    @JsonDeserialize(using = AllCodec.RequiredReader.class)
+    @JsonSerialize(using = AllCodec.RequiredWriter.class)
+    public record Required(String name, Map<String, JsonNode> additionalProperties) {
+        /** Checks that what is required is there, and copies what could be changed. */
+        public Required {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(additionalProperties, "additionalProperties");
+            additionalProperties = Members.copyOf(additionalProperties);
+        }
+
+        /** A builder without values. */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** A builder with the values of this one. */
+        public Builder toBuilder() {
+            return builder().name(name).additionalProperties(additionalProperties);
+        }
+
+        /** Builds {@link Required}. */
+        public static final class Builder {
+            private @Nullable String name;
+
+            private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+            private Builder() {}
+
+            /** Sets {@code name}. */
+            public Builder name(String name) {
+                this.name = name;
+                return this;
+            }
+
+            /** Adds members that the document does not name. */
+            public Builder additionalProperties(Map<String, JsonNode> members) {
+                additionalProperties.putAll(members);
+                return this;
+            }
+
+            /** Adds a member that the document does not name. */
+            public Builder additionalProperty(String name, JsonNode value) {
+                additionalProperties.put(name, value);
+                return this;
+            }
+
+            /**
+             * The value.
+             *
+             * @throws NullPointerException where a required member was not set
+             */
+            public Required build() {
+                return new Required(name, additionalProperties);
+            }
+        }
+    }
+
+    /**
+     * The object {@code overlapping}.
+     *
+     * @param size The member {@code size}. {@code null} where absent.
+     * @param at The member {@code at}. {@code null} where absent.
+     * @param owner The member {@code owner}. {@code null} where absent.
+     * @param additionalProperties the members that the document does not name, in their order
+     */
+    @JsonDeserialize(using = AllCodec.OverlappingReader.class)
+    @JsonSerialize(using = AllCodec.OverlappingWriter.class)
+    public record Overlapping(
+            @Nullable Long size,
+            @Nullable OffsetDateTime at,
+            @Nullable Owner owner,
+            Map<String, JsonNode> additionalProperties) {
+        /** Checks that what is required is there, and copies what could be changed. */
+        public Overlapping {
+            Objects.requireNonNull(additionalProperties, "additionalProperties");
+            additionalProperties = Members.copyOf(additionalProperties);
+        }
+
+        /** The member {@code kind}, which always has the same value. */
+        public String kind() {
+            return "a";
+        }
+
+        /** A builder without values. */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** A builder with the values of this one. */
+        public Builder toBuilder() {
+            return builder().size(size).at(at).owner(owner).additionalProperties(additionalProperties);
+        }
+
+        /** Builds {@link Overlapping}. */
+        public static final class Builder {
+            private @Nullable Long size;
+
+            private @Nullable OffsetDateTime at;
+
+            private @Nullable Owner owner;
+
+            private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+            private Builder() {}
+
+            /** Sets {@code size}, or clears it with {@code null}. */
+            public Builder size(@Nullable Long size) {
+                this.size = size;
+                additionalProperties.remove("size");
+                return this;
+            }
+
+            /** Sets {@code at}, or clears it with {@code null}. */
+            public Builder at(@Nullable OffsetDateTime at) {
+                this.at = at;
+                additionalProperties.remove("at");
+                return this;
+            }
+
+            /** Sets {@code owner}, or clears it with {@code null}. */
+            public Builder owner(@Nullable Owner owner) {
+                this.owner = owner;
+                additionalProperties.remove("owner");
+                return this;
+            }
+
+            /** Adds members that the document does not name. */
+            public Builder additionalProperties(Map<String, JsonNode> members) {
+                additionalProperties.putAll(members);
+                return this;
+            }
+
+            /** Adds a member that the document does not name. */
+            public Builder additionalProperty(String name, JsonNode value) {
+                additionalProperties.put(name, value);
+                return this;
+            }
+
+            /** The value. */
+            public Overlapping build() {
+                return new Overlapping(size, at, owner, additionalProperties);
+            }
+        }
+    }
+}

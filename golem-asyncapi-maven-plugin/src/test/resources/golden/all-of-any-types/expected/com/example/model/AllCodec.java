@@ -1,0 +1,311 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link All} and the types inside it as JSON, without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class AllCodec {
+    private AllCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static All read(JsonParser parser) throws IOException {
+        String text = null;
+        LocalDate date = null;
+        All.Level level = null;
+        All.LevelFirst levelFirst = null;
+        Long number = null;
+        List<String> list = null;
+        Map<String, Long> map = null;
+        Boolean nested = null;
+        All.Required required = null;
+        All.Overlapping overlapping = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "text" -> text = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
+                case "date" -> date = JsonReading.optional(parser, JsonScalars::date, additionalProperties);
+                case "level" -> level = JsonReading.optional(parser, AllCodec::readLevel, additionalProperties);
+                case "levelFirst" ->
+                    levelFirst = JsonReading.optional(parser, AllCodec::readLevelFirst, additionalProperties);
+                case "number" -> number = JsonReading.optional(parser, JsonScalars::int64, additionalProperties);
+                case "list" ->
+                    list = JsonReading.optional(
+                            parser, inner -> JsonReading.list(inner, JsonScalars::string), additionalProperties);
+                case "map" ->
+                    map = JsonReading.optional(
+                            parser, inner -> JsonReading.map(inner, JsonScalars::int64), additionalProperties);
+                case "nested" -> nested = JsonReading.optional(parser, JsonScalars::bool, additionalProperties);
+                case "required" ->
+                    required = JsonReading.optional(parser, AllCodec::readRequired, additionalProperties);
+                case "overlapping" ->
+                    overlapping = JsonReading.optional(parser, AllCodec::readOverlapping, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new All(
+                text, date, level, levelFirst, number, list, map, nested, required, overlapping, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(All value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        if (value.text() != null) {
+            generator.writeFieldName("text");
+            generator.writeString(value.text());
+        }
+        if (value.date() != null) {
+            generator.writeFieldName("date");
+            JsonWriting.text(value.date(), generator);
+        }
+        if (value.level() != null) {
+            generator.writeFieldName("level");
+            writeLevel(value.level(), generator);
+        }
+        if (value.levelFirst() != null) {
+            generator.writeFieldName("levelFirst");
+            writeLevelFirst(value.levelFirst(), generator);
+        }
+        if (value.number() != null) {
+            generator.writeFieldName("number");
+            generator.writeNumber(value.number());
+        }
+        if (value.list() != null) {
+            generator.writeFieldName("list");
+            JsonWriting.list(value.list(), generator, (item, out) -> out.writeString(item));
+        }
+        if (value.map() != null) {
+            generator.writeFieldName("map");
+            JsonWriting.map(value.map(), generator, (item, out) -> out.writeNumber(item));
+        }
+        if (value.nested() != null) {
+            generator.writeFieldName("nested");
+            generator.writeBoolean(value.nested());
+        }
+        if (value.required() != null) {
+            generator.writeFieldName("required");
+            writeRequired(value.required(), generator);
+        }
+        if (value.overlapping() != null) {
+            generator.writeFieldName("overlapping");
+            writeOverlapping(value.overlapping(), generator);
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static All.Level readLevel(JsonParser parser) throws IOException {
+        return All.Level.of(JsonScalars.string(parser));
+    }
+
+    /** Writes a value. */
+    public static void writeLevel(All.Level value, JsonGenerator generator) throws IOException {
+        generator.writeString(value.value());
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static All.LevelFirst readLevelFirst(JsonParser parser) throws IOException {
+        return All.LevelFirst.of(JsonScalars.int64(parser));
+    }
+
+    /** Writes a value. */
+    public static void writeLevelFirst(All.LevelFirst value, JsonGenerator generator) throws IOException {
+        generator.writeNumber(value.value());
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static All.Required readRequired(JsonParser parser) throws IOException {
+        String name = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "name" -> name = JsonScalars.string(parser);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new All.Required(JsonReading.require(parser, name, "name"), additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void writeRequired(All.Required value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("name");
+        generator.writeString(value.name());
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static All.Overlapping readOverlapping(JsonParser parser) throws IOException {
+        Long size = null;
+        OffsetDateTime at = null;
+        Owner owner = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        String kind = null;
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "kind" -> kind = JsonScalars.constant(parser, "a");
+                case "size" -> size = JsonReading.optional(parser, JsonScalars::int64, additionalProperties);
+                case "at" -> at = JsonReading.optional(parser, JsonScalars::dateTime, additionalProperties);
+                case "owner" -> owner = JsonReading.optional(parser, OwnerCodec::read, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        JsonReading.require(parser, kind, "kind");
+        return new All.Overlapping(size, at, owner, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void writeOverlapping(All.Overlapping value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("kind");
+        generator.writeString(value.kind());
+        if (value.size() != null) {
+            generator.writeFieldName("size");
+            generator.writeNumber(value.size());
+        }
+        if (value.at() != null) {
+            generator.writeFieldName("at");
+            JsonWriting.dateTime(value.at(), generator);
+        }
+        if (value.owner() != null) {
+            generator.writeFieldName("owner");
+            OwnerCodec.write(value.owner(), generator);
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link All}. */
+    public static final class Reader extends JsonDeserializer<All> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public All deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link All}. */
+    public static final class Writer extends JsonSerializer<All> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(All value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link All.Level}. */
+    public static final class LevelReader extends JsonDeserializer<All.Level> {
+        /** Called by Jackson. */
+        public LevelReader() {}
+
+        @Override
+        public All.Level deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readLevel(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link All.Level}. */
+    public static final class LevelWriter extends JsonSerializer<All.Level> {
+        /** Called by Jackson. */
+        public LevelWriter() {}
+
+        @Override
+        public void serialize(All.Level value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeLevel(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link All.LevelFirst}. */
+    public static final class LevelFirstReader extends JsonDeserializer<All.LevelFirst> {
+        /** Called by Jackson. */
+        public LevelFirstReader() {}
+
+        @Override
+        public All.LevelFirst deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readLevelFirst(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link All.LevelFirst}. */
+    public static final class LevelFirstWriter extends JsonSerializer<All.LevelFirst> {
+        /** Called by Jackson. */
+        public LevelFirstWriter() {}
+
+        @Override
+        public void serialize(All.LevelFirst value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeLevelFirst(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link All.Required}. */
+    public static final class RequiredReader extends JsonDeserializer<All.Required> {
+        /** Called by Jackson. */
+        public RequiredReader() {}
+
+        @Override
+        public All.Required deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readRequired(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link All.Required}. */
+    public static final class RequiredWriter extends JsonSerializer<All.Required> {
+        /** Called by Jackson. */
+        public RequiredWriter() {}
+
+        @Override
+        public void serialize(All.Required value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeRequired(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link All.Overlapping}. */
+    public static final class OverlappingReader extends JsonDeserializer<All.Overlapping> {
+        /** Called by Jackson. */
+        public OverlappingReader() {}
+
+        @Override
+        public All.Overlapping deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readOverlapping(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link All.Overlapping}. */
+    public static final class OverlappingWriter extends JsonSerializer<All.Overlapping> {
+        /** Called by Jackson. */
+        public OverlappingWriter() {}
+
+        @Override
+        public void serialize(All.Overlapping value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeOverlapping(value, generator);
+        }
+    }
+}

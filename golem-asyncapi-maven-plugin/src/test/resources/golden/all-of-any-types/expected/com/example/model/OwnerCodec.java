@@ -1,0 +1,69 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Owner} and the types inside it as JSON, without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class OwnerCodec {
+    private OwnerCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Owner read(JsonParser parser) throws IOException {
+        String name = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "name" -> name = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Owner(name, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(Owner value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        if (value.name() != null) {
+            generator.writeFieldName("name");
+            generator.writeString(value.name());
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link Owner}. */
+    public static final class Reader extends JsonDeserializer<Owner> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Owner deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Owner}. */
+    public static final class Writer extends JsonSerializer<Owner> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Owner value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The payload types of All API. */
+package com.example.model;

@@ -1,0 +1,2 @@
+/** The client of All API. */
+package com.example;

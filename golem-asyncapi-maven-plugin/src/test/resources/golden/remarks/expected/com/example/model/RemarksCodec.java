@@ -1,0 +1,148 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Remarks} and the types inside it as JSON, without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class RemarksCodec {
+    private RemarksCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Remarks read(JsonParser parser) throws IOException {
+        String mail = null;
+        String text = null;
+        Long count = null;
+        BigDecimal factor = null;
+        List<String> list = null;
+        String page = null;
+        Remarks.Level level = null;
+        Long version = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "mail" -> mail = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
+                case "text" -> text = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
+                case "count" -> count = JsonReading.optional(parser, JsonScalars::int64, additionalProperties);
+                case "factor" -> factor = JsonReading.optional(parser, JsonScalars::decimal, additionalProperties);
+                case "list" ->
+                    list = JsonReading.optional(
+                            parser, inner -> JsonReading.list(inner, JsonScalars::string), additionalProperties);
+                case "page" -> page = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
+                case "level" -> level = JsonReading.optional(parser, RemarksCodec::readLevel, additionalProperties);
+                case "version" -> version = JsonReading.optional(parser, JsonScalars::int64, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Remarks(mail, text, count, factor, list, page, level, version, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(Remarks value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        if (value.mail() != null) {
+            generator.writeFieldName("mail");
+            generator.writeString(value.mail());
+        }
+        if (value.text() != null) {
+            generator.writeFieldName("text");
+            generator.writeString(value.text());
+        }
+        if (value.count() != null) {
+            generator.writeFieldName("count");
+            generator.writeNumber(value.count());
+        }
+        if (value.factor() != null) {
+            generator.writeFieldName("factor");
+            generator.writeNumber(value.factor());
+        }
+        if (value.list() != null) {
+            generator.writeFieldName("list");
+            JsonWriting.list(value.list(), generator, (item, out) -> out.writeString(item));
+        }
+        if (value.page() != null) {
+            generator.writeFieldName("page");
+            generator.writeString(value.page());
+        }
+        if (value.level() != null) {
+            generator.writeFieldName("level");
+            writeLevel(value.level(), generator);
+        }
+        if (value.version() != null) {
+            generator.writeFieldName("version");
+            generator.writeNumber(value.version());
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Remarks.Level readLevel(JsonParser parser) throws IOException {
+        return Remarks.Level.of(JsonScalars.string(parser));
+    }
+
+    /** Writes a value. */
+    public static void writeLevel(Remarks.Level value, JsonGenerator generator) throws IOException {
+        generator.writeString(value.value());
+    }
+
+    /** Lets Jackson read {@link Remarks}. */
+    public static final class Reader extends JsonDeserializer<Remarks> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Remarks deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Remarks}. */
+    public static final class Writer extends JsonSerializer<Remarks> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Remarks value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Remarks.Level}. */
+    public static final class LevelReader extends JsonDeserializer<Remarks.Level> {
+        /** Called by Jackson. */
+        public LevelReader() {}
+
+        @Override
+        public Remarks.Level deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readLevel(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Remarks.Level}. */
+    public static final class LevelWriter extends JsonSerializer<Remarks.Level> {
+        /** Called by Jackson. */
+        public LevelWriter() {}
+
+        @Override
+        public void serialize(Remarks.Level value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeLevel(value, generator);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The payload types of Remarks API. */
+package com.example.model;

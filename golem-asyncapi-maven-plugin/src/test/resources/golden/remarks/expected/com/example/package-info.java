@@ -1,0 +1,2 @@
+/** The client of Remarks API. */
+package com.example;
