@@ -25,7 +25,8 @@ final class Javadocs {
     /** What the document says of a schema, or another sentence where it says nothing. */
     static CodeBlock of(Documentation documentation, String otherwise) {
         Optional<String> text = documentation.description().or(documentation::title);
-        CodeBlock block = text.map(Javadocs::of).filter(found -> !found.isEmpty()).orElseGet(() -> block(otherwise));
+        CodeBlock block =
+                text.map(Javadocs::of).filter(found -> !found.isEmpty()).orElseGet(() -> block(otherwise));
         String remarks = remarks(documentation);
         return remarks.isEmpty() ? block : CodeBlock.of("$L\n<p>$L", block, block(remarks));
     }

@@ -74,11 +74,11 @@ final class RecordGenerator {
         }
         Property property = component.property().get();
         String description = property.documentation()
-                .description()
-                .or(() -> property.documentation().title())
-                .map(Javadocs::sentence)
-                .filter(text -> !text.isEmpty())
-                .orElseGet(() -> "The member " + quoted(property.name()) + ".")
+                        .description()
+                        .or(() -> property.documentation().title())
+                        .map(Javadocs::sentence)
+                        .filter(text -> !text.isEmpty())
+                        .orElseGet(() -> "The member " + quoted(property.name()) + ".")
                 + Javadocs.ofUse(property);
         if (!component.nullable()) {
             return description;

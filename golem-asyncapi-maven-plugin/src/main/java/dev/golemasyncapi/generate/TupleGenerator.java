@@ -74,11 +74,11 @@ final class TupleGenerator {
 
     private String describe(Property item, int index) {
         String text = item.documentation()
-                .description()
-                .or(item.documentation()::title)
-                .map(Javadocs::sentence)
-                .filter(sentence -> !sentence.isEmpty())
-                .orElse("Element " + (index + 1) + ".")
+                        .description()
+                        .or(item.documentation()::title)
+                        .map(Javadocs::sentence)
+                        .filter(sentence -> !sentence.isEmpty())
+                        .orElse("Element " + (index + 1) + ".")
                 + Javadocs.ofUse(item);
         boolean canBeNull = item.type().nullable() && TypeMapper.isNull(item.type());
         if (!item.required()) {

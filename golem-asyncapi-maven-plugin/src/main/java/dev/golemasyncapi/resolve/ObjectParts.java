@@ -66,7 +66,9 @@ record ObjectParts(
             each.objects()
                     .properties()
                     .forEach(entry -> properties.merge(
-                            entry.name(), entry, (one, other) -> says(other, references) < says(one, references) ? one : other));
+                            entry.name(),
+                            entry,
+                            (one, other) -> says(other, references) < says(one, references) ? one : other));
             each.objects().required().stream().map(Text::value).forEach(required::add);
         }
         boolean closed = others.filter(ObjectParts::isFalse).isPresent();

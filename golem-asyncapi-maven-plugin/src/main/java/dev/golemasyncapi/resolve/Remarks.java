@@ -22,8 +22,8 @@ final class Remarks {
     private static final int MOST_EXAMPLES = 3;
 
     /** The formats that have a Java type, which says it. */
-    private static final Set<String> TYPED = Set.of(
-            "date-time", "date", "time", "duration", "uuid", "uri", "byte", "int32", "int64", "float", "double");
+    private static final Set<String> TYPED =
+            Set.of("date-time", "date", "time", "duration", "uuid", "uri", "byte", "int32", "int64", "float", "double");
 
     private final List<Remark> remarks = new ArrayList<>();
 

@@ -177,8 +177,9 @@ final class SchemaResolver {
         var narrowing = new Narrowing(declarations);
         Optional<Type> type = uses.stream()
                 .map(use -> Optional.of(use.type()))
-                .reduce(Optional.of(AnyType.ANY), (one, other) -> one.flatMap(
-                        left -> other.flatMap(right -> narrowing.both(left, right))));
+                .reduce(
+                        Optional.of(AnyType.ANY),
+                        (one, other) -> one.flatMap(left -> other.flatMap(right -> narrowing.both(left, right))));
         if (type.isEmpty()) {
             diagnostics.report(
                     DiagnosticCode.CONFLICTING_SCHEMAS,

@@ -101,7 +101,8 @@ final class TypeKeywords {
                 references.resolve(other, Section.SCHEMAS).map(Target::value);
         return left.isPresent()
                 && right.isPresent()
-                && (left.get().equals(right.get()) || single(left.get()).stream().anyMatch(single(right.get())::contains));
+                && (left.get().equals(right.get())
+                        || single(left.get()).stream().anyMatch(single(right.get())::contains));
     }
 
     private static List<ScalarType> single(SchemaSyntax schema) {

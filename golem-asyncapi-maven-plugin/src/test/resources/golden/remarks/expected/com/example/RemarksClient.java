@@ -6,6 +6,7 @@ import com.example.runtime.AsyncApiClientException;
 import com.example.runtime.ClientOptions;
 import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
+import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
@@ -22,12 +23,15 @@ import com.example.runtime.WebSocketTransport;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
+import javax.net.ssl.SSLContext;
 
 /**
  * A client of Remarks API, version 1.0.
@@ -40,11 +44,17 @@ public final class RemarksClient implements AutoCloseable {
 
     private final Map<String, String> headers;
 
+    private final Credentials credentials;
+
+    private final List<String> subprotocols;
+
     private final WebSocketClient connections;
 
     private RemarksClient(Builder builder, RemarksServer server) {
         this.server = server;
         this.headers = Members.copyOf(builder.headers);
+        this.credentials = builder.credentials.copy();
+        this.subprotocols = List.copyOf(builder.subprotocols);
         this.connections = new WebSocketClient(builder.options.build());
     }
 
@@ -64,13 +74,15 @@ public final class RemarksClient implements AutoCloseable {
      */
     public MessageStream<Remarks> receiveRemarks() {
         String path = "/remarks";
-        return connections.open(handshake(path), "/remarks", PayloadReader.json(RemarksCodec::read));
+        return connections.open(handshake(path).build(), "/remarks", PayloadReader.json(RemarksCodec::read));
     }
 
-    private WebSocketRequest handshake(String path) {
+    private WebSocketRequest.Builder handshake(String path) {
         WebSocketRequest.Builder request = WebSocketRequest.to(ServerUrl.join(server.uri(), path));
         headers.forEach(request::header);
-        return request.build();
+        subprotocols.forEach(request::subprotocol);
+        credentials.addTo(request, "the server " + server.name(), server.security());
+        return request;
     }
 
     /** Closes every stream of this client. Closing again does nothing. */
@@ -90,6 +102,10 @@ public final class RemarksClient implements AutoCloseable {
 
         private final Map<String, String> headers = new LinkedHashMap<>();
 
+        private final Credentials credentials = new Credentials();
+
+        private final List<String> subprotocols = new ArrayList<>();
+
         private final ClientOptionsBuilder options = ClientOptions.builder();
 
         private Builder() {}
@@ -100,9 +116,21 @@ public final class RemarksClient implements AutoCloseable {
             return this;
         }
 
+        /** Lets credentials go over {@code ws}, where everyone on the way can read them, to another machine. */
+        public Builder allowPlaintextCredentials() {
+            credentials.allowPlaintext();
+            return this;
+        }
+
         /** Adds a header to every handshake; its value is never logged. */
         public Builder header(String name, String value) {
             headers.put(name, value);
+            return this;
+        }
+
+        /** Offers subprotocols in every handshake, the preferred one first. */
+        public Builder subprotocols(String... names) {
+            subprotocols.addAll(List.of(names));
             return this;
         }
 
@@ -208,6 +236,12 @@ public final class RemarksClient implements AutoCloseable {
             return this;
         }
 
+        /** See {@link ClientOptions#sslContext()}. */
+        public Builder sslContext(SSLContext context) {
+            options.sslContext(context);
+            return this;
+        }
+
         /** See {@link ClientOptions#objectMapper()}. */
         public Builder objectMapper(ObjectMapper mapper) {
             options.objectMapper(mapper);
@@ -241,6 +275,7 @@ public final class RemarksClient implements AutoCloseable {
             if (server == null) {
                 throw new IllegalStateException("no server was chosen: call server(RemarksServer...)");
             }
+            credentials.require("the server " + server.name(), server.security());
             return new RemarksClient(this, server);
         }
     }

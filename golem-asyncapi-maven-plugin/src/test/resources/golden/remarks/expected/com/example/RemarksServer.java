@@ -2,6 +2,7 @@ package com.example;
 
 import com.example.runtime.ServerUrl;
 import java.net.URI;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** A server that a {@link RemarksClient} can connect to. */
@@ -11,17 +12,20 @@ public final class RemarksServer {
 
     private final URI uri;
 
-    private final boolean credentialRequired;
+    private final boolean listed;
 
-    private RemarksServer(String name, URI uri, boolean credentialRequired) {
+    private final List<List<String>> security;
+
+    private RemarksServer(String name, URI uri, boolean listed, List<List<String>> security) {
         this.name = name;
         this.uri = uri;
-        this.credentialRequired = credentialRequired;
+        this.listed = listed;
+        this.security = security;
     }
 
     /** The server {@code local} of the document. */
     public static RemarksServer local() {
-        return new RemarksServer("local", ServerUrl.of("localhost:8080", "ws"), false);
+        return new RemarksServer("local", ServerUrl.of("localhost:8080", "ws"), true, List.of());
     }
 
     /**
@@ -31,7 +35,7 @@ public final class RemarksServer {
      * @throws IllegalArgumentException if it is not the address of a WebSocket server
      */
     public static RemarksServer of(URI uri) {
-        return new RemarksServer("custom", ServerUrl.of(uri.toString(), "wss"), false);
+        return new RemarksServer("custom", ServerUrl.of(uri.toString(), "wss"), false, List.of());
     }
 
     /** What the document calls the server. */
@@ -44,9 +48,9 @@ public final class RemarksServer {
         return uri;
     }
 
-    /** Whether the document asks for a credential here. */
-    public boolean credentialRequired() {
-        return credentialRequired;
+    /** The security schemes that are asked for: alternatives, each of schemes that belong together. */
+    public List<List<String>> security() {
+        return security;
     }
 
     @Override

@@ -239,6 +239,11 @@ public record All(
             return known;
         }
 
+        /** Whether the document lists this value. */
+        public boolean isListed() {
+            return known != Known.UNLISTED;
+        }
+
         /** The value as it stands on the wire. */
         public String value() {
             return value;
@@ -315,6 +320,11 @@ public record All(
         /** Which of the listed values this is, for use in a {@code switch}. */
         public Known known() {
             return known;
+        }
+
+        /** Whether the document lists this value. */
+        public boolean isListed() {
+            return known != Known.UNLISTED;
         }
 
         /** The value as it stands on the wire. */

@@ -152,6 +152,11 @@ public record Base(
             return known;
         }
 
+        /** Whether the document lists this value. */
+        public boolean isListed() {
+            return known != Known.UNLISTED;
+        }
+
         /** The value as it stands on the wire. */
         public String value() {
             return value;

@@ -89,6 +89,11 @@ public sealed interface Pet permits Cat, Lion, Dog, StickInsect, Pet.Plain, Pet.
             return known;
         }
 
+        /** Whether the document lists this value. */
+        public boolean isListed() {
+            return known != Known.UNLISTED;
+        }
+
         /** The value as it stands on the wire. */
         public String value() {
             return value;

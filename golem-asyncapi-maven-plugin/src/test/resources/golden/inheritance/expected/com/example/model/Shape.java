@@ -70,6 +70,11 @@ public sealed interface Shape permits Circle, Polygon, Shape.Unknown {
             return known;
         }
 
+        /** Whether the document lists this value. */
+        public boolean isListed() {
+            return known != Known.UNLISTED;
+        }
+
         /** The value as it stands on the wire. */
         public String value() {
             return value;

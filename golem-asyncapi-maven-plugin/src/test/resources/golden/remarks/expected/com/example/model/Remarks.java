@@ -218,6 +218,11 @@ public record Remarks(
             return known;
         }
 
+        /** Whether the document lists this value. */
+        public boolean isListed() {
+            return known != Known.UNLISTED;
+        }
+
         /** The value as it stands on the wire. */
         public String value() {
             return value;
