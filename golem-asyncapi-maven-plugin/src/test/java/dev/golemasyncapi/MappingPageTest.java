@@ -62,7 +62,7 @@ class MappingPageTest {
         SourceText text = SourceText.decode("asyncapi.yaml", document.getBytes(StandardCharsets.UTF_8));
         GeneratorResult result = new AsyncApiGenerator()
                 .generate(new GeneratorRequest(
-                        ReadRequest.of(text), "com.example", Optional.empty(), Optional.empty(), Optional.empty()));
+                        text, "com.example", Optional.empty(), Optional.empty(), Optional.empty()));
         assertThat(result.ok())
                 .as(() -> DiagnosticRenderer.listing(result.diagnostics()))
                 .isTrue();
