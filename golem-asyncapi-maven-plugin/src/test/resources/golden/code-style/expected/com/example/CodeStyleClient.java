@@ -11,6 +11,7 @@ import com.example.runtime.AsyncApiClientException;
 import com.example.runtime.ClientOptions;
 import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
+import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
@@ -27,11 +28,14 @@ import com.example.runtime.WebSocketTransport;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javax.net.ssl.SSLContext;
 
 /**
  * A client of Code style, version 1.
@@ -43,11 +47,17 @@ public final class CodeStyleClient implements AutoCloseable {
 
     private final Map<String, String> headers;
 
+    private final Credentials credentials;
+
+    private final List<String> subprotocols;
+
     private final WebSocketClient connections;
 
     private CodeStyleClient(Builder builder, CodeStyleServer server) {
         this.server = server;
         this.headers = Members.copyOf(builder.headers);
+        this.credentials = builder.credentials.copy();
+        this.subprotocols = List.copyOf(builder.subprotocols);
         this.connections = new WebSocketClient(builder.options.build());
     }
 
@@ -67,13 +77,15 @@ public final class CodeStyleClient implements AutoCloseable {
      */
     public MessageStream<Lamp> watchLamps() {
         String path = "/lamps";
-        return connections.open(handshake(path), "/lamps", PayloadReader.json(LampCodec::read));
+        return connections.open(handshake(path).build(), "/lamps", PayloadReader.json(LampCodec::read));
     }
 
-    private WebSocketRequest handshake(String path) {
+    private WebSocketRequest.Builder handshake(String path) {
         WebSocketRequest.Builder request = WebSocketRequest.to(ServerUrl.join(server.uri(), path));
         headers.forEach(request::header);
-        return request.build();
+        subprotocols.forEach(request::subprotocol);
+        credentials.addTo(request, "the server " + server.name(), server.security());
+        return request;
     }
 
     /** Closes every stream of this client. Closing again does nothing. */
@@ -93,6 +105,10 @@ public final class CodeStyleClient implements AutoCloseable {
 
         private final Map<String, String> headers = new LinkedHashMap<>();
 
+        private final Credentials credentials = new Credentials();
+
+        private final List<String> subprotocols = new ArrayList<>();
+
         private final ClientOptionsBuilder options = ClientOptions.builder();
 
         private Builder() {}
@@ -103,9 +119,21 @@ public final class CodeStyleClient implements AutoCloseable {
             return this;
         }
 
+        /** Lets credentials go over {@code ws}, where everyone on the way can read them, to another machine. */
+        public Builder allowPlaintextCredentials() {
+            credentials.allowPlaintext();
+            return this;
+        }
+
         /** Adds a header to every handshake; its value is never logged. */
         public Builder header(String name, String value) {
             headers.put(name, value);
+            return this;
+        }
+
+        /** Offers subprotocols in every handshake, the preferred one first. */
+        public Builder subprotocols(String... names) {
+            subprotocols.addAll(List.of(names));
             return this;
         }
 
@@ -211,6 +239,12 @@ public final class CodeStyleClient implements AutoCloseable {
             return this;
         }
 
+        /** See {@link ClientOptions#sslContext()}. */
+        public Builder sslContext(SSLContext context) {
+            options.sslContext(context);
+            return this;
+        }
+
         /** See {@link ClientOptions#objectMapper()}. */
         public Builder objectMapper(ObjectMapper mapper) {
             options.objectMapper(mapper);
@@ -244,6 +278,7 @@ public final class CodeStyleClient implements AutoCloseable {
             if (server == null) {
                 throw new IllegalStateException("no server was chosen: call server(CodeStyleServer...)");
             }
+            credentials.require("the server " + server.name(), server.security());
             return new CodeStyleClient(this, server);
         }
     }

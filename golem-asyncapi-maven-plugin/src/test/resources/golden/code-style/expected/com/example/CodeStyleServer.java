@@ -7,6 +7,7 @@ package com.example;
 
 import com.example.runtime.ServerUrl;
 import java.net.URI;
+import java.util.List;
 
 /** A server that a {@link CodeStyleClient} can connect to. */
 public final class CodeStyleServer {
@@ -14,17 +15,20 @@ public final class CodeStyleServer {
 
     private final URI uri;
 
-    private final boolean credentialRequired;
+    private final boolean listed;
 
-    private CodeStyleServer(String name, URI uri, boolean credentialRequired) {
+    private final List<List<String>> security;
+
+    private CodeStyleServer(String name, URI uri, boolean listed, List<List<String>> security) {
         this.name = name;
         this.uri = uri;
-        this.credentialRequired = credentialRequired;
+        this.listed = listed;
+        this.security = security;
     }
 
     /** The server {@code local} of the document. */
     public static CodeStyleServer local() {
-        return new CodeStyleServer("local", ServerUrl.of("localhost:8080", "ws"), false);
+        return new CodeStyleServer("local", ServerUrl.of("localhost:8080", "ws"), true, List.of());
     }
 
     /**
@@ -34,7 +38,7 @@ public final class CodeStyleServer {
      * @throws IllegalArgumentException if it is not the address of a WebSocket server
      */
     public static CodeStyleServer of(URI uri) {
-        return new CodeStyleServer("custom", ServerUrl.of(uri.toString(), "wss"), false);
+        return new CodeStyleServer("custom", ServerUrl.of(uri.toString(), "wss"), false, List.of());
     }
 
     /** What the document calls the server. */
@@ -47,9 +51,9 @@ public final class CodeStyleServer {
         return uri;
     }
 
-    /** Whether the document asks for a credential here. */
-    public boolean credentialRequired() {
-        return credentialRequired;
+    /** The security schemes that are asked for: alternatives, each of schemes that belong together. */
+    public List<List<String>> security() {
+        return security;
     }
 
     @Override
