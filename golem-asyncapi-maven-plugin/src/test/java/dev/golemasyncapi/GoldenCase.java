@@ -85,7 +85,7 @@ record GoldenCase(Path folder) {
         return classes.loadClass(PACKAGE + ".model." + name.replace('.', '$'));
     }
 
-    private SourceText document() {
+    SourceText document() {
         Path file = DOCUMENTS.getOrDefault(name(), folder.resolve("asyncapi.yaml"));
         try {
             return SourceText.decode(file.getFileName().toString(), Files.readAllBytes(file));
