@@ -93,7 +93,7 @@ class CorpusRoundTripTest {
 
     private static GeneratorResult generate(SourceText document) {
         return new AsyncApiGenerator()
-                .generate(new GeneratorRequest(
-                        document, PACKAGE, Optional.empty(), Optional.empty(), Optional.empty()));
+                .generate(
+                        new GeneratorRequest(document, PACKAGE, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 }

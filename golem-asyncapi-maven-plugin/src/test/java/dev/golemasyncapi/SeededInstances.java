@@ -16,6 +16,7 @@ import dev.golemasyncapi.naming.ClientName;
 import dev.golemasyncapi.naming.JavaNames;
 import dev.golemasyncapi.naming.JavaNamesAssigner;
 import dev.golemasyncapi.naming.Packages;
+import dev.golemasyncapi.options.GeneratorOptions;
 import dev.golemasyncapi.parse.DocumentReader;
 import dev.golemasyncapi.parse.Node;
 import dev.golemasyncapi.parse.NodeReader;
@@ -77,7 +78,8 @@ final class SeededInstances {
                         JavaNamesAssigner.assign(
                                 api,
                                 new Packages(basePackage, basePackage + ".model", basePackage + ".runtime"),
-                                ClientName.fromTitle(api.info().title())),
+                                ClientName.fromTitle(api.info().title()),
+                                GeneratorOptions.DEFAULT),
                         classes));
     }
 
@@ -105,7 +107,8 @@ final class SeededInstances {
         for (TypeDeclaration declaration : api.types().topLevel()) {
             String pointer = declaration.origin().pointer().toString();
             JsonNode schema = document.at(pointer);
-            boolean isSchema = pointer.contains("/schemas/") || pointer.contains("/payload") || pointer.contains("/headers");
+            boolean isSchema =
+                    pointer.contains("/schemas/") || pointer.contains("/payload") || pointer.contains("/headers");
             if (isSchema && !schema.isMissingNode() && !pointer.contains("Avro")) {
                 check(declaration, pointer, schema, instancesEach);
             }
@@ -123,9 +126,7 @@ final class SeededInstances {
                 example.payload().ifPresent(json -> {
                     checked++;
                     roundTrip(
-                            declaration,
-                            json,
-                            oracle.isEmpty() || !oracle.get().accepts(tree(json)));
+                            declaration, json, oracle.isEmpty() || !oracle.get().accepts(tree(json)));
                 });
             }
         }
@@ -169,7 +170,8 @@ final class SeededInstances {
 
     /** What does not fit may be refused, with a word on what is wrong, but not be changed. */
     private void roundTrip(TypeDeclaration declaration, String json, boolean mayBeRefused) {
-        String type = names.type(declaration.id()).packageName() + "." + names.type(declaration.id()).simpleName();
+        String type = names.type(declaration.id()).packageName() + "."
+                + names.type(declaration.id()).simpleName();
         try {
             Class<?> javaType = Class.forName(type, true, classes);
             Object value = MAPPER.readValue(json, javaType);

@@ -25,7 +25,8 @@ class SeededRoundTripTest {
     Stream<DynamicTest> nothingIsLost() {
         var compiled = new GoldenClasses(folder);
         return GoldenCase.all().stream()
-                .filter(golden -> !golden.name().equals("avro") && !golden.name().equals("openapi-schema"))
+                .filter(golden ->
+                        !golden.name().equals("avro") && !golden.name().equals("openapi-schema"))
                 .map(golden -> DynamicTest.dynamicTest(golden.name(), () -> check(golden, compiled)));
     }
 

@@ -24,7 +24,8 @@ public final class InstanceGenerator {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
     private static final int DEEPEST = 7;
-    private static final List<String> TYPES = List.of("object", "array", "string", "integer", "number", "boolean", "null");
+    private static final List<String> TYPES =
+            List.of("object", "array", "string", "integer", "number", "boolean", "null");
     private static final List<String> EXTRA =
             List.of("extra", "x-y", "", "additionalProperties", "\u043a\u043b\u044e\u0447", "a\"b", "class", "$ref2");
 
@@ -84,11 +85,13 @@ public final class InstanceGenerator {
             return Optional.of(schema.get("const"));
         }
         if (schema.path("enum").size() > 0) {
-            boolean texts = schema.get("enum").size() > 1 && schema.get("enum").get(0).isTextual();
+            boolean texts =
+                    schema.get("enum").size() > 1 && schema.get("enum").get(0).isTextual();
             return Optional.of(
                     unlisted && texts && random.nextInt(4) == 0
                             ? NODES.textNode("not listed")
-                            : schema.get("enum").get(random.nextInt(schema.get("enum").size())));
+                            : schema.get("enum")
+                                    .get(random.nextInt(schema.get("enum").size())));
         }
         JsonNode examples = schema.path("examples");
         boolean hard = schema.has("pattern") || random.nextInt(10) == 0;
@@ -170,15 +173,16 @@ public final class InstanceGenerator {
         Set<String> required = new LinkedHashSet<>();
         schema.path("required").forEach(name -> required.add(name.asText()));
         for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
-            boolean wanted = required.remove(property.getKey())
-                    || random.nextInt(DEEPEST) >= depth + 2 && random.nextInt(3) > 0;
+            boolean wanted =
+                    required.remove(property.getKey()) || random.nextInt(DEEPEST) >= depth + 2 && random.nextInt(3) > 0;
             if (wanted) {
                 of(property.getValue(), depth + 1).ifPresent(value -> object.set(property.getKey(), value));
             }
         }
         JsonNode additional = schema.path("additionalProperties");
         required.forEach(name -> of(additional, depth + 1).ifPresent(value -> object.set(name, value)));
-        for (Map.Entry<String, JsonNode> pattern : schema.path("patternProperties").properties()) {
+        for (Map.Entry<String, JsonNode> pattern :
+                schema.path("patternProperties").properties()) {
             matching(pattern.getKey())
                     .ifPresent(name -> of(pattern.getValue(), depth + 1).ifPresent(value -> object.set(name, value)));
         }
@@ -196,8 +200,7 @@ public final class InstanceGenerator {
     private Optional<String> matching(String regex) {
         try {
             Pattern pattern = Pattern.compile(regex);
-            return List.of("a", "x-extra", "1", "abc", "A", "a1", "S_1", "_", "/a", "en", "2024", "key")
-                    .stream()
+            return List.of("a", "x-extra", "1", "abc", "A", "a1", "S_1", "_", "/a", "en", "2024", "key").stream()
                     .filter(name -> pattern.matcher(name).find())
                     .findFirst();
         } catch (PatternSyntaxException e) {

@@ -12,8 +12,7 @@ import java.util.Optional;
 /** Tells whether instances fit a schema inside of a document: a validator that others wrote. */
 public final class SchemaOracle {
 
-    private static final SchemaRegistry DRAFT_7 =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
+    private static final SchemaRegistry DRAFT_7 = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
 
     /** The validator takes the id of the document for a keyword. */
     private static final String ID = "id";
