@@ -22,7 +22,7 @@ import java.util.regex.PatternSyntaxException;
  */
 public final class InstanceGenerator {
 
-    private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int DEEPEST = 7;
     private static final List<String> TYPES =
             List.of("object", "array", "string", "integer", "number", "boolean", "null");

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes strings and numbers, hard ones among them. */
 final class Scalars {
 
-    private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private static final List<String> TEXTS = List.of(
             "",
