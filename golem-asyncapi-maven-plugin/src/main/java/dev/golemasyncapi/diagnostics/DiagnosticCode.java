@@ -106,7 +106,8 @@ public enum DiagnosticCode {
     // Rules over the whole API
     NO_WEBSOCKET_SERVER(Severity.INFO, "Some server speaks WebSocket."),
     UNSUPPORTED_SECURITY_SCHEME(Severity.WARNING, "Generated clients have a method for every security scheme in use."),
-    CORRELATION_ID_NOT_SENT(Severity.INFO, "The correlation ID of a message stands in its payload.");
+    CORRELATION_ID_NOT_SENT(Severity.INFO, "The correlation ID of a message stands in its payload."),
+    HANDSHAKE_NOT_A_GET(Severity.WARNING, "The handshake of a WebSocket is a GET.");
 
     /** Whether code can be generated from a document that breaks a rule, if its author insists. */
     private enum Generation {

@@ -12,6 +12,7 @@ import dev.golemasyncapi.model.ScalarType;
 import dev.golemasyncapi.model.Type;
 import dev.golemasyncapi.model.TypeReference;
 import dev.golemasyncapi.naming.NameScope;
+import java.util.List;
 import java.util.Map;
 
 /** Generates the arguments of a channel's method, and the path that is made of them. */
@@ -42,6 +43,25 @@ final class ChannelArguments {
     void addTo(MethodSpec.Builder method) {
         for (Parameter parameter : channel.parameters()) {
             method.addParameter(parameterType(parameter.type()), nameOf(parameter.name()));
+        }
+    }
+
+    /** The names of the arguments, in order. */
+    List<String> names() {
+        return channel.parameters().stream()
+                .map(parameter -> nameOf(parameter.name()))
+                .toList();
+    }
+
+    /** Adds the statements that check the arguments. */
+    void addChecksTo(MethodSpec.Builder method) {
+        for (Parameter parameter : channel.parameters()) {
+            var checks = new ParameterChecks(context, parameter, nameOf(parameter.name()));
+            if (isEnumeration(parameter.type())) {
+                method.addStatement(checks.ofListed(parameterType(parameter.type())));
+            } else {
+                checks.ofScalar().forEach(method::addStatement);
+            }
         }
     }
 
@@ -96,21 +116,31 @@ final class ChannelArguments {
                     "$T.segment($L, $L)",
                     context.runtime("PathSegments"),
                     Literals.string(variable.name()),
-                    text(type, nameOf(variable.name())));
+                    text(type, variable.name(), nameOf(variable.name())));
         }
         return Literals.string(((ChannelAddress.Literal) part).text());
     }
 
-    private CodeBlock text(Type type, String name) {
+    private CodeBlock text(Type type, String parameter, String name) {
         if (isEnumeration(type)) {
-            return CodeBlock.of("$N.toString()", name);
+            return parameterTextOf(type, name);
         }
         TypeName java = parameterType(type);
         if (java.equals(JavaTypes.STRING)) {
             return CodeBlock.of("$N", name);
         }
+        if (ParameterChecks.isNumber(type)) {
+            return CodeBlock.of("$T.text($L, $N)", context.runtime("Parameters"), Literals.string(parameter), name);
+        }
         return java.isPrimitive()
                 ? CodeBlock.of("$T.valueOf($N)", JavaTypes.STRING, name)
                 : CodeBlock.of("$N.toString()", name);
+    }
+
+    private CodeBlock parameterTextOf(Type enumeration, String name) {
+        boolean text = enumeration instanceof TypeReference reference
+                && context.api().types().get(reference.id()) instanceof EnumType values
+                && values.isOfStrings();
+        return text ? CodeBlock.of("$N.value()", name) : CodeBlock.of("$T.valueOf($N.value())", JavaTypes.STRING, name);
     }
 }

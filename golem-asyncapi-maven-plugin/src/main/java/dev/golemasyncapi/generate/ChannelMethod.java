@@ -10,6 +10,7 @@ import dev.golemasyncapi.model.Encoding;
 import dev.golemasyncapi.model.Message;
 import dev.golemasyncapi.model.Operation;
 import dev.golemasyncapi.naming.NameScope;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -25,6 +26,7 @@ final class ChannelMethod {
     private final Context context;
     private final Channel channel;
     private final ChannelArguments arguments;
+    private final BindingArguments handshake;
     private final TypeMapper types;
     private final Correlation correlation;
 
@@ -32,6 +34,7 @@ final class ChannelMethod {
         this.context = context;
         this.channel = channel;
         this.arguments = new ChannelArguments(context, channel);
+        this.handshake = new BindingArguments(context, channel, arguments.scope());
         this.types = new TypeMapper(context);
         this.correlation = new Correlation(pointers(channel.publish()), pointers(channel.subscribe()));
     }
@@ -55,22 +58,46 @@ final class ChannelMethod {
                 .toList();
     }
 
-    MethodSpec generate() {
+    /** The method, and a shorter one where all of the query and headers may be left out. */
+    List<MethodSpec> generate() {
+        var methods = new ArrayList<MethodSpec>();
+        methods.add(whole());
+        if (handshake.canBeShorter()) {
+            MethodSpec.Builder shorter = signature();
+            arguments.addTo(shorter);
+            handshake.addRequiredTo(shorter);
+            methods.add(shorter.addJavadoc(javadoc(handshake.requiredJavadoc()))
+                    .addStatement(
+                            "return $N($L)",
+                            context.names().channelMethod(channel.address().text()),
+                            handshake.shortened(arguments.names()))
+                    .build());
+        }
+        return methods;
+    }
+
+    private MethodSpec.Builder signature() {
         MethodSpec.Builder method = MethodSpec.methodBuilder(
                         context.names().channelMethod(channel.address().text()))
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(javadoc())
                 .returns(result());
-        NameScope variables = arguments.scope();
-        String path = variables.claim("path");
         if (operations().allMatch(Operation::deprecated)) {
             method.addAnnotation(JavaTypes.DEPRECATED);
         }
+        return method;
+    }
+
+    private MethodSpec whole() {
+        MethodSpec.Builder method = signature().addJavadoc(javadoc(handshake.javadoc()));
+        NameScope variables = handshake.scope();
+        String path = variables.claim("path");
         arguments.addTo(method);
+        handshake.addTo(method);
         String address = channel.address().text();
         if (!channel.servers().isEmpty()) {
             method.addStatement("server.requireOneOf($L, $L)", Literals.string(address), listOf(channel.servers()));
         }
+        arguments.addChecksTo(method);
         method.addStatement("$T $N = $L", JavaTypes.STRING, path, arguments.path());
         CodeBlock request = request(method, path, variables);
         return method.addStatement(open(request, variables)).build();
@@ -84,7 +111,7 @@ final class ChannelMethod {
                 .distinct()
                 .toList();
         if (security.isEmpty()) {
-            return CodeBlock.of("handshake($N).build()", path);
+            return CodeBlock.of("handshake($N)$L.build()", path, handshake.calls());
         }
         String request = variables.claim("request");
         method.addStatement(
@@ -96,7 +123,7 @@ final class ChannelMethod {
                     Literals.string("the channel " + channel.address().text()),
                     SecurityRequirements.expression(alternatives));
         }
-        return CodeBlock.of("$N.build()", request);
+        return CodeBlock.of("$N$L.build()", request, handshake.calls());
     }
 
     private Stream<Operation> operations() {
@@ -169,7 +196,7 @@ final class ChannelMethod {
         };
     }
 
-    private CodeBlock javadoc() {
+    private CodeBlock javadoc(CodeBlock ofHandshake) {
         CodeBlock.Builder javadoc = CodeBlock.builder();
         if (channel.subscribe().isPresent() && channel.publish().isPresent()) {
             describeBoth(javadoc, channel.subscribe().get(), channel.publish().get());
@@ -177,10 +204,11 @@ final class ChannelMethod {
             describe(javadoc, operations().findFirst().orElseThrow());
         }
         javadoc.add("\n<p>Connects, and returns when the handshake is done. The caller closes the $L.\n\n", thing());
-        javadoc.add(arguments.javadoc());
+        javadoc.add(arguments.javadoc()).add(ofHandshake);
         javadoc.add("@return $L\n", returned());
         if (!arguments.isEmpty()) {
-            javadoc.add("@throws IllegalArgumentException if a parameter cannot be one segment of a path\n");
+            javadoc.add(
+                    "@throws IllegalArgumentException if a parameter is not what the document allows, or cannot be one\n    segment of a path; nothing was sent\n");
         }
         return javadoc.add("@throws $T if the server refuses the handshake\n", context.runtime("HandshakeException"))
                 .add(

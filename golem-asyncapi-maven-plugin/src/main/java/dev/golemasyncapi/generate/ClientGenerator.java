@@ -38,7 +38,7 @@ final class ClientGenerator {
                 .build());
         for (Channel channel : context.api().channels()) {
             if (channel.subscribe().isPresent() || channel.publish().isPresent()) {
-                type.addMethod(new ChannelMethod(context, channel).generate());
+                type.addMethods(new ChannelMethod(context, channel).generate());
             }
         }
         return type.addMethod(handshake())

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param name the text between the braces of the address
  * @param type what a value may be; a string where the document does not say
+ * @param limits what the schema says beside the type
  * @param description CommonMark text
  * @param origin the key of the parameter
  */
-public record Parameter(String name, Type type, Optional<String> description, Origin origin) {}
+public record Parameter(String name, Type type, ParameterLimits limits, Optional<String> description, Origin origin) {}

@@ -4,12 +4,14 @@ import dev.golemasyncapi.model.Channel;
 import dev.golemasyncapi.model.ChannelAddress;
 import dev.golemasyncapi.model.DeclarationSite;
 import dev.golemasyncapi.model.Parameter;
+import dev.golemasyncapi.model.ParameterLimits;
 import dev.golemasyncapi.model.ScalarType;
 import dev.golemasyncapi.model.Type;
 import dev.golemasyncapi.model.WebSocketBinding;
 import dev.golemasyncapi.parse.BindingsSyntax;
 import dev.golemasyncapi.parse.ChannelItemSyntax;
 import dev.golemasyncapi.parse.NamedMap;
+import dev.golemasyncapi.parse.OperationSyntax;
 import dev.golemasyncapi.parse.OrRef;
 import dev.golemasyncapi.parse.ParameterSyntax;
 import dev.golemasyncapi.parse.Text;
@@ -17,6 +19,7 @@ import dev.golemasyncapi.parse.WebSocketBindingSyntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** From Channel Item Objects to channels. */
 final class ChannelResolver {
@@ -52,7 +55,7 @@ final class ChannelResolver {
                         .flatMap(bindings -> references.resolve(bindings, Section.CHANNEL_BINDINGS))
                         .map(Target::value)
                         .flatMap(BindingsSyntax::ws)
-                        .map(binding -> webSocket(binding, key.value())),
+                        .map(binding -> webSocket(binding, handshakeName(syntax, address))),
                 syntax.subscribe().flatMap(operation -> operations.resolve(operation, key.value(), "Received")),
                 syntax.publish().flatMap(operation -> operations.resolve(operation, key.value(), "Sent")),
                 key.origin());
@@ -64,7 +67,8 @@ final class ChannelResolver {
         for (String name : names) {
             Optional<NamedMap.Entry<OrRef<ParameterSyntax>>> entry = declared.entry(name);
             if (entry.isEmpty()) {
-                parameters.add(new Parameter(name, ScalarType.STRING, Optional.empty(), key.origin()));
+                parameters.add(
+                        new Parameter(name, ScalarType.STRING, ParameterLimits.NONE, Optional.empty(), key.origin()));
                 continue;
             }
             references
@@ -79,17 +83,34 @@ final class ChannelResolver {
                 .map(schema -> schemas.resolve(schema, DeclarationSite.topLevel(key.value()))
                         .type())
                 .orElse(ScalarType.STRING);
-        return new Parameter(key.value(), type, syntax.description().map(Text::value), key.origin());
+        ParameterLimits limits = syntax.schema()
+                .map(schema -> ParameterLimitsResolver.resolve(schema, references))
+                .orElse(ParameterLimits.NONE);
+        return new Parameter(key.value(), type, limits, syntax.description().map(Text::value), key.origin());
     }
 
-    private WebSocketBinding webSocket(WebSocketBindingSyntax syntax, String address) {
+    /** A query is called after the operation that it is for, or after the address without its parameters. */
+    private static String handshakeName(ChannelItemSyntax syntax, ChannelAddress address) {
+        Optional<OperationSyntax> only =
+                syntax.subscribe().isPresent() && syntax.publish().isPresent()
+                        ? Optional.empty()
+                        : syntax.subscribe().or(syntax::publish);
+        return only.flatMap(OperationSyntax::operationId)
+                .map(Text::value)
+                .orElseGet(() -> address.parts().stream()
+                        .filter(ChannelAddress.Literal.class::isInstance)
+                        .map(part -> ((ChannelAddress.Literal) part).text())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private WebSocketBinding webSocket(WebSocketBindingSyntax syntax, String name) {
         return new WebSocketBinding(
                 syntax.method().map(Text::value),
                 syntax.query()
-                        .map(query -> schemas.resolve(query, DeclarationSite.topLevel(address + " query"))
+                        .map(query -> schemas.resolve(query, DeclarationSite.topLevel(name + " query"))
                                 .type()),
                 syntax.headers()
-                        .map(headers -> schemas.resolve(headers, DeclarationSite.topLevel(address + " headers"))
+                        .map(headers -> schemas.resolve(headers, DeclarationSite.topLevel(name + " headers"))
                                 .type()),
                 syntax.origin());
     }

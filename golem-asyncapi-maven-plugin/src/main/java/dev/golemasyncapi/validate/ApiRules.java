@@ -7,8 +7,11 @@ import java.util.List;
 /** All rules over APIs, in the order in which they are checked. */
 public final class ApiRules {
 
-    private static final List<ApiRule> ALL =
-            List.of(new SomeServerIsWebSocket(), new SecuritySchemesSupported(), new CorrelationIdsSent());
+    private static final List<ApiRule> ALL = List.of(
+            new SomeServerIsWebSocket(),
+            new SecuritySchemesSupported(),
+            new CorrelationIdsSent(),
+            new HandshakesAreGets());
 
     private ApiRules() {}
 

@@ -1,20 +1,49 @@
 package dev.golemasyncapi.runtime;
 
-/** The server closed the connection with a status code other than 1000 (normal) or none. */
+/**
+ * The server closed the connection with a status code other than 1000 (normal) or none. Where a message cannot be sent
+ * since the connection has ended, it is also the cause for any other end by a Close, of either side.
+ */
 public final class ConnectionClosedException extends AsyncApiClientException {
 
     private static final long serialVersionUID = 1L;
 
     private static final int MAX_REASON = 123;
 
+    /** Who has said Close first. */
+    public enum Side {
+        /** The server. */
+        SERVER,
+        /** This client. */
+        CLIENT
+    }
+
+    private final Side closedBy;
     private final int code;
     private final String reason;
 
     ConnectionClosedException(String server, int code, String reason) {
         super("the server " + server + " closed the connection with code " + code + (reason.isEmpty() ? "" : ": ")
                 + Printable.text(reason, MAX_REASON) + "; " + advice(code));
+        this.closedBy = Side.SERVER;
         this.code = code;
         this.reason = reason;
+    }
+
+    private ConnectionClosedException(String server) {
+        super("this client has closed the connection to " + server + "; open the channel again to go on");
+        this.closedBy = Side.CLIENT;
+        this.code = Connection.NORMAL;
+        this.reason = "";
+    }
+
+    static ConnectionClosedException byClient(String server) {
+        return new ConnectionClosedException(server);
+    }
+
+    /** {@return who has said Close first} */
+    public Side closedBy() {
+        return closedBy;
     }
 
     private static String advice(int code) {

@@ -207,9 +207,12 @@ final class Outbox {
         giveUp(failure);
     }
 
-    /** Takes no more messages. */
-    synchronized void close() {
-        closed = true;
+    /** Takes no more messages, since this side closes; the first reason counts. */
+    synchronized void close(ConnectionClosedException reason) {
+        if (!closed) {
+            closed = true;
+            endedBy = reason;
+        }
     }
 
     /** {@return completes when nothing waits any more} */

@@ -225,7 +225,7 @@ final class StreamSession {
         if (pause.isEmpty()) {
             stop();
             inbox.buffer().end(failure);
-            outbox.end(failure);
+            outbox.end(failure == null ? new ConnectionClosedException(server, Connection.NORMAL, "") : failure);
             tellOutcome(failure);
             finished.complete(null);
             return;
@@ -259,7 +259,7 @@ final class StreamSession {
             tell(null, 0, null);
         }
         inbox.buffer().endNow();
-        outbox.close();
+        outbox.close(ConnectionClosedException.byClient(server));
         ready.completeExceptionally(new ConnectionFailedException(
                 "the client was closed while it connected to " + server + "; make another client to connect"));
         if (first) {

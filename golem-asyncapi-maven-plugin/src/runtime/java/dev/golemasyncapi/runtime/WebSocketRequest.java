@@ -130,6 +130,35 @@ public final class WebSocketRequest {
         }
 
         /**
+         * Adds the members of an object to the query: those that are null are left out, those of a list repeated.
+         *
+         * @param object the object
+         * @param writer writes it as JSON
+         * @param <T> its type
+         * @return this builder
+         * @throws IllegalArgumentException if a member is an object, or holds an unpaired surrogate
+         */
+        public <T> Builder query(T object, ValueWriter<? super T> writer) {
+            HandshakeArguments.query(this, Objects.requireNonNull(object, "query"), writer);
+            return this;
+        }
+
+        /**
+         * Sends the members of an object as headers: those that are null are left out, those of a list are joined by
+         * commas. {@code Sec-WebSocket-Protocol} offers subprotocols.
+         *
+         * @param object the object
+         * @param writer writes it as JSON
+         * @param <T> its type
+         * @return this builder
+         * @throws IllegalArgumentException if a member is an object, or no header, or has a value that cannot be sent
+         */
+        public <T> Builder headers(T object, ValueWriter<? super T> writer) {
+            HandshakeArguments.headers(this, Objects.requireNonNull(object, "headers"), writer);
+            return this;
+        }
+
+        /**
          * Sends {@code Authorization: Bearer} with a token that is asked for at each connect, on the thread that
          * connects. A token that is null, empty, or holds a space, a line break or another character that is not
          * printable ASCII makes the connect fail with {@link IllegalArgumentException} before anything is sent.

@@ -184,7 +184,12 @@ class SendTest {
             sink.send("a");
             CompletionStage<Void> last = sink.send("b");
             CompletableFuture<Void> closing = closing(sink);
-            assertThat(failure(sink.send("too late"))).isInstanceOf(NotConnectedException.class);
+            assertThat(failure(sink.send("too late")))
+                    .isInstanceOf(NotConnectedException.class)
+                    .cause()
+                    .isInstanceOfSatisfying(
+                            ConnectionClosedException.class,
+                            closed -> assertThat(closed.closedBy()).isEqualTo(ConnectionClosedException.Side.CLIENT));
             socket.written();
             socket.written();
             closing.join();
@@ -232,7 +237,11 @@ class SendTest {
             assertThat(normal.ended().toCompletableFuture()).isCompleted();
             assertThat(failure(normal.send("x")))
                     .isInstanceOf(NotConnectedException.class)
-                    .hasMessageContaining("has ended");
+                    .hasMessageContaining("has ended")
+                    .cause()
+                    .isInstanceOfSatisfying(
+                            ConnectionClosedException.class,
+                            closed -> assertThat(closed.closedBy()).isEqualTo(ConnectionClosedException.Side.SERVER));
 
             MessageSink<String> failed = fixture.openSink();
             fixture.network.last().closeFrame(1008);

@@ -14,6 +14,7 @@ import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
 import com.example.runtime.Nullable;
 import com.example.runtime.OverflowStrategy;
+import com.example.runtime.Parameters;
 import com.example.runtime.PathSegments;
 import com.example.runtime.PayloadReader;
 import com.example.runtime.ReconnectPolicy;
@@ -72,12 +73,14 @@ public final class ValuesClient implements AutoCloseable {
      *
      * @param size The parameter {@code size}.
      * @return the messages in the order in which they arrive, for one consumer
-     * @throws IllegalArgumentException if a parameter cannot be one segment of a path
+     * @throws IllegalArgumentException if a parameter is not what the document allows, or cannot be one
+     *     segment of a path; nothing was sent
      * @throws HandshakeException if the server refuses the handshake
      * @throws AsyncApiClientException if there is no connection for another reason
      */
     public MessageStream<Values> receiveValues(Size size) {
-        String path = "/values/" + PathSegments.segment("size", size.toString());
+        Parameters.requireListed("size", size, Size.listed());
+        String path = "/values/" + PathSegments.segment("size", String.valueOf(size.value()));
         return connections.open(handshake(path).build(), "/values/{size}", PayloadReader.json(ValuesCodec::read));
     }
 

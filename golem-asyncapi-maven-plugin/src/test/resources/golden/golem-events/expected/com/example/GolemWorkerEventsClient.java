@@ -82,7 +82,8 @@ public final class GolemWorkerEventsClient implements AutoCloseable {
      * @param componentId The component the worker belongs to.
      * @param agentName The worker (agent) name, such as {@code counter("a/b c")}.
      * @return the messages in the order in which they arrive, for one consumer
-     * @throws IllegalArgumentException if a parameter cannot be one segment of a path
+     * @throws IllegalArgumentException if a parameter is not what the document allows, or cannot be one
+     *     segment of a path; nothing was sent
      * @throws HandshakeException if the server refuses the handshake
      * @throws AsyncApiClientException if there is no connection for another reason
      */

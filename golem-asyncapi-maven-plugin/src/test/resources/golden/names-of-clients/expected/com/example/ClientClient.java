@@ -17,6 +17,7 @@ import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
 import com.example.runtime.Nullable;
 import com.example.runtime.OverflowStrategy;
+import com.example.runtime.Parameters;
 import com.example.runtime.PathSegments;
 import com.example.runtime.PayloadReader;
 import com.example.runtime.ReconnectPolicy;
@@ -83,12 +84,14 @@ public final class ClientClient implements AutoCloseable {
      * @param inner The parameter {@code inner}.
      * @param class_ The parameter {@code class}.
      * @return the messages in the order in which they arrive, for one consumer
-     * @throws IllegalArgumentException if a parameter cannot be one segment of a path
+     * @throws IllegalArgumentException if a parameter is not what the document allows, or cannot be one
+     *     segment of a path; nothing was sent
      * @throws HandshakeException if the server refuses the handshake
      * @throws AsyncApiClientException if there is no connection for another reason
      */
     public MessageStream<List<List<String>>> handshake2(
             String connections2, String server2, boolean path, BigDecimal headers, LocalDate inner, Aux2 class_) {
+        Parameters.requireListed("class", class_, Aux2.listed());
         String path2 = "/a/"
                 + PathSegments.segment("connections", connections2)
                 + "/"
@@ -96,11 +99,11 @@ public final class ClientClient implements AutoCloseable {
                 + "/"
                 + PathSegments.segment("path", String.valueOf(path))
                 + "/"
-                + PathSegments.segment("headers", headers.toString())
+                + PathSegments.segment("headers", Parameters.text("headers", headers))
                 + "/"
                 + PathSegments.segment("inner", inner.toString())
                 + "/"
-                + PathSegments.segment("class", class_.toString());
+                + PathSegments.segment("class", class_.value());
         return connections.open(
                 handshake(path2).build(),
                 "/a/{connections}/{server}/{path}/{headers}/{inner}/{class}",
@@ -115,7 +118,8 @@ public final class ClientClient implements AutoCloseable {
      *
      * @param path The parameter {@code path}.
      * @return the messages in the order in which they arrive, for one consumer
-     * @throws IllegalArgumentException if a parameter cannot be one segment of a path
+     * @throws IllegalArgumentException if a parameter is not what the document allows, or cannot be one
+     *     segment of a path; nothing was sent
      * @throws HandshakeException if the server refuses the handshake
      * @throws AsyncApiClientException if there is no connection for another reason
      */

@@ -85,7 +85,8 @@ public final class LampsClient implements AutoCloseable {
      *
      * @param item The parameter {@code item}.
      * @return the messages that arrive, and the way for those to the server
-     * @throws IllegalArgumentException if a parameter cannot be one segment of a path
+     * @throws IllegalArgumentException if a parameter is not what the document allows, or cannot be one
+     *     segment of a path; nothing was sent
      * @throws HandshakeException if the server refuses the handshake
      * @throws AsyncApiClientException if there is no connection for another reason
      */
@@ -106,7 +107,8 @@ public final class LampsClient implements AutoCloseable {
      *
      * @param lamp The parameter {@code lamp}.
      * @return the messages that arrive, and the way for those to the server
-     * @throws IllegalArgumentException if a parameter cannot be one segment of a path
+     * @throws IllegalArgumentException if a parameter is not what the document allows, or cannot be one
+     *     segment of a path; nothing was sent
      * @throws HandshakeException if the server refuses the handshake
      * @throws AsyncApiClientException if there is no connection for another reason
      */

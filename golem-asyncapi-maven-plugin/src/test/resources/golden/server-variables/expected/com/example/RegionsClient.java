@@ -12,6 +12,7 @@ import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
 import com.example.runtime.Nullable;
 import com.example.runtime.OverflowStrategy;
+import com.example.runtime.Parameters;
 import com.example.runtime.PathSegments;
 import com.example.runtime.PayloadReader;
 import com.example.runtime.ReconnectPolicy;
@@ -80,7 +81,8 @@ public final class RegionsClient implements AutoCloseable {
      * @param region The region to look at.
      * @param count The parameter {@code count}.
      * @return the messages in the order in which they arrive, for one consumer
-     * @throws IllegalArgumentException if a parameter cannot be one segment of a path
+     * @throws IllegalArgumentException if a parameter is not what the document allows, or cannot be one
+     *     segment of a path; nothing was sent
      * @throws HandshakeException if the server refuses the handshake
      * @throws AsyncApiClientException if there is no connection for another reason
      */
@@ -88,7 +90,7 @@ public final class RegionsClient implements AutoCloseable {
         String path = "/regions/"
                 + PathSegments.segment("region", region)
                 + "/counts/"
-                + PathSegments.segment("count", String.valueOf(count));
+                + PathSegments.segment("count", Parameters.text("count", count));
         return connections.open(
                 handshake(path).build(), "/regions/{region}/counts/{count}", PayloadReader.json(JsonScalars::int64));
     }

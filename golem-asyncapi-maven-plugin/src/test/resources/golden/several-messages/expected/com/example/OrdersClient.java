@@ -79,7 +79,8 @@ public final class OrdersClient implements AutoCloseable {
      *
      * @param orderId The parameter {@code order id}.
      * @return the messages in the order in which they arrive, for one consumer
-     * @throws IllegalArgumentException if a parameter cannot be one segment of a path
+     * @throws IllegalArgumentException if a parameter is not what the document allows, or cannot be one
+     *     segment of a path; nothing was sent
      * @throws HandshakeException if the server refuses the handshake
      * @throws AsyncApiClientException if there is no connection for another reason
      */

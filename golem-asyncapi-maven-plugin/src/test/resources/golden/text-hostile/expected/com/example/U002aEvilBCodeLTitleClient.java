@@ -78,7 +78,8 @@ public final class U002aEvilBCodeLTitleClient implements AutoCloseable {
      * @param codeL The parameter <code>&#64;code $L</code>.
      * @param id *&#47; &#92;u002a/ &#64;since &lt;p&gt; &#123;&#64;value $N &quot; &#92; � id.
      * @return the messages in the order in which they arrive, for one consumer
-     * @throws IllegalArgumentException if a parameter cannot be one segment of a path
+     * @throws IllegalArgumentException if a parameter is not what the document allows, or cannot be one
+     *     segment of a path; nothing was sent
      * @throws HandshakeException if the server refuses the handshake
      * @throws AsyncApiClientException if there is no connection for another reason
      */

@@ -1,0 +1,77 @@
+package dev.golemasyncapi.runtime;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Turns objects that a document describes into the query and the headers of a handshake, a member each. */
+final class HandshakeArguments {
+
+    private static final String SUBPROTOCOL = "sec-websocket-protocol";
+
+    private HandshakeArguments() {}
+
+    /** An element of an array is a parameter of its own, under the same name. */
+    static <T> void query(WebSocketRequest.Builder request, T object, ValueWriter<? super T> writer) {
+        for (Map.Entry<String, JsonNode> member : members(object, writer)) {
+            texts(member).forEach(text -> request.query(member.getKey(), text));
+        }
+    }
+
+    /** The elements of an array are one header (RFC 9110 section 5.3). Subprotocols are offered as such. */
+    static <T> void headers(WebSocketRequest.Builder request, T object, ValueWriter<? super T> writer) {
+        for (Map.Entry<String, JsonNode> member : members(object, writer)) {
+            String text = String.join(", ", texts(member));
+            if (member.getKey().toLowerCase(Locale.ROOT).equals(SUBPROTOCOL)) {
+                for (String subprotocol : text.split(",", -1)) {
+                    request.subprotocol(subprotocol.trim());
+                }
+            } else if (!member.getValue().isNull()) {
+                request.header(member.getKey(), text);
+            }
+        }
+    }
+
+    private static <T> Iterable<Map.Entry<String, JsonNode>> members(T object, ValueWriter<? super T> writer) {
+        StringWriter json = new StringWriter();
+        var factory = new ObjectMapper().getFactory();
+        try {
+            try (JsonGenerator generator = factory.createGenerator(json)) {
+                writer.write(object, generator);
+            }
+            try (JsonParser parser = factory.createParser(json.toString())) {
+                parser.nextToken();
+                return JsonTrees.read(parser).properties();
+            }
+        } catch (IOException e) {
+            throw new IllegalArgumentException("the arguments of the handshake cannot be written; see the cause", e);
+        }
+    }
+
+    private static List<String> texts(Map.Entry<String, JsonNode> member) {
+        List<String> texts = new ArrayList<>();
+        JsonNode value = member.getValue();
+        if (value.isArray()) {
+            value.forEach(element -> texts.add(text(member.getKey(), element)));
+        } else if (!value.isNull()) {
+            texts.add(text(member.getKey(), value));
+        }
+        return texts;
+    }
+
+    private static String text(String name, JsonNode value) {
+        if (!value.isValueNode()) {
+            throw new IllegalArgumentException("\"" + Printable.text(name, Printable.NAME)
+                    + "\" is an object or a list of lists, which has no form in the query or headers of a handshake;"
+                    + " leave it out");
+        }
+        return value.isTextual() ? value.textValue() : value.toString();
+    }
+}

@@ -1,0 +1,70 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link SendTradesQuery} and the types inside it as JSON, without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class SendTradesQueryCodec {
+    private SendTradesQueryCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static SendTradesQuery read(JsonParser parser) throws IOException {
+        Boolean query = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "query" -> query = JsonReading.optional(parser, JsonScalars::bool, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new SendTradesQuery(query, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(SendTradesQuery value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        if (value.query() != null) {
+            generator.writeFieldName("query");
+            generator.writeBoolean(value.query());
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link SendTradesQuery}. */
+    public static final class Reader extends JsonDeserializer<SendTradesQuery> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public SendTradesQuery deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link SendTradesQuery}. */
+    public static final class Writer extends JsonSerializer<SendTradesQuery> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(SendTradesQuery value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            write(value, generator);
+        }
+    }
+}

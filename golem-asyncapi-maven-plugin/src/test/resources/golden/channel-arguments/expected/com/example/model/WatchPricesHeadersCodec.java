@@ -1,0 +1,77 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link WatchPricesHeaders} and the types inside it as JSON, without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class WatchPricesHeadersCodec {
+    private WatchPricesHeadersCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static WatchPricesHeaders read(JsonParser parser) throws IOException {
+        String xClient = null;
+        String secWebSocketProtocol = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "X-Client" -> xClient = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
+                case "Sec-WebSocket-Protocol" ->
+                    secWebSocketProtocol = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new WatchPricesHeaders(xClient, secWebSocketProtocol, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(WatchPricesHeaders value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        if (value.xClient() != null) {
+            generator.writeFieldName("X-Client");
+            generator.writeString(value.xClient());
+        }
+        if (value.secWebSocketProtocol() != null) {
+            generator.writeFieldName("Sec-WebSocket-Protocol");
+            generator.writeString(value.secWebSocketProtocol());
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link WatchPricesHeaders}. */
+    public static final class Reader extends JsonDeserializer<WatchPricesHeaders> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public WatchPricesHeaders deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link WatchPricesHeaders}. */
+    public static final class Writer extends JsonSerializer<WatchPricesHeaders> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(WatchPricesHeaders value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            write(value, generator);
+        }
+    }
+}

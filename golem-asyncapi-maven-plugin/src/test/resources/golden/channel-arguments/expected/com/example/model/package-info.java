@@ -1,0 +1,2 @@
+/** The payload types of Market. */
+package com.example.model;

@@ -1,0 +1,2 @@
+/** The client of Market. */
+package com.example;
