@@ -1,6 +1,7 @@
 package dev.golemasyncapi;
 
 import dev.golemasyncapi.diagnostics.Diagnostics;
+import dev.golemasyncapi.generate.ConfiguredNames;
 import dev.golemasyncapi.generate.SourceGenerator;
 import dev.golemasyncapi.model.Api;
 import dev.golemasyncapi.naming.ClientName;
@@ -30,11 +31,20 @@ public final class AsyncApiGenerator {
     public GeneratorResult generate(GeneratorRequest request) {
         var diagnostics = new Diagnostics(request.reading().severities());
         List<GeneratedFile> files = api(request.reading(), request.options(), diagnostics)
-                .map(api -> SourceGenerator.generate(api, names(api, request), request.options()).stream()
-                        .map(source -> new GeneratedFile(source.path(), source.content()))
-                        .toList())
+                .map(api -> files(api, request, diagnostics))
                 .orElse(List.of());
         return new GeneratorResult(files, diagnostics.sorted());
+    }
+
+    private static List<GeneratedFile> files(Api api, GeneratorRequest request, Diagnostics diagnostics) {
+        JavaNames names = names(api, request);
+        ConfiguredNames.check(api, names, request.options(), diagnostics);
+        if (diagnostics.hasErrors()) {
+            return List.of();
+        }
+        return SourceGenerator.generate(api, names, request.options()).stream()
+                .map(source -> new GeneratedFile(source.path(), source.content()))
+                .toList();
     }
 
     /** Says everything there is to say about a document that is read as by default, and generates nothing. */
@@ -75,12 +85,13 @@ public final class AsyncApiGenerator {
     }
 
     private static JavaNames names(Api api, GeneratorRequest request) {
-        String client = request.clientPackage().orElse(request.packageName());
-        String model = request.modelPackage().orElse(request.packageName() + ".model");
         String clientName = request.clientName()
                 .map(ClientName::fromConfiguration)
                 .orElseGet(() -> ClientName.fromTitle(api.info().title()));
         return JavaNamesAssigner.assign(
-                api, new Packages(client, model, request.packageName() + ".runtime"), clientName, request.options());
+                api,
+                new Packages(request.packageOfClient(), request.packageOfModel(), request.packageName() + ".runtime"),
+                clientName,
+                request.options());
     }
 }

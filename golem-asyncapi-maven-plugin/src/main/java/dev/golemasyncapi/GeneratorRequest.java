@@ -22,6 +22,16 @@ public record GeneratorRequest(
         Optional<String> clientPackage,
         GeneratorOptions options) {
 
+    /** The package of the client, its servers and its credentials. */
+    public String packageOfClient() {
+        return clientPackage.orElse(packageName);
+    }
+
+    /** The package of the payload types. */
+    public String packageOfModel() {
+        return modelPackage.orElse(packageName + ".model");
+    }
+
     /** A request for a document that is read as by default. */
     public GeneratorRequest(
             SourceText document,

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Compares the listing of every wrong document in {@code src/test/resources/diagnostics/CODE/CASE} with the one
  * expected. Files with {@code .overlay.} in their names are applied to it in the order of their names; references may
- * lead to the other files of the case.
+ * lead to the other files of the case. What the user chose is in {@code options.properties}.
  *
  * <p>{@code mvn test -Dtest=DiagnosticsGoldenTest -Dgolden.update=true} rewrites the expected listings, and fails so
  * that no build in that mode is green.
@@ -84,7 +85,7 @@ final class DiagnosticsGoldenTest {
         }
         ReadRequest request =
                 ReadRequest.of(text(document)).withOverlays(overlays).withAccess(FolderAccess.to(folder));
-        String listing = DiagnosticRenderer.listing(PIPELINE.apply(request));
+        String listing = DiagnosticRenderer.listing(diagnostics(request, folder.resolve("options.properties")));
         Path expected = folder.resolve(EXPECTED);
         if (UPDATE) {
             Files.writeString(expected, listing);
@@ -95,6 +96,21 @@ final class DiagnosticsGoldenTest {
                 .contains("[" + folder.getParent().getFileName() + "]");
         assertThat(expected).exists();
         assertThat(listing).isEqualTo(Files.readString(expected));
+    }
+
+    private static List<Diagnostic> diagnostics(ReadRequest request, Path options) {
+        if (Files.notExists(options)) {
+            return PIPELINE.apply(request);
+        }
+        return new AsyncApiGenerator()
+                .generate(new GeneratorRequest(
+                        request,
+                        "com.example",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        GivenInFile.read(options)))
+                .diagnostics();
     }
 
     private static boolean isOverlay(Path file) {

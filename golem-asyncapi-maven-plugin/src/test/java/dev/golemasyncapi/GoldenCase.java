@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,7 @@ record GoldenCase(Path folder) {
         ReadRequest reading = ReadRequest.of(document()).withSeverities(SEVERITIES);
         GeneratorResult result = new AsyncApiGenerator()
                 .generate(new GeneratorRequest(
-                        reading, PACKAGE, Optional.empty(), Optional.empty(), Optional.empty(), options()));
+                        reading, PACKAGE, Optional.empty(), modelPackage(), Optional.empty(), options()));
         assertThat(result.ok())
                 .as(() -> DiagnosticRenderer.listing(result.diagnostics()))
                 .isTrue();
@@ -72,7 +73,31 @@ record GoldenCase(Path folder) {
 
     /** What the user of the case chose: its {@code options.properties}, with lists on lines of their own. */
     GeneratorOptions options() {
-        return GivenInFile.read(folder.resolve("options.properties"));
+        return GivenInFile.read(optionsFile());
+    }
+
+    private Optional<String> modelPackage() {
+        return GivenInFile.modelPackage(optionsFile());
+    }
+
+    private Path optionsFile() {
+        return folder.resolve("options.properties");
+    }
+
+    /** Classes of the user, in the case's {@code sources}, that the generated code needs. */
+    List<GeneratedFile> usersSources() throws IOException {
+        Path root = folder.resolve("sources");
+        if (Files.notExists(root)) {
+            return List.of();
+        }
+        var sources = new ArrayList<GeneratedFile>();
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                sources.add(
+                        new GeneratedFile(root.relativize(file).toString().replace('\\', '/'), Files.readString(file)));
+            }
+        }
+        return sources;
     }
 
     /** JSON that types of the case are read from. */
@@ -82,7 +107,7 @@ record GoldenCase(Path folder) {
 
     /** A payload type among the compiled classes of the case. */
     Class<?> modelClass(String name, ClassLoader classes) throws ClassNotFoundException {
-        return classes.loadClass(PACKAGE + ".model." + name.replace('.', '$'));
+        return classes.loadClass(modelPackage().orElse(PACKAGE + ".model") + "." + name.replace('.', '$'));
     }
 
     SourceText document() {

@@ -2,11 +2,14 @@ package dev.golemasyncapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.golemasyncapi.options.Nullness;
 import dev.golemasyncapi.write.GeneratedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.NullMarked;
 
 /** The classes of golden cases, each compiled without a warning; those of the runtime, which all share, once. */
 final class GoldenClasses {
@@ -30,9 +33,12 @@ final class GoldenClasses {
             assertThat(InMemoryCompiler.compile(shared, runtime)).isEmpty();
         }
         Path classes = Files.createDirectories(folder.resolve("cases").resolve(golden.name()));
-        List<GeneratedFile> own =
-                files.stream().filter(file -> !GoldenCase.isOfTheRuntime(file)).toList();
-        assertThat(InMemoryCompiler.compile(own, classes, runtime)).isEmpty();
+        var own = new ArrayList<>(golden.usersSources());
+        files.stream().filter(file -> !GoldenCase.isOfTheRuntime(file)).forEach(own::add);
+        Path[] libraries = golden.options().style().nullness().equals(Nullness.JSPECIFY)
+                ? new Path[] {runtime, InMemoryCompiler.jarOf(NullMarked.class)}
+                : new Path[] {runtime};
+        assertThat(InMemoryCompiler.compile(own, classes, libraries)).isEmpty();
         return List.of(classes, runtime);
     }
 }

@@ -80,7 +80,7 @@ final class InMemoryCompiler {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static Path jarOf(Class<?> type) {
+    static Path jarOf(Class<?> type) {
         try {
             return Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());

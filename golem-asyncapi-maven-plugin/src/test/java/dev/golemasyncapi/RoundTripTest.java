@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -89,7 +90,8 @@ final class RoundTripTest {
     }
 
     private static boolean hasBuilder(Class<?> type) {
-        return Stream.of(type.getMethods())
-                .anyMatch(method -> method.getName().equals("toBuilder") && method.getParameterCount() == 0);
+        return Modifier.isPublic(type.getModifiers())
+                && Stream.of(type.getMethods())
+                        .anyMatch(method -> method.getName().equals("toBuilder") && method.getParameterCount() == 0);
     }
 }

@@ -34,7 +34,10 @@ final class RulePagesTest {
     private static final Path LIST = ROOT.resolve("docs/rules/README.md");
     private static final boolean UPDATE = Boolean.getBoolean("golden.update");
 
-    /** What no example on a page can show: other encodings, sizes beyond a page, and files beside the document. */
+    /**
+     * What no example on a page can show: other encodings, sizes beyond a page, files beside the document, and
+     * parameters.
+     */
     private static final Set<DiagnosticCode> WITHOUT_EXAMPLE = Set.of(
             DiagnosticCode.INVALID_ENCODING,
             DiagnosticCode.INVALID_CHARACTER,
@@ -44,6 +47,7 @@ final class RulePagesTest {
             DiagnosticCode.INVALID_OVERLAY,
             DiagnosticCode.INVALID_JSON_PATH,
             DiagnosticCode.OVERLAY_NOT_APPLICABLE,
+            DiagnosticCode.UNMATCHED_PATTERN,
             DiagnosticCode.OVERLAY_WITHOUT_EFFECT,
             DiagnosticCode.OVERLAY_OF_ANOTHER_DOCUMENT,
             DiagnosticCode.UNREADABLE_DOCUMENT,

@@ -104,6 +104,10 @@ public enum DiagnosticCode {
     UNUSED_COMPONENT(Severity.INFO, "Something uses every component."),
 
     // Rules over the whole API
+    UNMATCHED_PATTERN(
+            Severity.ERROR,
+            Generation.POSSIBLE,
+            "The names that parameters of the plugin ask for are in the document."),
     NO_WEBSOCKET_SERVER(Severity.INFO, "Some server speaks WebSocket."),
     UNSUPPORTED_SECURITY_SCHEME(Severity.WARNING, "Generated clients have a method for every security scheme in use."),
     CORRELATION_ID_NOT_SENT(Severity.INFO, "The correlation ID of a message stands in its payload."),

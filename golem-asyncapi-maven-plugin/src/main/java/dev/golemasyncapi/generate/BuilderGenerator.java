@@ -60,7 +60,7 @@ final class BuilderGenerator {
     }
 
     private TypeName optional(TypeName type) {
-        TypeName plain = type.withoutAnnotations();
+        TypeName plain = Nullables.without(type);
         return context.nullable(plain.isPrimitive() ? plain.box() : plain);
     }
 

@@ -1,6 +1,5 @@
 package dev.golemasyncapi.generate;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
@@ -26,16 +25,12 @@ final class ClientBuilderGenerator {
         this.builder = client.nestedClass("Builder");
     }
 
-    private static AnnotationSpec nullable(Context context) {
-        return context.nullable();
-    }
-
     TypeSpec generate() {
         ClassName options = context.runtime("ClientOptions");
         TypeSpec.Builder type = TypeSpec.classBuilder(builder)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("Builds {@link $T}.\n", client)
-                .addField(server.annotated(nullable(context)), "server", Modifier.PRIVATE);
+                .addField(context.nullable(server), "server", Modifier.PRIVATE);
         type.addField(FieldSpec.builder(
                                 ParameterizedTypeName.get(JavaTypes.MAP, JavaTypes.STRING, JavaTypes.STRING),
                                 "headers",

@@ -10,6 +10,7 @@ import dev.golemasyncapi.model.UnionType;
 import dev.golemasyncapi.naming.JavaNames;
 import dev.golemasyncapi.naming.JavaTypeName;
 import dev.golemasyncapi.options.GeneratorOptions;
+import dev.golemasyncapi.options.Nullness;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -70,14 +71,14 @@ record Context(Api api, JavaNames names, GeneratorOptions options, Set<String> i
         return ClassName.get(names.packages().runtime(), simpleName);
     }
 
-    /** A type of which a value may be {@code null}. */
+    /** A type of which a value may be {@code null}, where a method, a parameter, a field or a component is of it. */
     TypeName nullable(TypeName type) {
-        return type.annotated(nullable());
+        return Nullables.of(this, type);
     }
 
-    /** Says of a value that it may be {@code null}. */
-    AnnotationSpec nullable() {
-        return AnnotationSpec.builder(runtime("Nullable")).build();
+    /** A type of which a value may be {@code null}, as the argument of another type. */
+    TypeName nullableInside(TypeName type) {
+        return options.style().nullness().kind() == Nullness.Kind.DECLARATION ? type : nullable(type);
     }
 
     /** Marks a generated type as such, where the user wants it, without a date: the same input gives the same bytes. */

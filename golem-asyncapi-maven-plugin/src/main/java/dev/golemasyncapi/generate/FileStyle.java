@@ -39,12 +39,18 @@ final class FileStyle {
 
     /** The file of a type at top level. */
     SourceFile file(String packageName, TypeSpec type) {
-        String content = Layout.of(JavaFile.builder(packageName, type)
+        String code = JavaFile.builder(packageName, type)
                 .indent(INDENT)
                 .skipJavaLangImports(skipJavaLangImports)
                 .build()
-                .toString());
+                .toString();
+        String content = Layout.of(style.packagePrivate() ? withoutModifier(code) : code);
         return new SourceFile(packageName.replace('.', '/') + "/" + type.name() + ".java", content);
+    }
+
+    /** Only the type at top level stands at the beginning of a line: JavaPoet has no way to take a modifier away. */
+    private static String withoutModifier(String code) {
+        return code.replaceFirst("(?m)^public ", "");
     }
 
     /** A file below the header that the user wants. */

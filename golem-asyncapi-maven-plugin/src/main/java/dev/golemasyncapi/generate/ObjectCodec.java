@@ -144,7 +144,7 @@ final class ObjectCodec {
                     .addStatement("$T $N = new $T<>()", component.type(), component.name(), JavaTypes.LINKED_HASH_MAP)
                     .build();
         }
-        TypeName type = component.type().withoutAnnotations();
+        TypeName type = Nullables.without(component.type());
         return CodeBlock.builder()
                 .addStatement("$T $N = null", type.isPrimitive() ? type.box() : type, component.name())
                 .build();

@@ -12,16 +12,18 @@ final class PackageInfos {
         Packages packages = context.names().packages();
         String title = Javadocs.title(context.api().info());
         if (packages.client().equals(packages.model())) {
-            return List.of(file(packages.client(), "The client of " + title + " and its payload types."));
+            return List.of(file(context, packages.client(), "The client of " + title + " and its payload types."));
         }
         return List.of(
-                file(packages.client(), "The client of " + title + "."),
-                file(packages.model(), "The payload types of " + title + "."));
+                file(context, packages.client(), "The client of " + title + "."),
+                file(context, packages.model(), "The payload types of " + title + "."));
     }
 
-    private static SourceFile file(String packageName, String sentence) {
+    private static SourceFile file(Context context, String packageName, String sentence) {
         String javadoc = Javadocs.block(sentence).toString().strip().replace("\n", "\n * ");
-        String content = Layout.of("/**\n * " + javadoc + "\n */\npackage " + packageName + ";\n");
+        boolean marked = context.options().style().nullness().marksPackages();
+        String content = Layout.of("/**\n * " + javadoc + "\n */\n" + (marked ? "@NullMarked\n" : "") + "package "
+                + packageName + ";\n" + (marked ? "\nimport org.jspecify.annotations.NullMarked;\n" : ""));
         return new SourceFile(packageName.replace('.', '/') + "/package-info.java", content);
     }
 }

@@ -38,6 +38,16 @@ final class RecordGenerator {
         if (!large && components.stream().anyMatch(Component::holdsBytes)) {
             new ByteArrayMethods(context, self, components).methods().forEach(type::addMethod);
         }
+        if (context.options().style().withers()) {
+            new WitherMethods(context, self, components, large).methods().forEach(type::addMethod);
+        }
+        if (large || context.options().style().builders()) {
+            addBuilder(type, large);
+        }
+        return type;
+    }
+
+    private void addBuilder(TypeSpec.Builder type, boolean large) {
         type.addMethod(MethodSpec.methodBuilder("builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("A builder without values.\n")
@@ -46,7 +56,6 @@ final class RecordGenerator {
                 .build());
         type.addMethod(large ? LargeClassGenerator.toBuilder(builder()) : toBuilder());
         type.addType(new BuilderGenerator(context, object, components).generate());
-        return type;
     }
 
     private ClassName builder() {

@@ -38,6 +38,7 @@ final class TypeGenerator implements TypeDeclaration.Visitor<TypeSpec.Builder> {
         for (UnionType union : context.api().types().unionsOf(declaration.id())) {
             type.addSuperinterface(context.classOf(union.id()));
         }
+        new TypeAdditions(context).addTo(type, declaration);
         // One by one: for each name, JavaPoet writes out all that it was given.
         inheritedNames(declaration).forEach(type::alwaysQualify);
         for (TypeDeclaration nested : context.api().types().nestedIn(declaration.id())) {

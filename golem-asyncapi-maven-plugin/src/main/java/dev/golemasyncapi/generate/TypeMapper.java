@@ -36,7 +36,9 @@ final class TypeMapper implements Type.Visitor<TypeName> {
 
     /** The type of an element or of a map's value. */
     TypeName element(TypeUse use) {
-        return use.nullable() && use.type() != AnyType.ANY ? nullable(use.type()) : boxed(use.type());
+        return use.nullable() && use.type() != AnyType.ANY
+                ? context.nullableInside(boxed(use.type()))
+                : boxed(use.type());
     }
 
     /** The type of a record component. */

@@ -4,6 +4,7 @@ import dev.golemasyncapi.options.GeneratorOptions;
 import dev.golemasyncapi.options.GivenOptions;
 import dev.golemasyncapi.options.InvalidOptionException;
 import dev.golemasyncapi.options.OptionsReader;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -20,6 +21,40 @@ abstract class CodeStyleMojo extends AsyncApiMojo {
     @Parameter(property = "asyncapi.fileHeader")
     private @Nullable String fileHeader;
 
+    /**
+     * What says that a value may be null: {@code auto}, which is {@code jspecify} where the project declares
+     * {@code org.jspecify:jspecify} and else the support code's own annotation; {@code jspecify}; {@code own};
+     * {@code none}; or the name of an annotation.
+     */
+    @Parameter(property = "asyncapi.nullnessAnnotations", defaultValue = "auto")
+    private @Nullable String nullnessAnnotations;
+
+    /** Give payload types builders. */
+    @Parameter(property = "asyncapi.builders", defaultValue = "true")
+    private boolean builders;
+
+    /** Give payload types a method {@code withX} for each member, for a copy with another value. */
+    @Parameter(property = "asyncapi.withers", defaultValue = "false")
+    private boolean withers;
+
+    /**
+     * Who can see generated types: {@code public}, or {@code package} for types that their package alone can see.
+     * Support code is always public.
+     */
+    @Parameter(property = "asyncapi.visibility", defaultValue = "public")
+    private @Nullable String visibility;
+
+    /**
+     * Annotations for payload types, each as {@code NAME=@com.acme.Annotation(arguments)}, where the name is that of a
+     * schema or of a Java class, and may be a pattern with {@code *} and {@code ?}.
+     */
+    @Parameter(property = "asyncapi.schemaAnnotations")
+    private @Nullable List<@Nullable String> schemaAnnotations;
+
+    /** Interfaces for payload types, each as {@code NAME=com.acme.Interface}, with names as in schemaAnnotations. */
+    @Parameter(property = "asyncapi.schemaInterfaces")
+    private @Nullable List<@Nullable String> schemaInterfaces;
+
     /** What the user chose, checked. */
     final GeneratorOptions options() throws MojoFailureException {
         GivenOptions given = new GivenOptions(project().getDependencies().stream()
@@ -35,6 +70,13 @@ abstract class CodeStyleMojo extends AsyncApiMojo {
 
     /** Adds the values of the parameters. */
     private void give(GivenOptions given) {
-        given.put("generatedAnnotation", generatedAnnotation).put("fileHeader", fileHeader);
+        given.put("generatedAnnotation", generatedAnnotation)
+                .put("fileHeader", fileHeader)
+                .put("nullnessAnnotations", nullnessAnnotations)
+                .put("builders", builders)
+                .put("withers", withers)
+                .put("visibility", visibility)
+                .put("schemaAnnotations", schemaAnnotations)
+                .put("schemaInterfaces", schemaInterfaces);
     }
 }

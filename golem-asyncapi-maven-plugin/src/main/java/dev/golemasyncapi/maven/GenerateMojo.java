@@ -68,6 +68,7 @@ public final class GenerateMojo extends CodeStyleMojo {
                 PackageNames.packageName("modelPackage", modelPackage),
                 PackageNames.packageName("clientPackage", clientPackage),
                 options());
+        PackageNames.checkVisible(request);
         GeneratorResult result = new AsyncApiGenerator().generate(request);
         report(reading, result);
 

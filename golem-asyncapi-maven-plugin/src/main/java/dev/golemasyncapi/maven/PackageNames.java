@@ -1,5 +1,6 @@
 package dev.golemasyncapi.maven;
 
+import dev.golemasyncapi.GeneratorRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +42,16 @@ final class PackageNames {
                     + " none of them a keyword");
         }
         return Optional.of(value);
+    }
+
+    /** Checks that the client can see the payload types. */
+    static void checkVisible(GeneratorRequest request) throws MojoFailureException {
+        if (request.options().style().packagePrivate()
+                && !request.packageOfClient().equals(request.packageOfModel())) {
+            throw new MojoFailureException("visibility: the client in " + request.packageOfClient()
+                    + " cannot see types that are private to the package " + request.packageOfModel()
+                    + "\nIn the pom, add: <modelPackage>" + request.packageOfClient() + "</modelPackage>");
+        }
     }
 
     /** The value of a parameter that names a class, or nothing where it is not set. */

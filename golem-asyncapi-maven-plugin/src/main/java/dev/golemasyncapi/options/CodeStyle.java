@@ -7,24 +7,31 @@ import java.util.List;
  *
  * @param generatedAnnotation whether each generated type is marked with {@code @Generated}
  * @param fileHeader the lines of the comment that each generated file begins with; none for no comment
+ * @param nullness how the code says that a value may be {@code null}
+ * @param builders whether payload types have builders
+ * @param withers whether payload types have a method for each member that gives a copy with another value
+ * @param packagePrivate whether generated types can be seen in their package only
+ * @param annotations annotations that the user adds to payload types
+ * @param interfaces interfaces that the user adds to payload types
  */
-public record CodeStyle(boolean generatedAnnotation, List<String> fileHeader) {
+public record CodeStyle(
+        boolean generatedAnnotation,
+        List<String> fileHeader,
+        Nullness nullness,
+        boolean builders,
+        boolean withers,
+        boolean packagePrivate,
+        List<TypeAddition> annotations,
+        List<TypeAddition> interfaces) {
 
     /** What is generated where the user chose nothing. */
-    public static final CodeStyle DEFAULT = new CodeStyle(true, List.of());
+    public static final CodeStyle DEFAULT =
+            new CodeStyle(true, List.of(), Nullness.OWN, true, false, false, List.of(), List.of());
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public CodeStyle {
         fileHeader = List.copyOf(fileHeader);
-    }
-
-    /** This style with or without the annotation. */
-    public CodeStyle withGeneratedAnnotation(boolean newGeneratedAnnotation) {
-        return new CodeStyle(newGeneratedAnnotation, fileHeader);
-    }
-
-    /** This style with another header. */
-    public CodeStyle withFileHeader(List<String> newFileHeader) {
-        return new CodeStyle(generatedAnnotation, newFileHeader);
+        annotations = List.copyOf(annotations);
+        interfaces = List.copyOf(interfaces);
     }
 }

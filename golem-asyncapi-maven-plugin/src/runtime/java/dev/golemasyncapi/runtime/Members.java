@@ -36,4 +36,14 @@ public final class Members {
         }
         return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
+
+    /** The map without a name, if that is in it. */
+    public static <T> Map<String, T> without(Map<String, T> map, String name) {
+        if (!map.containsKey(name)) {
+            return map;
+        }
+        Map<String, T> others = new LinkedHashMap<>(map);
+        others.remove(name);
+        return Collections.unmodifiableMap(others);
+    }
 }

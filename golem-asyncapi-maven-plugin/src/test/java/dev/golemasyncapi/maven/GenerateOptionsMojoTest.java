@@ -1,12 +1,16 @@
 package dev.golemasyncapi.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.model.Dependency;
+import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 
 /** Each choice about the generated code reaches it. */
@@ -33,6 +37,109 @@ class GenerateOptionsMojoTest extends MojoTestProject {
         mojo.execute();
 
         assertThat(order()).startsWith("/*\n * Copyright Acme * /\n */\npackage com.acme.client.model;");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    void takesTheAnnotationsOfJSpecifyWhereTheProjectDeclaresIt(GenerateMojo mojo) throws Exception {
+        givenDocument(GOOD);
+        Dependency jspecify = new Dependency();
+        jspecify.setGroupId("org.jspecify");
+        jspecify.setArtifactId("jspecify");
+        project.setDependencies(List.of(jspecify));
+
+        mojo.execute();
+
+        assertThat(order()).contains("import org.jspecify.annotations.Nullable;");
+        assertThat(generated("model/package-info.java")).contains("@NullMarked");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "nullnessAnnotations", value = "none")
+    void leavesNullnessAnnotationsOut(GenerateMojo mojo) throws Exception {
+        givenDocument(GOOD);
+
+        mojo.execute();
+
+        assertThat(order()).doesNotContain("Nullable");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "nullnessAnnotations", value = "jspecfy")
+    void refusesNullnessAnnotationsThatAreNone(GenerateMojo mojo) {
+        assertThatThrownBy(() -> {
+                    givenDocument(GOOD);
+                    mojo.execute();
+                })
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage(
+                        "nullnessAnnotations: 'jspecfy' is not the name of an annotation, and none of auto, jspecify, own,"
+                                + " none, with its package\n"
+                                + "In the pom, such as: <nullnessAnnotations>jspecify</nullnessAnnotations>");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "builders", value = "false")
+    @MojoParameter(name = "withers", value = "true")
+    void makesWithersAndNoBuilders(GenerateMojo mojo) throws Exception {
+        givenDocument(GOOD);
+
+        mojo.execute();
+
+        assertThat(order()).doesNotContain("Builder").contains("public Order withId(");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "visibility", value = "package")
+    void saysThatTheClientCannotSeeTypesOfAnotherPackage(GenerateMojo mojo) throws Exception {
+        givenDocument(GOOD);
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("<modelPackage>com.acme.client</modelPackage>");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "visibility", value = "package")
+    @MojoParameter(name = "modelPackage", value = "com.acme.client")
+    void hidesTypesInTheirPackage(GenerateMojo mojo) throws Exception {
+        givenDocument(GOOD);
+
+        mojo.execute();
+
+        assertThat(generated("Order.java")).contains("\nrecord Order(");
+        assertThat(generated("ShopEventsClient.java")).contains("\nfinal class ShopEventsClient ");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "visibility", value = "pubic")
+    void saysWhatWasMeant(GenerateMojo mojo) throws Exception {
+        givenDocument(GOOD);
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("visibility: 'pubic' is none of public, package: did you mean 'public'?\n"
+                        + "In the pom, such as: <visibility>public</visibility>");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "schemaAnnotations", value = "Order=@com.acme.Audited(level = 2)")
+    @MojoParameter(name = "schemaInterfaces", value = "Order=com.acme.HasId")
+    void addsAnnotationsAndInterfaces(GenerateMojo mojo) throws Exception {
+        givenDocument(GOOD);
+
+        mojo.execute();
+
+        assertThat(order())
+                .contains("@Audited(level = 2)\n")
+                .containsPattern("record Order\\([^)]*\\)\\s+implements HasId \\{");
     }
 
     private String order() throws IOException {

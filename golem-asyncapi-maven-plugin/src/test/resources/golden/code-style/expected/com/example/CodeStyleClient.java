@@ -16,7 +16,6 @@ import com.example.runtime.DecodeException;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
-import com.example.runtime.Nullable;
 import com.example.runtime.OverflowStrategy;
 import com.example.runtime.PayloadReader;
 import com.example.runtime.ReconnectPolicy;
@@ -101,7 +100,7 @@ public final class CodeStyleClient implements AutoCloseable {
 
     /** Builds {@link CodeStyleClient}. */
     public static final class Builder {
-        private @Nullable CodeStyleServer server;
+        private CodeStyleServer server;
 
         private final Map<String, String> headers = new LinkedHashMap<>();
 

@@ -5,12 +5,12 @@
  */
 package com.example.model;
 
+import com.example.runtime.ByteArrays;
 import com.example.runtime.Members;
-import com.example.runtime.Nullable;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -18,71 +18,178 @@ import java.util.Objects;
  * The object {@code Lamp}.
  *
  * @param id The member {@code id}.
- * @param level The member {@code level}. {@code null} where absent.
+ * @param level The member {@code level}. {@code null} where absent or null.
+ * @param mode The member {@code mode}. {@code null} where absent.
+ * @param tags The member {@code tags}. {@code null} where absent.
+ * @param image The member {@code image}. {@code null} where absent.
  * @param additionalProperties the members that the document does not name, in their order
  */
 @JsonDeserialize(using = LampCodec.Reader.class)
 @JsonSerialize(using = LampCodec.Writer.class)
-public record Lamp(String id, @Nullable Long level, Map<String, JsonNode> additionalProperties) {
+@SuppressWarnings({"rawtypes", "unused"})
+public record Lamp(
+        String id,
+        Long level,
+        Mode mode,
+        List<String> tags,
+        byte[] image,
+        Map<String, JsonNode> additionalProperties)
+        implements Cloneable {
     /** Checks that what is required is there, and copies what could be changed. */
     public Lamp {
         Objects.requireNonNull(id, "id");
+        tags = Members.copyOf(tags);
+        image = ByteArrays.copyOf(image);
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
-    public static Builder builder() {
-        return new Builder();
+    @Override
+    public byte[] image() {
+        return ByteArrays.copyOf(image);
     }
 
-    /** A builder with the values of this one. */
-    public Builder toBuilder() {
-        return builder().id(id).level(level).additionalProperties(additionalProperties);
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Lamp that
+                && Objects.equals(this.id, that.id)
+                && Objects.equals(this.level, that.level)
+                && Objects.equals(this.mode, that.mode)
+                && Objects.equals(this.tags, that.tags)
+                && ByteArrays.equal(this.image, that.image)
+                && Objects.equals(this.additionalProperties, that.additionalProperties);
     }
 
-    /** Builds {@link Lamp}. */
-    public static final class Builder {
-        private @Nullable String id;
+    @Override
+    public int hashCode() {
+        return Objects.hash(
+                id,
+                level,
+                mode,
+                tags,
+                ByteArrays.hash(image),
+                additionalProperties);
+    }
 
-        private @Nullable Long level;
+    @Override
+    public String toString() {
+        return "Lamp[id=" + id
+                + ", level=" + level
+                + ", mode=" + mode
+                + ", tags=" + tags
+                + ", image=" + ByteArrays.text(image)
+                + ", additionalProperties=" + additionalProperties
+                + "]";
+    }
 
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+    /** A copy with another {@code id}. */
+    public Lamp withId(String id) {
+        return new Lamp(id, level, mode, tags, image, additionalProperties);
+    }
 
-        private Builder() {}
+    /** A copy with another {@code level}. */
+    public Lamp withLevel(Long level) {
+        return new Lamp(id, level, mode, tags, image, Members.without(additionalProperties, "level"));
+    }
 
-        /** Sets {@code id}. */
-        public Builder id(String id) {
-            this.id = id;
-            return this;
+    /** A copy with another {@code mode}. */
+    public Lamp withMode(Mode mode) {
+        return new Lamp(id, level, mode, tags, image, Members.without(additionalProperties, "mode"));
+    }
+
+    /** A copy with another {@code tags}. */
+    public Lamp withTags(List<String> tags) {
+        return new Lamp(id, level, mode, tags, image, Members.without(additionalProperties, "tags"));
+    }
+
+    /** A copy with another {@code image}. */
+    public Lamp withImage(byte[] image) {
+        return new Lamp(id, level, mode, tags, image, Members.without(additionalProperties, "image"));
+    }
+
+    /** A copy with another {@code additionalProperties}. */
+    public Lamp withAdditionalProperties(Map<String, JsonNode> additionalProperties) {
+        return new Lamp(id, level, mode, tags, image, additionalProperties);
+    }
+
+    /**
+     * The values of {@code mode}.
+     *
+     * <p>Values that the document does not list are kept as they are: they are {@link Mode.Known#UNLISTED}.
+     */
+    @JsonDeserialize(using = LampCodec.ModeReader.class)
+    @JsonSerialize(using = LampCodec.ModeWriter.class)
+    @SuppressWarnings("unused")
+    public static final class Mode implements Cloneable {
+        /** The value {@code day}. */
+        public static final Mode DAY = new Mode(Known.DAY, "day");
+
+        /** The value {@code night}. */
+        public static final Mode NIGHT = new Mode(Known.NIGHT, "night");
+
+        private final Known known;
+
+        private final String value;
+
+        private Mode(Known known, String value) {
+            this.known = known;
+            this.value = value;
         }
 
-        /** Sets {@code level}, or clears it with {@code null}. */
-        public Builder level(@Nullable Long level) {
-            this.level = level;
-            additionalProperties.remove("level");
-            return this;
+        /** The value with a text, which need not be listed. */
+        public static Mode of(String value) {
+            return switch (value) {
+                case "day" -> DAY;
+                case "night" -> NIGHT;
+                default -> new Mode(Known.UNLISTED, value);
+            };
         }
 
-        /** Adds members that the document does not name. */
-        public Builder additionalProperties(Map<String, JsonNode> members) {
-            additionalProperties.putAll(members);
-            return this;
+        /** The values that the document lists, in its order. */
+        public static List<Mode> listed() {
+            return List.of(DAY, NIGHT);
         }
 
-        /** Adds a member that the document does not name. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
-            return this;
+        /** Which of the listed values this is, for use in a {@code switch}. */
+        public Known known() {
+            return known;
         }
 
-        /**
-         * The value.
-         *
-         * @throws NullPointerException where a required member was not set
-         */
-        public Lamp build() {
-            return new Lamp(id, level, additionalProperties);
+        /** Whether the document lists this value. */
+        public boolean isListed() {
+            return known != Known.UNLISTED;
+        }
+
+        /** The value as it stands on the wire. */
+        public String value() {
+            return value;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Mode that && value.equals(that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return value;
+        }
+
+        /** The listed values, and one for all others. */
+        public enum Known {
+            /** The value {@code day}. */
+            DAY,
+
+            /** The value {@code night}. */
+            NIGHT,
+
+            /** A value that the document does not list. */
+            UNLISTED
         }
     }
 }

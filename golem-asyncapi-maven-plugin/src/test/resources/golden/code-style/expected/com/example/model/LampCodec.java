@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Reads and writes {@link Lamp} and the types inside it as JSON, without reflection. */
@@ -27,16 +28,27 @@ public final class LampCodec {
     public static Lamp read(JsonParser parser) throws IOException {
         String id = null;
         Long level = null;
+        Lamp.Mode mode = null;
+        List<String> tags = null;
+        byte[] image = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
             parser.nextToken();
             switch (member) {
                 case "id" -> id = JsonScalars.string(parser);
                 case "level" -> level = JsonReading.optional(parser, JsonScalars::int64, additionalProperties);
+                case "mode" -> mode = JsonReading.optional(parser, LampCodec::readMode, additionalProperties);
+                case "tags" ->
+                    tags = JsonReading.optional(
+                            parser,
+                            inner -> JsonReading.list(
+                                    inner, inner2 -> JsonReading.nullable(inner2, JsonScalars::string)),
+                            additionalProperties);
+                case "image" -> image = JsonReading.optional(parser, JsonScalars::bytes, additionalProperties);
                 default -> additionalProperties.put(member, JsonReading.node(parser));
             }
         }
-        return new Lamp(JsonReading.require(parser, id, "id"), level, additionalProperties);
+        return new Lamp(JsonReading.require(parser, id, "id"), level, mode, tags, image, additionalProperties);
     }
 
     /** Writes a value. */
@@ -48,8 +60,30 @@ public final class LampCodec {
             generator.writeFieldName("level");
             generator.writeNumber(value.level());
         }
+        if (value.mode() != null) {
+            generator.writeFieldName("mode");
+            writeMode(value.mode(), generator);
+        }
+        if (value.tags() != null) {
+            generator.writeFieldName("tags");
+            JsonWriting.list(value.tags(), generator, (item, out) -> out.writeString(item));
+        }
+        if (value.image() != null) {
+            generator.writeFieldName("image");
+            JsonWriting.bytes(value.image(), generator);
+        }
         JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
         generator.writeEndObject();
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Lamp.Mode readMode(JsonParser parser) throws IOException {
+        return Lamp.Mode.of(JsonScalars.string(parser));
+    }
+
+    /** Writes a value. */
+    public static void writeMode(Lamp.Mode value, JsonGenerator generator) throws IOException {
+        generator.writeString(value.value());
     }
 
     /** Lets Jackson read {@link Lamp}. */
@@ -71,6 +105,29 @@ public final class LampCodec {
         @Override
         public void serialize(Lamp value, JsonGenerator generator, SerializerProvider provider) throws IOException {
             write(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Lamp.Mode}. */
+    public static final class ModeReader extends JsonDeserializer<Lamp.Mode> {
+        /** Called by Jackson. */
+        public ModeReader() {}
+
+        @Override
+        public Lamp.Mode deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readMode(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Lamp.Mode}. */
+    public static final class ModeWriter extends JsonSerializer<Lamp.Mode> {
+        /** Called by Jackson. */
+        public ModeWriter() {}
+
+        @Override
+        public void serialize(Lamp.Mode value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeMode(value, generator);
         }
     }
 }

@@ -1,0 +1,29 @@
+/*
+ * Copyright 2026 Acme
+ *
+ * Ends here: * / class Evil {} \ u002a/ class Evil {}
+ */
+package com.example.model;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+
+/**
+ * The object {@code Closed}.
+ *
+ * @param with The member {@code with}. {@code null} where absent.
+ * @param with2 The member {@code With}. {@code null} where absent.
+ */
+@JsonDeserialize(using = ClosedCodec.Reader.class)
+@JsonSerialize(using = ClosedCodec.Writer.class)
+public record Closed(String with, String with2) {
+    /** A copy with another {@code with}. */
+    public Closed withWith(String with) {
+        return new Closed(with, with2);
+    }
+
+    /** A copy with another {@code with2}. */
+    public Closed withWith2(String with2) {
+        return new Closed(with, with2);
+    }
+}

@@ -1,0 +1,72 @@
+/*
+ * Copyright 2026 Acme
+ *
+ * Ends here: * / class Evil {} \ u002a/ class Evil {}
+ */
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+
+/** Reads and writes {@link Closed} and the types inside it as JSON, without reflection. */
+public final class ClosedCodec {
+    private ClosedCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Closed read(JsonParser parser) throws IOException {
+        String with = null;
+        String with2 = null;
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "with" -> with = JsonScalars.string(parser);
+                case "With" -> with2 = JsonScalars.string(parser);
+                default -> throw JsonReading.unexpected(parser);
+            }
+        }
+        return new Closed(with, with2);
+    }
+
+    /** Writes a value. */
+    public static void write(Closed value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        if (value.with() != null) {
+            generator.writeFieldName("with");
+            generator.writeString(value.with());
+        }
+        if (value.with2() != null) {
+            generator.writeFieldName("With");
+            generator.writeString(value.with2());
+        }
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link Closed}. */
+    public static final class Reader extends JsonDeserializer<Closed> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Closed deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Closed}. */
+    public static final class Writer extends JsonSerializer<Closed> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Closed value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+}

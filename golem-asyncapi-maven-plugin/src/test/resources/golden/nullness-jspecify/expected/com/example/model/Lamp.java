@@ -1,0 +1,446 @@
+package com.example.model;
+
+import com.example.runtime.ByteArrays;
+import com.example.runtime.Members;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The object {@code Lamp}.
+ *
+ * @param id The member {@code id}.
+ * @param level The member {@code level}. {@code null} where absent or null.
+ * @param mode The member {@code mode}. {@code null} where absent.
+ * @param place The member {@code place}. {@code null} where absent.
+ * @param tags The member {@code tags}. {@code null} where absent.
+ * @param levels The member {@code levels}. {@code null} where absent.
+ * @param image The member {@code image}. {@code null} where absent.
+ * @param state The member {@code state}. {@code null} where absent.
+ * @param additionalProperties the members that the document does not name, in their order
+ */
+@JsonDeserialize(using = LampCodec.Reader.class)
+@JsonSerialize(using = LampCodec.Writer.class)
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public record Lamp(
+        String id,
+        @Nullable Long level,
+        @Nullable Mode mode,
+        @Nullable Place place,
+        @Nullable List<@Nullable String> tags,
+        @Nullable Map<String, @Nullable Long> levels,
+        byte @Nullable [] image,
+        @Nullable State state,
+        Map<String, JsonNode> additionalProperties) {
+    /** Checks that what is required is there, and copies what could be changed. */
+    public Lamp {
+        Objects.requireNonNull(id, "id");
+        tags = Members.copyOf(tags);
+        levels = Members.copyOf(levels);
+        image = ByteArrays.copyOf(image);
+        Objects.requireNonNull(additionalProperties, "additionalProperties");
+        additionalProperties = Members.copyOf(additionalProperties);
+    }
+
+    @Override
+    public byte @Nullable [] image() {
+        return ByteArrays.copyOf(image);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Lamp that
+                && Objects.equals(this.id, that.id)
+                && Objects.equals(this.level, that.level)
+                && Objects.equals(this.mode, that.mode)
+                && Objects.equals(this.place, that.place)
+                && Objects.equals(this.tags, that.tags)
+                && Objects.equals(this.levels, that.levels)
+                && ByteArrays.equal(this.image, that.image)
+                && Objects.equals(this.state, that.state)
+                && Objects.equals(this.additionalProperties, that.additionalProperties);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(
+                id,
+                level,
+                mode,
+                place,
+                tags,
+                levels,
+                ByteArrays.hash(image),
+                state,
+                additionalProperties);
+    }
+
+    @Override
+    public String toString() {
+        return "Lamp[id=" + id
+                + ", level=" + level
+                + ", mode=" + mode
+                + ", place=" + place
+                + ", tags=" + tags
+                + ", levels=" + levels
+                + ", image=" + ByteArrays.text(image)
+                + ", state=" + state
+                + ", additionalProperties=" + additionalProperties
+                + "]";
+    }
+
+    /** A builder without values. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with the values of this one. */
+    public Builder toBuilder() {
+        return builder()
+                .id(id)
+                .level(level)
+                .mode(mode)
+                .place(place)
+                .tags(tags)
+                .levels(levels)
+                .image(image)
+                .state(state)
+                .additionalProperties(additionalProperties);
+    }
+
+    /** Builds {@link Lamp}. */
+    public static final class Builder {
+        private @Nullable String id;
+
+        private @Nullable Long level;
+
+        private @Nullable Mode mode;
+
+        private @Nullable Place place;
+
+        private @Nullable List<@Nullable String> tags;
+
+        private @Nullable Map<String, @Nullable Long> levels;
+
+        private byte @Nullable [] image;
+
+        private @Nullable State state;
+
+        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /** Sets {@code id}. */
+        public Builder id(String id) {
+            this.id = id;
+            return this;
+        }
+
+        /** Sets {@code level}, or clears it with {@code null}. */
+        public Builder level(@Nullable Long level) {
+            this.level = level;
+            additionalProperties.remove("level");
+            return this;
+        }
+
+        /** Sets {@code mode}, or clears it with {@code null}. */
+        public Builder mode(@Nullable Mode mode) {
+            this.mode = mode;
+            additionalProperties.remove("mode");
+            return this;
+        }
+
+        /** Sets {@code place}, or clears it with {@code null}. */
+        public Builder place(@Nullable Place place) {
+            this.place = place;
+            additionalProperties.remove("place");
+            return this;
+        }
+
+        /** Sets {@code tags}, or clears it with {@code null}. */
+        public Builder tags(@Nullable List<@Nullable String> tags) {
+            this.tags = tags;
+            additionalProperties.remove("tags");
+            return this;
+        }
+
+        /** Sets {@code levels}, or clears it with {@code null}. */
+        public Builder levels(@Nullable Map<String, @Nullable Long> levels) {
+            this.levels = levels;
+            additionalProperties.remove("levels");
+            return this;
+        }
+
+        /** Sets {@code image}, or clears it with {@code null}. */
+        public Builder image(byte @Nullable [] image) {
+            this.image = image;
+            additionalProperties.remove("image");
+            return this;
+        }
+
+        /** Sets {@code state}, or clears it with {@code null}. */
+        public Builder state(@Nullable State state) {
+            this.state = state;
+            additionalProperties.remove("state");
+            return this;
+        }
+
+        /** Adds members that the document does not name. */
+        public Builder additionalProperties(Map<String, JsonNode> members) {
+            additionalProperties.putAll(members);
+            return this;
+        }
+
+        /** Adds a member that the document does not name. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * The value.
+         *
+         * @throws NullPointerException where a required member was not set
+         */
+        public Lamp build() {
+            return new Lamp(id, level, mode, place, tags, levels, image, state, additionalProperties);
+        }
+    }
+
+    /**
+     * The values of {@code mode}.
+     *
+     * <p>Values that the document does not list are kept as they are: they are {@link Mode.Known#UNLISTED}.
+     */
+    @JsonDeserialize(using = LampCodec.ModeReader.class)
+    @JsonSerialize(using = LampCodec.ModeWriter.class)
+    public static final class Mode {
+        /** The value {@code day}. */
+        public static final Mode DAY = new Mode(Known.DAY, "day");
+
+        /** The value {@code night}. */
+        public static final Mode NIGHT = new Mode(Known.NIGHT, "night");
+
+        private final Known known;
+
+        private final String value;
+
+        private Mode(Known known, String value) {
+            this.known = known;
+            this.value = value;
+        }
+
+        /** The value with a text, which need not be listed. */
+        public static Mode of(String value) {
+            return switch (value) {
+                case "day" -> DAY;
+                case "night" -> NIGHT;
+                default -> new Mode(Known.UNLISTED, value);
+            };
+        }
+
+        /** The values that the document lists, in its order. */
+        public static List<Mode> listed() {
+            return List.of(DAY, NIGHT);
+        }
+
+        /** Which of the listed values this is, for use in a {@code switch}. */
+        public Known known() {
+            return known;
+        }
+
+        /** Whether the document lists this value. */
+        public boolean isListed() {
+            return known != Known.UNLISTED;
+        }
+
+        /** The value as it stands on the wire. */
+        public String value() {
+            return value;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Mode that && value.equals(that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return value;
+        }
+
+        /** The listed values, and one for all others. */
+        public enum Known {
+            /** The value {@code day}. */
+            DAY,
+
+            /** The value {@code night}. */
+            NIGHT,
+
+            /** A value that the document does not list. */
+            UNLISTED
+        }
+    }
+
+    /**
+     * The object {@code place}.
+     *
+     * @param x The member {@code x}. {@code null} where absent.
+     * @param additionalProperties the members that the document does not name, in their order
+     */
+    @JsonDeserialize(using = LampCodec.PlaceReader.class)
+    @JsonSerialize(using = LampCodec.PlaceWriter.class)
+    public record Place(@Nullable BigDecimal x, Map<String, JsonNode> additionalProperties) {
+        /** Checks that what is required is there, and copies what could be changed. */
+        public Place {
+            Objects.requireNonNull(additionalProperties, "additionalProperties");
+            additionalProperties = Members.copyOf(additionalProperties);
+        }
+
+        /** A builder without values. */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** A builder with the values of this one. */
+        public Builder toBuilder() {
+            return builder().x(x).additionalProperties(additionalProperties);
+        }
+
+        /** Builds {@link Place}. */
+        public static final class Builder {
+            private @Nullable BigDecimal x;
+
+            private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+            private Builder() {}
+
+            /** Sets {@code x}, or clears it with {@code null}. */
+            public Builder x(@Nullable BigDecimal x) {
+                this.x = x;
+                additionalProperties.remove("x");
+                return this;
+            }
+
+            /** Adds members that the document does not name. */
+            public Builder additionalProperties(Map<String, JsonNode> members) {
+                additionalProperties.putAll(members);
+                return this;
+            }
+
+            /** Adds a member that the document does not name. */
+            public Builder additionalProperty(String name, JsonNode value) {
+                additionalProperties.put(name, value);
+                return this;
+            }
+
+            /** The value. */
+            public Place build() {
+                return new Place(x, additionalProperties);
+            }
+        }
+    }
+
+    /** One of the variants of {@code state}. */
+    @JsonDeserialize(using = LampCodec.StateReader.class)
+    @JsonSerialize(using = LampCodec.StateWriter.class)
+    public sealed interface State permits State.StringValue, State.On, State.Unknown {
+        /**
+         * On
+         *
+         * @param since The member {@code since}. {@code null} where absent.
+         * @param additionalProperties the members that the document does not name, in their order
+         */
+        @JsonDeserialize(using = LampCodec.OnReader.class)
+        @JsonSerialize(using = LampCodec.OnWriter.class)
+        record On(@Nullable OffsetDateTime since, Map<String, JsonNode> additionalProperties) implements State {
+            /** Checks that what is required is there, and copies what could be changed. */
+            public On {
+                Objects.requireNonNull(additionalProperties, "additionalProperties");
+                additionalProperties = Members.copyOf(additionalProperties);
+            }
+
+            /** A builder without values. */
+            public static Builder builder() {
+                return new Builder();
+            }
+
+            /** A builder with the values of this one. */
+            public Builder toBuilder() {
+                return builder().since(since).additionalProperties(additionalProperties);
+            }
+
+            /** Builds {@link On}. */
+            public static final class Builder {
+                private @Nullable OffsetDateTime since;
+
+                private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+                private Builder() {}
+
+                /** Sets {@code since}, or clears it with {@code null}. */
+                public Builder since(@Nullable OffsetDateTime since) {
+                    this.since = since;
+                    additionalProperties.remove("since");
+                    return this;
+                }
+
+                /** Adds members that the document does not name. */
+                public Builder additionalProperties(Map<String, JsonNode> members) {
+                    additionalProperties.putAll(members);
+                    return this;
+                }
+
+                /** Adds a member that the document does not name. */
+                public Builder additionalProperty(String name, JsonNode value) {
+                    additionalProperties.put(name, value);
+                    return this;
+                }
+
+                /** The value. */
+                public On build() {
+                    return new On(since, additionalProperties);
+                }
+            }
+        }
+
+        /**
+         * A variant that holds a single value.
+         *
+         * @param value the value
+         */
+        @JsonDeserialize(using = LampCodec.StringValueReader.class)
+        @JsonSerialize(using = LampCodec.StringValueWriter.class)
+        record StringValue(String value) implements State {
+            /** Checks that the value is there. */
+            public StringValue {
+                Objects.requireNonNull(value, "value");
+            }
+        }
+
+        /**
+         * A value of a kind that the document does not list.
+         *
+         * @param json the whole value
+         */
+        record Unknown(JsonNode json) implements State {
+            /** Checks that the value is there. */
+            public Unknown {
+                Objects.requireNonNull(json, "json");
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Point} and the types inside it as JSON, without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class PointCodec {
+    private PointCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Point read(JsonParser parser) throws IOException {
+        JsonReading.enterArray(parser);
+        BigDecimal item1 = null;
+        BigDecimal item2 = null;
+        List<JsonNode> additionalItems = new ArrayList<>();
+        int size = 0;
+        for (; parser.nextToken() != JsonToken.END_ARRAY; size++) {
+            switch (size) {
+                case 0 -> item1 = JsonScalars.decimal(parser);
+                case 1 -> item2 = JsonReading.nullable(parser, JsonScalars::decimal);
+                default -> additionalItems.add(JsonReading.node(parser));
+            }
+        }
+        JsonReading.requireItems(parser, size, 1);
+        return new Point(item1, item2, additionalItems, Math.min(size, 2));
+    }
+
+    /** Writes a value. */
+    public static void write(Point value, JsonGenerator generator) throws IOException {
+        generator.writeStartArray();
+        generator.writeNumber(value.item1());
+        if (value.size() > 1) {
+            JsonWriting.nullable(value.item2(), generator, (item, out) -> out.writeNumber(item));
+        }
+        JsonWriting.elements(value.additionalItems(), generator, JsonWriting::node);
+        generator.writeEndArray();
+    }
+
+    /** Lets Jackson read {@link Point}. */
+    public static final class Reader extends JsonDeserializer<Point> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Point deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Point}. */
+    public static final class Writer extends JsonSerializer<Point> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Point value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+}

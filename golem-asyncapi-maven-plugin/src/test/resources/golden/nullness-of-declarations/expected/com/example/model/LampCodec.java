@@ -1,0 +1,337 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Lamp} and the types inside it as JSON, without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class LampCodec {
+    private LampCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Lamp read(JsonParser parser) throws IOException {
+        String id = null;
+        Long level = null;
+        Lamp.Mode mode = null;
+        Lamp.Place place = null;
+        List<String> tags = null;
+        Map<String, Long> levels = null;
+        byte[] image = null;
+        Lamp.State state = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "id" -> id = JsonScalars.string(parser);
+                case "level" -> level = JsonReading.optional(parser, JsonScalars::int64, additionalProperties);
+                case "mode" -> mode = JsonReading.optional(parser, LampCodec::readMode, additionalProperties);
+                case "place" -> place = JsonReading.optional(parser, LampCodec::readPlace, additionalProperties);
+                case "tags" ->
+                    tags = JsonReading.optional(
+                            parser,
+                            inner -> JsonReading.list(
+                                    inner, inner2 -> JsonReading.nullable(inner2, JsonScalars::string)),
+                            additionalProperties);
+                case "levels" ->
+                    levels = JsonReading.optional(
+                            parser,
+                            inner -> JsonReading.map(inner, inner2 -> JsonReading.nullable(inner2, JsonScalars::int64)),
+                            additionalProperties);
+                case "image" -> image = JsonReading.optional(parser, JsonScalars::bytes, additionalProperties);
+                case "state" -> state = JsonReading.optional(parser, LampCodec::readState, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Lamp(
+                JsonReading.require(parser, id, "id"),
+                level,
+                mode,
+                place,
+                tags,
+                levels,
+                image,
+                state,
+                additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(Lamp value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("id");
+        generator.writeString(value.id());
+        if (value.level() != null) {
+            generator.writeFieldName("level");
+            generator.writeNumber(value.level());
+        }
+        if (value.mode() != null) {
+            generator.writeFieldName("mode");
+            writeMode(value.mode(), generator);
+        }
+        if (value.place() != null) {
+            generator.writeFieldName("place");
+            writePlace(value.place(), generator);
+        }
+        if (value.tags() != null) {
+            generator.writeFieldName("tags");
+            JsonWriting.list(value.tags(), generator, (item, out) -> out.writeString(item));
+        }
+        if (value.levels() != null) {
+            generator.writeFieldName("levels");
+            JsonWriting.map(value.levels(), generator, (item, out) -> out.writeNumber(item));
+        }
+        if (value.image() != null) {
+            generator.writeFieldName("image");
+            JsonWriting.bytes(value.image(), generator);
+        }
+        if (value.state() != null) {
+            generator.writeFieldName("state");
+            writeState(value.state(), generator);
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Lamp.Mode readMode(JsonParser parser) throws IOException {
+        return Lamp.Mode.of(JsonScalars.string(parser));
+    }
+
+    /** Writes a value. */
+    public static void writeMode(Lamp.Mode value, JsonGenerator generator) throws IOException {
+        generator.writeString(value.value());
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Lamp.Place readPlace(JsonParser parser) throws IOException {
+        BigDecimal x = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "x" -> x = JsonReading.optional(parser, JsonScalars::decimal, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Lamp.Place(x, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void writePlace(Lamp.Place value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        if (value.x() != null) {
+            generator.writeFieldName("x");
+            generator.writeNumber(value.x());
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Lamp.State readState(JsonParser parser) throws IOException {
+        return switch (JsonReading.token(parser)) {
+            case START_OBJECT, FIELD_NAME ->
+                JsonReading.first(JsonReading.node(parser), Lamp.State.Unknown::new, LampCodec::readOn);
+            case VALUE_STRING -> readStringValue(parser);
+            default -> new Lamp.State.Unknown(JsonReading.node(parser));
+        };
+    }
+
+    /** Writes a value. */
+    public static void writeState(Lamp.State value, JsonGenerator generator) throws IOException {
+        if (value instanceof Lamp.State.StringValue stringValue) {
+            writeStringValue(stringValue, generator);
+        } else if (value instanceof Lamp.State.On on) {
+            writeOn(on, generator);
+        } else if (value instanceof Lamp.State.Unknown unknown) {
+            JsonWriting.node(unknown.json(), generator);
+        }
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Lamp.State.On readOn(JsonParser parser) throws IOException {
+        OffsetDateTime since = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "since" -> since = JsonReading.optional(parser, JsonScalars::dateTime, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Lamp.State.On(since, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void writeOn(Lamp.State.On value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        if (value.since() != null) {
+            generator.writeFieldName("since");
+            JsonWriting.dateTime(value.since(), generator);
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Lamp.State.StringValue readStringValue(JsonParser parser) throws IOException {
+        return new Lamp.State.StringValue(JsonScalars.string(parser));
+    }
+
+    /** Writes a value. */
+    public static void writeStringValue(Lamp.State.StringValue value, JsonGenerator generator) throws IOException {
+        generator.writeString(value.value());
+    }
+
+    /** Lets Jackson read {@link Lamp}. */
+    public static final class Reader extends JsonDeserializer<Lamp> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Lamp deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Lamp}. */
+    public static final class Writer extends JsonSerializer<Lamp> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Lamp value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Lamp.Mode}. */
+    public static final class ModeReader extends JsonDeserializer<Lamp.Mode> {
+        /** Called by Jackson. */
+        public ModeReader() {}
+
+        @Override
+        public Lamp.Mode deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readMode(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Lamp.Mode}. */
+    public static final class ModeWriter extends JsonSerializer<Lamp.Mode> {
+        /** Called by Jackson. */
+        public ModeWriter() {}
+
+        @Override
+        public void serialize(Lamp.Mode value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeMode(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Lamp.Place}. */
+    public static final class PlaceReader extends JsonDeserializer<Lamp.Place> {
+        /** Called by Jackson. */
+        public PlaceReader() {}
+
+        @Override
+        public Lamp.Place deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readPlace(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Lamp.Place}. */
+    public static final class PlaceWriter extends JsonSerializer<Lamp.Place> {
+        /** Called by Jackson. */
+        public PlaceWriter() {}
+
+        @Override
+        public void serialize(Lamp.Place value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writePlace(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Lamp.State}. */
+    public static final class StateReader extends JsonDeserializer<Lamp.State> {
+        /** Called by Jackson. */
+        public StateReader() {}
+
+        @Override
+        public Lamp.State deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readState(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Lamp.State}. */
+    public static final class StateWriter extends JsonSerializer<Lamp.State> {
+        /** Called by Jackson. */
+        public StateWriter() {}
+
+        @Override
+        public void serialize(Lamp.State value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeState(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Lamp.State.On}. */
+    public static final class OnReader extends JsonDeserializer<Lamp.State.On> {
+        /** Called by Jackson. */
+        public OnReader() {}
+
+        @Override
+        public Lamp.State.On deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readOn(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Lamp.State.On}. */
+    public static final class OnWriter extends JsonSerializer<Lamp.State.On> {
+        /** Called by Jackson. */
+        public OnWriter() {}
+
+        @Override
+        public void serialize(Lamp.State.On value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeOn(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Lamp.State.StringValue}. */
+    public static final class StringValueReader extends JsonDeserializer<Lamp.State.StringValue> {
+        /** Called by Jackson. */
+        public StringValueReader() {}
+
+        @Override
+        public Lamp.State.StringValue deserialize(JsonParser parser, DeserializationContext context)
+                throws IOException {
+            return readStringValue(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Lamp.State.StringValue}. */
+    public static final class StringValueWriter extends JsonSerializer<Lamp.State.StringValue> {
+        /** Called by Jackson. */
+        public StringValueWriter() {}
+
+        @Override
+        public void serialize(Lamp.State.StringValue value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeStringValue(value, generator);
+        }
+    }
+}

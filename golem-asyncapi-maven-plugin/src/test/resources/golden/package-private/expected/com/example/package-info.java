@@ -1,0 +1,2 @@
+/** The client of Lamps and its payload types. */
+package com.example;
