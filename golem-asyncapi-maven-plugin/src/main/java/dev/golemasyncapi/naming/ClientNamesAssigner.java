@@ -60,7 +60,7 @@ final class ClientNamesAssigner {
                             shared.computeIfAbsent(
                                     key,
                                     first -> new ServerEnumNames(
-                                            types.claim(JavaIdentifier.type(variable.name())),
+                                            types.claim(JavaIdentifier.type(variable.name()), key),
                                             NameScope.ofMembers()
                                                     .reserve("value")
                                                     .claimAll(
@@ -90,7 +90,8 @@ final class ClientNamesAssigner {
         var wanted = new LinkedHashMap<String, String>();
         for (Channel channel : channels) {
             name(channel)
-                    .ifPresent(text -> wanted.put(channel.address().text(), scope.claim(JavaIdentifier.member(text))));
+                    .ifPresent(text ->
+                            wanted.put(channel.address().text(), scope.claim(JavaIdentifier.member(text), text)));
         }
         return wanted;
     }

@@ -19,7 +19,7 @@ public final class JavaIdentifier {
         String name = words.stream()
                 .map(word -> capitalized(shouting ? lower(word) : word))
                 .collect(Collectors.joining());
-        return ReservedWords.escapeType(startLegally(name, "Type"));
+        return ReservedWords.escapeType(ShortNames.cut(startLegally(name, "Type"), ShortNames.OF_A_TYPE, text));
     }
 
     /** The name of a record component, parameter, field or method, such as {@code workerEvent}. */
@@ -31,20 +31,21 @@ public final class JavaIdentifier {
             String spelled = shouting || (name.isEmpty() && isShouting(word)) ? lower(word) : word;
             name.append(name.isEmpty() ? decapitalized(spelled) : capitalized(spelled));
         }
-        return ReservedWords.escapeMember(startLegally(name.toString(), "value"));
+        return ReservedWords.escapeMember(
+                ShortNames.cut(startLegally(name.toString(), "value"), ShortNames.OF_A_MEMBER, text));
     }
 
     /** The name of a constant, such as {@code WORKER_EVENT}. */
     public static String constant(String text) {
         String name =
                 words(text).stream().map(word -> word.toUpperCase(Locale.ROOT)).collect(Collectors.joining("_"));
-        return startLegally(name, "VALUE_");
+        return ShortNames.cut(startLegally(name, "VALUE_"), ShortNames.OF_A_MEMBER, text);
     }
 
     /** The name of a package's last part, such as {@code workerevent}. */
     public static String packagePart(String text) {
         String name = Words.of(text).stream().map(JavaIdentifier::lower).collect(Collectors.joining());
-        return ReservedWords.escapeMember(startLegally(name, "p"));
+        return ReservedWords.escapeMember(ShortNames.cut(startLegally(name, "p"), ShortNames.OF_A_MEMBER, text));
     }
 
     private static List<String> words(String text) {

@@ -2,7 +2,11 @@ package dev.golemasyncapi.naming;
 
 import dev.golemasyncapi.model.Api;
 import dev.golemasyncapi.options.GeneratorOptions;
+import dev.golemasyncapi.source.Origin;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Makes the table of names of an API. */
@@ -31,14 +35,37 @@ public final class JavaNamesAssigner {
         return new JavaNamesAssigner(packages).assign(api, clientName);
     }
 
+    /** The client, which no schema may rename, comes first; then everything in the order of the document. */
     private JavaNames assign(Api api, String clientName) {
-        ModelNames model = new ModelNamesAssigner(packages.model(), typesIn(packages.model())).assign(api.types());
-        MessageNames messages =
-                new MessageNamesAssigner(packages.model(), typesIn(packages.model())).assign(api.messages());
         NameScope clientScope = typesIn(packages.client());
-        JavaTypeName client = JavaTypeName.topLevel(packages.client(), clientScope.claim(clientName + "Client"));
-        JavaTypeName server = JavaTypeName.topLevel(packages.client(), clientScope.claim(clientName + "Server"));
-        return new JavaNames(packages, model, messages, ClientNamesAssigner.assign(api, client, server));
+        JavaTypeName client =
+                JavaTypeName.topLevel(packages.client(), clientScope.claim(clientName + "Client", clientName));
+        JavaTypeName server =
+                JavaTypeName.topLevel(packages.client(), clientScope.claim(clientName + "Server", clientName));
+        var model = new ModelNamesAssigner(packages.model(), typesIn(packages.model()));
+        var messages = new MessageNamesAssigner(packages.model(), typesIn(packages.model()));
+        var work = new ArrayList<Named>();
+        api.types()
+                .topLevel()
+                .forEach(type -> work.add(new Named(type.origin(), () -> model.assign(type, api.types()))));
+        api.messages().forEach(message -> work.add(new Named(message.origin(), () -> messages.assign(message))));
+        inOrder(work, api.origin().source().name())
+                .forEach(named -> named.naming().run());
+        return new JavaNames(
+                packages, model.names(), messages.names(), ClientNamesAssigner.assign(api, client, server));
+    }
+
+    /** Something that gets a name: by where it stands. */
+    private record Named(Origin origin, Runnable naming) {}
+
+    /** The document itself comes before those that it refers to. */
+    private static List<Named> inOrder(List<Named> work, String root) {
+        Comparator<Named> order = Comparator.comparing(
+                        (Named named) -> named.origin().source().name(),
+                        Comparator.comparing((String name) -> !name.equals(root))
+                                .thenComparing(name -> name))
+                .thenComparing(named -> named.origin().span());
+        return work.stream().sorted(order).toList();
     }
 
     private NameScope typesIn(String packageName) {

@@ -6,37 +6,40 @@ import dev.golemasyncapi.model.TypeId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Names the classes that stand beside the payload types of messages. */
 final class MessageNamesAssigner {
 
     private final String packageName;
     private final NameScope types;
+    private final Map<TypeId, JavaTypeName> examples = new LinkedHashMap<>();
+    private final Map<TypeId, List<String>> constants = new LinkedHashMap<>();
+    private final Map<TypeId, JavaTypeName> correlationIds = new LinkedHashMap<>();
 
     MessageNamesAssigner(String packageName, NameScope types) {
         this.packageName = packageName;
         this.types = types;
     }
 
-    MessageNames assign(List<Message> messages) {
-        var examples = new LinkedHashMap<TypeId, JavaTypeName>();
-        var constants = new LinkedHashMap<TypeId, List<String>>();
-        var correlationIds = new LinkedHashMap<TypeId, JavaTypeName>();
-        for (Message message : messages) {
-            TypeId id = MessageNames.idOf(message);
-            if (!message.examples().isEmpty()) {
-                examples.put(id, claim(message.name() + " examples"));
-                constants.put(id, constants(message.examples()));
-            }
-            if (message.correlationId().isPresent()) {
-                correlationIds.put(id, claim(message.name() + " correlation id"));
-            }
+    /** Names the classes of a message. */
+    void assign(Message message) {
+        TypeId id = MessageNames.idOf(message);
+        if (!message.examples().isEmpty()) {
+            examples.put(id, claim(message.name() + " examples"));
+            constants.put(id, constants(message.examples()));
         }
+        if (message.correlationId().isPresent()) {
+            correlationIds.put(id, claim(message.name() + " correlation id"));
+        }
+    }
+
+    MessageNames names() {
         return new MessageNames(examples, constants, correlationIds);
     }
 
     private JavaTypeName claim(String text) {
-        return JavaTypeName.topLevel(packageName, types.claim(JavaIdentifier.type(text)));
+        return JavaTypeName.topLevel(packageName, types.claim(JavaIdentifier.type(text), text));
     }
 
     /** Headers get the name of their example with a suffix, so an example leaves room for it. */
@@ -46,7 +49,7 @@ final class MessageNamesAssigner {
         for (int i = 0; i < examples.size(); i++) {
             String otherwise = "example " + (i + 1);
             String wanted = JavaIdentifier.constant(examples.get(i).name().orElse(otherwise));
-            String name = scope.claim(wanted);
+            String name = scope.claim(wanted, examples.get(i).name().orElse(otherwise));
             scope.reserve(name + JavaNames.HEADERS_SUFFIX);
             names.add(name);
         }

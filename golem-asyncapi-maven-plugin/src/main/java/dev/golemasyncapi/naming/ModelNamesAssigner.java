@@ -7,10 +7,10 @@ import dev.golemasyncapi.model.TupleType;
 import dev.golemasyncapi.model.TypeDeclaration;
 import dev.golemasyncapi.model.TypeId;
 import dev.golemasyncapi.model.Types;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Names the payload types and their parts. */
 final class ModelNamesAssigner {
@@ -31,17 +31,17 @@ final class ModelNamesAssigner {
         this.topLevel = topLevel.reserve(GENERATED_INSIDE);
     }
 
-    ModelNames assign(Types declarations) {
-        for (TypeDeclaration type : exactFirst(declarations.topLevel())) {
-            String wanted = JavaIdentifier.type(type.site().name());
-            types.put(type.id(), JavaTypeName.topLevel(packageName, topLevel.claim(wanted)));
-        }
-        for (TypeDeclaration type : declarations.topLevel()) {
-            JavaTypeName name = typeOf(type);
-            codecs.put(type.id(), JavaTypeName.topLevel(packageName, topLevel.claim(name.simpleName() + "Codec")));
-            codecSuffixes.put(type.id(), "");
-            nameInside(type, declarations, NameScope.ofTypes().reserve("", "Reader", "Writer"));
-        }
+    /** Names a type at top level, its codec, and all that stands inside it. */
+    void assign(TypeDeclaration type, Types declarations) {
+        JavaTypeName name = JavaTypeName.topLevel(packageName, claim(type, topLevel));
+        types.put(type.id(), name);
+        String codec = topLevel.claim(name.simpleName() + "Codec", name.simpleName());
+        codecs.put(type.id(), JavaTypeName.topLevel(packageName, codec));
+        codecSuffixes.put(type.id(), "");
+        nameInside(type, declarations, NameScope.ofTypes().reserve("", "Reader", "Writer"));
+    }
+
+    ModelNames names() {
         return new ModelNames(types, codecs, codecSuffixes, components, constants);
     }
 
@@ -49,13 +49,25 @@ final class ModelNamesAssigner {
         nameParts(owner);
         NameScope scope = NameScope.ofTypes().reserve(GENERATED_INSIDE);
         scope.reserve(typeOf(owner).simpleNames().toArray(String[]::new));
-        List<TypeDeclaration> nested = exactFirst(declarations.nestedIn(owner.id()));
+        List<TypeDeclaration> nested = declarations.nestedIn(owner.id());
         for (TypeDeclaration type : nested) {
-            String simpleName = scope.claim(JavaIdentifier.type(type.site().name()));
-            types.put(type.id(), typeOf(owner).nested(simpleName));
-            codecSuffixes.put(type.id(), codecScope.claim(simpleName));
+            JavaTypeName name = typeOf(owner).nested(claim(type, scope));
+            types.put(type.id(), name);
+            codecSuffixes.put(type.id(), codecScope.claim(name.simpleName(), String.join(".", name.simpleNames())));
         }
         nested.forEach(type -> nameInside(type, declarations, codecScope));
+    }
+
+    /** Of the names that the document has for a type, the first that is free. */
+    private static String claim(TypeDeclaration type, NameScope scope) {
+        String wanted = JavaIdentifier.type(type.site().name());
+        Optional<String> other = type.site().otherName();
+        boolean another = other.isPresent() && !scope.isFree(wanted) && scope.isFree(JavaIdentifier.type(other.get()));
+        return another
+                ? scope.claim(JavaIdentifier.type(other.get()), other.get())
+                : scope.claim(
+                        wanted,
+                        type.site().name() + other.map(text -> "\n" + text).orElse(""));
     }
 
     private JavaTypeName typeOf(TypeDeclaration type) {
@@ -64,17 +76,6 @@ final class ModelNamesAssigner {
             throw new IllegalStateException("named before its owner: " + type.id());
         }
         return name;
-    }
-
-    private static List<TypeDeclaration> exactFirst(List<TypeDeclaration> declarations) {
-        var sorted = new ArrayList<TypeDeclaration>();
-        declarations.stream().filter(ModelNamesAssigner::isExact).forEach(sorted::add);
-        declarations.stream().filter(type -> !isExact(type)).forEach(sorted::add);
-        return sorted;
-    }
-
-    private static boolean isExact(TypeDeclaration type) {
-        return JavaIdentifier.type(type.site().name()).equals(type.site().name());
     }
 
     private void nameParts(TypeDeclaration type) {

@@ -3,7 +3,6 @@ package dev.golemasyncapi.resolve;
 import dev.golemasyncapi.parse.OrRef;
 import dev.golemasyncapi.parse.SchemaObjectSyntax;
 import dev.golemasyncapi.parse.SchemaSyntax;
-import dev.golemasyncapi.parse.Text;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +12,6 @@ import java.util.Set;
 /** What the schemas of a union are called where they have no name of their own and nothing tells them apart by name. */
 final class BranchNames {
 
-    /** A longer title is a sentence, and no name. */
-    private static final int WORDS_OF_A_NAME = 4;
-
     private final References references;
 
     BranchNames(References references) {
@@ -24,10 +20,7 @@ final class BranchNames {
 
     /** The title of a schema where it is fit for a name. */
     Optional<String> title(OrRef<SchemaSyntax> place) {
-        return schema(place)
-                .flatMap(schema -> schema.annotations().title())
-                .map(Text::value)
-                .filter(title -> !title.isBlank() && title.strip().split("\\s+").length <= WORDS_OF_A_NAME);
+        return schema(place).flatMap(OwnNames::title);
     }
 
     /** The name of a branch: its title, the member that only it has, or its JSON type. */

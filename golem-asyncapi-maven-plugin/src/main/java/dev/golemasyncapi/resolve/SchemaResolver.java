@@ -80,7 +80,7 @@ final class SchemaResolver {
             waiting.add(() -> objects.declareEntered(schema, top, documentation(schema)));
             return objects.enter(schema);
         }
-        DeclarationSite where = name.map(DeclarationSite::topLevel).orElse(site);
+        DeclarationSite where = name.map(DeclarationSite::topLevel).orElseGet(() -> OwnNames.at(site, schema));
         TypeUse use = resolve(schema, where, name.isPresent() ? Documentation.NONE : otherwise);
         if (entered.isEmpty() && !catchingUp) {
             catchUp();

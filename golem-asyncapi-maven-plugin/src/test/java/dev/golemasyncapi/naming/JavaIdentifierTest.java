@@ -2,6 +2,7 @@ package dev.golemasyncapi.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.lang.model.SourceVersion;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,35 @@ final class JavaIdentifierTest {
                             .as(name)
                             .isTrue();
                 });
+    }
+
+    @Test
+    void namesOfEquivalentTextsAreTheSame() {
+        assertThat(JavaIdentifier.type("cafe\u0301"))
+                .isEqualTo(JavaIdentifier.type("caf\u00e9"))
+                .isEqualTo("Caf\u00e9");
+        assertThat(JavaIdentifier.member("\u0939\u093f\u0928\u094d\u0926\u0940"))
+                .isEqualTo("\u0939\u093f\u0928\u094d\u0926\u0940");
+    }
+
+    @Test
+    void nothingInvisibleIsInAName() {
+        assertThat(JavaIdentifier.member("a\ufe0fb\u115fc\u034fd")).isEqualTo("aBCD");
+        assertThat(JavaIdentifier.type("\u2764\ufe0f")).isEqualTo("U2764UFE0F");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "\u503c", "\ud83d\udea6", "a-", "\ud835\udd6b"})
+    void namesAreShort(String part) {
+        String text = part.repeat(1_000);
+        List<String> names =
+                List.of(JavaIdentifier.type(text), JavaIdentifier.member(text), JavaIdentifier.constant(text));
+
+        assertThat(names).allSatisfy(name -> {
+            assertThat(name.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(120);
+            assertThat(SourceVersion.isName(name, SourceVersion.RELEASE_17)).isTrue();
+        });
+        assertThat(JavaIdentifier.type(text + "x")).isNotEqualTo(JavaIdentifier.type(text));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.golemasyncapi.naming;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 final class NameScopeTest {
@@ -33,14 +34,38 @@ final class NameScopeTest {
         NameScope types = NameScope.ofTypes();
 
         assertThat(List.of(members.claim("ab"), members.claim("aB"))).containsExactly("ab", "aB");
-        assertThat(List.of(types.claim("Ab"), types.claim("AB"))).containsExactly("Ab", "AB2");
+        assertThat(List.of(types.claim("Ab", "ab"), types.claim("AB", "AB")))
+                .containsExactly(
+                        "Ab", "AB_" + ShortNames.digits("AB").substring(0, 4).toUpperCase(Locale.ROOT));
     }
 
     @Test
-    void prefersWhatIsSpelledJustSo() {
-        assertThat(NameScope.ofMembers().claimAll(List.of("foo_bar", "FooBar", "fooBar"), JavaIdentifier::member))
-                .containsEntry("fooBar", "fooBar")
-                .containsEntry("foo_bar", "fooBar2")
-                .containsEntry("FooBar", "fooBar3");
+    void givesTheNameToTheFirstAndDigitsOfTheirOwnToTheOthers() {
+        List<String> texts = List.of("foo_bar", "FooBar", "fooBar");
+        var names = NameScope.ofMembers().claimAll(texts, JavaIdentifier::member);
+
+        assertThat(names)
+                .containsEntry("foo_bar", "fooBar")
+                .containsEntry("FooBar", "fooBar_" + ShortNames.digits("FooBar").substring(0, 4))
+                .containsEntry("fooBar", "fooBar_" + ShortNames.digits("fooBar").substring(0, 4));
+        assertThat(NameScope.ofMembers().claimAll(List.of("foo_bar", "fooBar"), JavaIdentifier::member))
+                .allSatisfy((text, name) -> assertThat(names).containsEntry(text, name));
+    }
+
+    @Test
+    void marksWhatIsReserved() {
+        assertThat(NameScope.ofMembers().reserve("builder").claimAll(List.of("builder"), JavaIdentifier::member))
+                .containsEntry("builder", "builder_");
+    }
+
+    @Test
+    void tellsTextsApartWhoseFirstDigitsAreTheSame() {
+        NameScope scope = NameScope.ofMembers();
+        String digits = ShortNames.digits("b");
+        scope.reserve("a_" + digits.substring(0, 4));
+        scope.claim("a", "a");
+
+        assertThat(scope.claim("a", "b")).isEqualTo("a_" + digits.substring(0, 5));
+        assertThat(scope.claim("a", "b")).isEqualTo("a_" + digits.substring(0, 6));
     }
 }

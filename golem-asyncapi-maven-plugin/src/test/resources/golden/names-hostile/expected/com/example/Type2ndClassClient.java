@@ -1,7 +1,7 @@
 package com.example;
 
 import com.example.model.Object;
-import com.example.model.ObjectCodec2;
+import com.example.model.ObjectCodec;
 import com.example.runtime.AsyncApiClientException;
 import com.example.runtime.ClientOptions;
 import com.example.runtime.ClientOptionsBuilder;
@@ -78,7 +78,7 @@ public final class Type2ndClassClient implements AutoCloseable {
      */
     public MessageStream<Object> receiveThings() {
         String path = "/things";
-        return connections.open(handshake(path).build(), "/things", PayloadReader.json(ObjectCodec2::read));
+        return connections.open(handshake(path).build(), "/things", PayloadReader.json(ObjectCodec::read));
     }
 
     private WebSocketRequest.Builder handshake(String path) {

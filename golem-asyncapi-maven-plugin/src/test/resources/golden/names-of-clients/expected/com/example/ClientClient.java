@@ -1,7 +1,7 @@
 package com.example;
 
-import com.example.model.Aux2;
-import com.example.model.Aux2Codec;
+import com.example.model.Aux_;
+import com.example.model.Aux_Codec;
 import com.example.model.ClientClientCodec;
 import com.example.runtime.AsyncApiClientException;
 import com.example.runtime.ClientOptions;
@@ -77,8 +77,8 @@ public final class ClientClient implements AutoCloseable {
      *
      * <p>Connects, and returns when the handshake is done. The caller closes the stream.
      *
-     * @param connections2 The parameter {@code connections}.
-     * @param server2 The parameter {@code server}.
+     * @param connections_ The parameter {@code connections}.
+     * @param server_ The parameter {@code server}.
      * @param path The parameter {@code path}.
      * @param headers The parameter {@code headers}.
      * @param inner The parameter {@code inner}.
@@ -89,13 +89,13 @@ public final class ClientClient implements AutoCloseable {
      * @throws HandshakeException if the server refuses the handshake
      * @throws AsyncApiClientException if there is no connection for another reason
      */
-    public MessageStream<List<List<String>>> handshake2(
-            String connections2, String server2, boolean path, BigDecimal headers, LocalDate inner, Aux2 class_) {
-        Parameters.requireListed("class", class_, Aux2.listed());
+    public MessageStream<List<List<String>>> handshake_(
+            String connections_, String server_, boolean path, BigDecimal headers, LocalDate inner, Aux_ class_) {
+        Parameters.requireListed("class", class_, Aux_.listed());
         String path2 = "/a/"
-                + PathSegments.segment("connections", connections2)
+                + PathSegments.segment("connections", connections_)
                 + "/"
-                + PathSegments.segment("server", server2)
+                + PathSegments.segment("server", server_)
                 + "/"
                 + PathSegments.segment("path", String.valueOf(path))
                 + "/"
@@ -123,7 +123,7 @@ public final class ClientClient implements AutoCloseable {
      * @throws HandshakeException if the server refuses the handshake
      * @throws AsyncApiClientException if there is no connection for another reason
      */
-    public MessageStream<com.example.model.ClientClient> handshake3(String path) {
+    public MessageStream<com.example.model.ClientClient> handshake_0ce4(String path) {
         String path2 = "/b/" + PathSegments.segment("path", path);
         return connections.open(handshake(path2).build(), "/b/{path}", PayloadReader.json(ClientClientCodec::read));
     }
@@ -152,9 +152,9 @@ public final class ClientClient implements AutoCloseable {
      * @throws HandshakeException if the server refuses the handshake
      * @throws AsyncApiClientException if there is no connection for another reason
      */
-    public MessageStream<Aux2> close2() {
+    public MessageStream<Aux_> close_() {
         String path = "/d";
-        return connections.open(handshake(path).build(), "/d", PayloadReader.json(Aux2Codec::read));
+        return connections.open(handshake(path).build(), "/d", PayloadReader.json(Aux_Codec::read));
     }
 
     /**
@@ -166,7 +166,7 @@ public final class ClientClient implements AutoCloseable {
      * @throws HandshakeException if the server refuses the handshake
      * @throws AsyncApiClientException if there is no connection for another reason
      */
-    public MessageStream<String> builder2() {
+    public MessageStream<String> builder_() {
         String path = "/e";
         return connections.open(handshake(path).build(), "/e", PayloadReader.json(JsonScalars::string));
     }
@@ -211,13 +211,13 @@ public final class ClientClient implements AutoCloseable {
         }
 
         /** The token for {@code headers}. */
-        public Builder headers2(String token) {
+        public Builder headers_(String token) {
             Objects.requireNonNull(token, "token");
-            return headers2(() -> token);
+            return headers_(() -> token);
         }
 
         /** The token for {@code headers}. It is asked for again at each connect. */
-        public Builder headers2(Supplier<String> token) {
+        public Builder headers_(Supplier<String> token) {
             credentials.put("headers", Credential.bearer(token));
             return this;
         }

@@ -24,17 +24,17 @@ public final class ClientServer {
     }
 
     /** The server {@code of} of the document. */
-    public static ClientServer of2() {
+    public static ClientServer of_() {
         return new ClientServer("of", ServerUrl.of("a.example.com", "ws"), true, List.of(List.of("headers")));
     }
 
     /** The server {@code uri} of the document. */
-    public static ClientServer uri2() {
+    public static ClientServer uri_() {
         return new ClientServer("uri", ServerUrl.of("b.example.com", "ws"), true, List.of());
     }
 
     /** The server {@code name} of the document. */
-    public static ClientServer name2() {
+    public static ClientServer name_() {
         return new ClientServer("name", ServerUrl.of("c.example.com", "ws"), true, List.of());
     }
 

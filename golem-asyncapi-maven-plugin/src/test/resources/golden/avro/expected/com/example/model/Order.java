@@ -802,8 +802,8 @@ public record Order(
          *
          * @param string The member {@code string}.
          */
-        @JsonDeserialize(using = OrderCodec.StringValue2Reader.class)
-        @JsonSerialize(using = OrderCodec.StringValue2Writer.class)
+        @JsonDeserialize(using = OrderCodec.StringValue_eb88Reader.class)
+        @JsonSerialize(using = OrderCodec.StringValue_eb88Writer.class)
         record StringValue(String string) implements Payment {
             /** Checks that what is required is there. */
             public StringValue {

@@ -325,7 +325,7 @@ public final class OrderCodec {
                 return readItemValue(parser);
             }
             case "string" -> {
-                return readStringValue2(parser);
+                return readStringValue_eb88(parser);
             }
             case "bytes" -> {
                 return readBytesValue(parser);
@@ -345,7 +345,7 @@ public final class OrderCodec {
         } else if (value instanceof Order.Payment.ItemValue itemValue) {
             writeItemValue(itemValue, generator);
         } else if (value instanceof Order.Payment.StringValue stringValue) {
-            writeStringValue2(stringValue, generator);
+            writeStringValue_eb88(stringValue, generator);
         } else if (value instanceof Order.Payment.BytesValue bytesValue) {
             writeBytesValue(bytesValue, generator);
         } else if (value instanceof Order.Payment.Unknown unknown) {
@@ -448,7 +448,7 @@ public final class OrderCodec {
     }
 
     /** Reads the value that the parser stands on. */
-    public static Order.Payment.StringValue readStringValue2(JsonParser parser) throws IOException {
+    public static Order.Payment.StringValue readStringValue_eb88(JsonParser parser) throws IOException {
         String string = null;
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
             parser.nextToken();
@@ -461,7 +461,8 @@ public final class OrderCodec {
     }
 
     /** Writes a value. */
-    public static void writeStringValue2(Order.Payment.StringValue value, JsonGenerator generator) throws IOException {
+    public static void writeStringValue_eb88(Order.Payment.StringValue value, JsonGenerator generator)
+            throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("string");
         generator.writeString(value.string());
@@ -722,26 +723,26 @@ public final class OrderCodec {
     }
 
     /** Lets Jackson read {@link Order.Payment.StringValue}. */
-    public static final class StringValue2Reader extends JsonDeserializer<Order.Payment.StringValue> {
+    public static final class StringValue_eb88Reader extends JsonDeserializer<Order.Payment.StringValue> {
         /** Called by Jackson. */
-        public StringValue2Reader() {}
+        public StringValue_eb88Reader() {}
 
         @Override
         public Order.Payment.StringValue deserialize(JsonParser parser, DeserializationContext context)
                 throws IOException {
-            return readStringValue2(parser);
+            return readStringValue_eb88(parser);
         }
     }
 
     /** Lets Jackson write {@link Order.Payment.StringValue}. */
-    public static final class StringValue2Writer extends JsonSerializer<Order.Payment.StringValue> {
+    public static final class StringValue_eb88Writer extends JsonSerializer<Order.Payment.StringValue> {
         /** Called by Jackson. */
-        public StringValue2Writer() {}
+        public StringValue_eb88Writer() {}
 
         @Override
         public void serialize(Order.Payment.StringValue value, JsonGenerator generator, SerializerProvider provider)
                 throws IOException {
-            writeStringValue2(value, generator);
+            writeStringValue_eb88(value, generator);
         }
     }
 

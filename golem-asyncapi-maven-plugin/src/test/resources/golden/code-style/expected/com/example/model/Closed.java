@@ -12,18 +12,18 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
  * The object {@code Closed}.
  *
  * @param with The member {@code with}. {@code null} where absent.
- * @param with2 The member {@code With}. {@code null} where absent.
+ * @param with_ea86 The member {@code With}. {@code null} where absent.
  */
 @JsonDeserialize(using = ClosedCodec.Reader.class)
 @JsonSerialize(using = ClosedCodec.Writer.class)
-public record Closed(String with, String with2) {
+public record Closed(String with, String with_ea86) {
     /** A copy with another {@code with}. */
     public Closed withWith(String with) {
-        return new Closed(with, with2);
+        return new Closed(with, with_ea86);
     }
 
-    /** A copy with another {@code with2}. */
-    public Closed withWith2(String with2) {
-        return new Closed(with, with2);
+    /** A copy with another {@code with_ea86}. */
+    public Closed withWith_ea86(String with_ea86) {
+        return new Closed(with, with_ea86);
     }
 }

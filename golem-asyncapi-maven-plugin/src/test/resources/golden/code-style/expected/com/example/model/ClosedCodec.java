@@ -22,16 +22,16 @@ public final class ClosedCodec {
     /** Reads the value that the parser stands on. */
     public static Closed read(JsonParser parser) throws IOException {
         String with = null;
-        String with2 = null;
+        String with_ea86 = null;
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
             parser.nextToken();
             switch (member) {
                 case "with" -> with = JsonScalars.string(parser);
-                case "With" -> with2 = JsonScalars.string(parser);
+                case "With" -> with_ea86 = JsonScalars.string(parser);
                 default -> throw JsonReading.unexpected(parser);
             }
         }
-        return new Closed(with, with2);
+        return new Closed(with, with_ea86);
     }
 
     /** Writes a value. */
@@ -41,9 +41,9 @@ public final class ClosedCodec {
             generator.writeFieldName("with");
             generator.writeString(value.with());
         }
-        if (value.with2() != null) {
+        if (value.with_ea86() != null) {
             generator.writeFieldName("With");
-            generator.writeString(value.with2());
+            generator.writeString(value.with_ea86());
         }
         generator.writeEndObject();
     }

@@ -19,22 +19,22 @@ public final class Emphatic {
     public static final Emphatic A_B = new Emphatic(Known.A_B, "a b");
 
     /** The value {@code a  b}. */
-    public static final Emphatic A_B2 = new Emphatic(Known.A_B2, "a  b");
+    public static final Emphatic A_B_E72F = new Emphatic(Known.A_B_E72F, "a  b");
 
     /** The value {@code " a"}. */
     public static final Emphatic A = new Emphatic(Known.A, " a");
 
     /** The value <code>a&#123;b</code>. */
-    public static final Emphatic A_B3 = new Emphatic(Known.A_B3, "a{b");
+    public static final Emphatic A_B_2FF3 = new Emphatic(Known.A_B_2FF3, "a{b");
 
     /** The value {@code {a}}. */
-    public static final Emphatic A2 = new Emphatic(Known.A2, "{a}");
+    public static final Emphatic A_E81E = new Emphatic(Known.A_E81E, "{a}");
 
     /** The value <code>a/&#42;b</code>. */
-    public static final Emphatic A_B4 = new Emphatic(Known.A_B4, "a/*b");
+    public static final Emphatic A_B_3963 = new Emphatic(Known.A_B_3963, "a/*b");
 
     /** The value <code>&quot;a&#92;tb&quot;</code>. */
-    public static final Emphatic A_B5 = new Emphatic(Known.A_B5, "a\tb");
+    public static final Emphatic A_B_00F9 = new Emphatic(Known.A_B_00F9, "a\tb");
 
     private final Known known;
 
@@ -49,19 +49,19 @@ public final class Emphatic {
     public static Emphatic of(String value) {
         return switch (value) {
             case "a b" -> A_B;
-            case "a  b" -> A_B2;
+            case "a  b" -> A_B_E72F;
             case " a" -> A;
-            case "a{b" -> A_B3;
-            case "{a}" -> A2;
-            case "a/*b" -> A_B4;
-            case "a\tb" -> A_B5;
+            case "a{b" -> A_B_2FF3;
+            case "{a}" -> A_E81E;
+            case "a/*b" -> A_B_3963;
+            case "a\tb" -> A_B_00F9;
             default -> new Emphatic(Known.UNLISTED, value);
         };
     }
 
     /** The values that the document lists, in its order. */
     public static List<Emphatic> listed() {
-        return List.of(A_B, A_B2, A, A_B3, A2, A_B4, A_B5);
+        return List.of(A_B, A_B_E72F, A, A_B_2FF3, A_E81E, A_B_3963, A_B_00F9);
     }
 
     /** Which of the listed values this is, for use in a {@code switch}. */
@@ -100,22 +100,22 @@ public final class Emphatic {
         A_B,
 
         /** The value {@code a  b}. */
-        A_B2,
+        A_B_E72F,
 
         /** The value {@code " a"}. */
         A,
 
         /** The value <code>a&#123;b</code>. */
-        A_B3,
+        A_B_2FF3,
 
         /** The value {@code {a}}. */
-        A2,
+        A_E81E,
 
         /** The value <code>a/&#42;b</code>. */
-        A_B4,
+        A_B_3963,
 
         /** The value <code>&quot;a&#92;tb&quot;</code>. */
-        A_B5,
+        A_B_00F9,
 
         /** A value that the document does not list. */
         UNLISTED

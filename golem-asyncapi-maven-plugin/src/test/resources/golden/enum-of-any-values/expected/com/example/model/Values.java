@@ -752,16 +752,16 @@ public record Values(
         public static final Mixed A_1 = new Mixed(Known.A_1, JsonValues.parse("{\"a\":1}"));
 
         /** The value {@code "1"}. */
-        public static final Mixed VALUE_1_3 = new Mixed(Known.VALUE_1_3, JsonValues.parse("\"1\""));
+        public static final Mixed VALUE_1_BC69 = new Mixed(Known.VALUE_1_BC69, JsonValues.parse("\"1\""));
 
         /** The value {@code "true"}. */
-        public static final Mixed TRUE2 = new Mixed(Known.TRUE2, JsonValues.parse("\"true\""));
+        public static final Mixed TRUE_1F4B = new Mixed(Known.TRUE_1F4B, JsonValues.parse("\"true\""));
 
         /** The value {@code -1.50}. */
         public static final Mixed MINUS_1_50 = new Mixed(Known.MINUS_1_50, JsonValues.parse("-1.50"));
 
         private static final List<Mixed> CONSTANTS = List.of(
-                AUTO, VALUE_1, TRUE, VALUE_1_2, EMPTY_ARRAY, EMPTY_OBJECT, A_1, VALUE_1_3, TRUE2, MINUS_1_50);
+                AUTO, VALUE_1, TRUE, VALUE_1_2, EMPTY_ARRAY, EMPTY_OBJECT, A_1, VALUE_1_BC69, TRUE_1F4B, MINUS_1_50);
 
         private final Known known;
 
@@ -841,10 +841,10 @@ public record Values(
             A_1,
 
             /** The value {@code "1"}. */
-            VALUE_1_3,
+            VALUE_1_BC69,
 
             /** The value {@code "true"}. */
-            TRUE2,
+            TRUE_1F4B,
 
             /** The value {@code -1.50}. */
             MINUS_1_50,
@@ -862,14 +862,14 @@ public record Values(
     @JsonDeserialize(using = ValuesCodec.SpelledReader.class)
     @JsonSerialize(using = ValuesCodec.SpelledWriter.class)
     public static final class Spelled {
-        /** The value {@code OK}. */
-        public static final Spelled OK = new Spelled(Known.OK, "OK");
-
         /** The value {@code ok}. */
-        public static final Spelled OK2 = new Spelled(Known.OK2, "ok");
+        public static final Spelled OK = new Spelled(Known.OK, "ok");
+
+        /** The value {@code OK}. */
+        public static final Spelled OK_5602 = new Spelled(Known.OK_5602, "OK");
 
         /** The value {@code Ok}. */
-        public static final Spelled OK3 = new Spelled(Known.OK3, "Ok");
+        public static final Spelled OK_260B = new Spelled(Known.OK_260B, "Ok");
 
         /** The value {@code o-k}. */
         public static final Spelled O_K = new Spelled(Known.O_K, "o-k");
@@ -898,9 +898,9 @@ public record Values(
         /** The value with a text, which need not be listed. */
         public static Spelled of(String value) {
             return switch (value) {
-                case "OK" -> OK;
-                case "ok" -> OK2;
-                case "Ok" -> OK3;
+                case "ok" -> OK;
+                case "OK" -> OK_5602;
+                case "Ok" -> OK_260B;
                 case "o-k" -> O_K;
                 case "" -> EMPTY;
                 case " " -> U20;
@@ -912,7 +912,7 @@ public record Values(
 
         /** The values that the document lists, in its order. */
         public static List<Spelled> listed() {
-            return List.of(OK, OK2, OK3, O_K, EMPTY, U20, U2B, U2D);
+            return List.of(OK, OK_5602, OK_260B, O_K, EMPTY, U20, U2B, U2D);
         }
 
         /** Which of the listed values this is, for use in a {@code switch}. */
@@ -947,14 +947,14 @@ public record Values(
 
         /** The listed values, and one for all others. */
         public enum Known {
-            /** The value {@code OK}. */
+            /** The value {@code ok}. */
             OK,
 
-            /** The value {@code ok}. */
-            OK2,
+            /** The value {@code OK}. */
+            OK_5602,
 
             /** The value {@code Ok}. */
-            OK3,
+            OK_260B,
 
             /** The value {@code o-k}. */
             O_K,

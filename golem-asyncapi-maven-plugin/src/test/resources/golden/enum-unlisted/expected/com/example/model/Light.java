@@ -106,17 +106,17 @@ public record Light(
     @JsonDeserialize(using = LightCodec.ModeReader.class)
     @JsonSerialize(using = LightCodec.ModeWriter.class)
     public static final class Mode {
-        /** The value {@code OFF}. */
-        public static final Mode OFF = new Mode(Known.OFF, "OFF");
-
         /** The value {@code by-timer}. */
         public static final Mode BY_TIMER = new Mode(Known.BY_TIMER, "by-timer");
 
         /** The value {@code by sensor}. */
         public static final Mode BY_SENSOR = new Mode(Known.BY_SENSOR, "by sensor");
 
+        /** The value {@code OFF}. */
+        public static final Mode OFF = new Mode(Known.OFF, "OFF");
+
         /** The value {@code off}. */
-        public static final Mode OFF2 = new Mode(Known.OFF2, "off");
+        public static final Mode OFF_C207 = new Mode(Known.OFF_C207, "off");
 
         /** The value {@code ""}. */
         public static final Mode EMPTY = new Mode(Known.EMPTY, "");
@@ -136,10 +136,10 @@ public record Light(
         /** The value with a text, which need not be listed. */
         public static Mode of(String value) {
             return switch (value) {
-                case "OFF" -> OFF;
                 case "by-timer" -> BY_TIMER;
                 case "by sensor" -> BY_SENSOR;
-                case "off" -> OFF2;
+                case "OFF" -> OFF;
+                case "off" -> OFF_C207;
                 case "" -> EMPTY;
                 case "1st" -> VALUE_1ST;
                 default -> new Mode(Known.UNLISTED, value);
@@ -148,7 +148,7 @@ public record Light(
 
         /** The values that the document lists, in its order. */
         public static List<Mode> listed() {
-            return List.of(OFF, BY_TIMER, BY_SENSOR, OFF2, EMPTY, VALUE_1ST);
+            return List.of(BY_TIMER, BY_SENSOR, OFF, OFF_C207, EMPTY, VALUE_1ST);
         }
 
         /** Which of the listed values this is, for use in a {@code switch}. */
@@ -183,17 +183,17 @@ public record Light(
 
         /** The listed values, and one for all others. */
         public enum Known {
-            /** The value {@code OFF}. */
-            OFF,
-
             /** The value {@code by-timer}. */
             BY_TIMER,
 
             /** The value {@code by sensor}. */
             BY_SENSOR,
 
+            /** The value {@code OFF}. */
+            OFF,
+
             /** The value {@code off}. */
-            OFF2,
+            OFF_C207,
 
             /** The value {@code ""}. */
             EMPTY,

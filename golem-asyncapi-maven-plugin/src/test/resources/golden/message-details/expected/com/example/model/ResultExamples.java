@@ -35,7 +35,7 @@ public final class ResultExamples {
     public static final String EXAMPLE_3_HEADERS = "{}";
 
     /** small sum. */
-    public static final String SMALL_SUM2 = """
+    public static final String SMALL_SUM_B36A = """
             {
               "value": 16
             }""";
@@ -44,6 +44,6 @@ public final class ResultExamples {
 
     /** The payloads of all examples that have one, in the order of the document. */
     public static List<String> payloads() {
-        return List.of(SMALL_SUM, EXAMPLE_2, SMALL_SUM2);
+        return List.of(SMALL_SUM, EXAMPLE_2, SMALL_SUM_B36A);
     }
 }

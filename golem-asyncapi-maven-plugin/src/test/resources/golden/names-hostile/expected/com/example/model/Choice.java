@@ -11,62 +11,382 @@ import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
-/**
- * The object {@code Choice}.
- *
- * @param chosen The member {@code chosen}. {@code null} where absent.
- * @param additionalProperties the members that the document does not name, in their order
- */
+/** One of the variants of {@code choice}. */
 @JsonDeserialize(using = ChoiceCodec.Reader.class)
 @JsonSerialize(using = ChoiceCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
-public record Choice(@Nullable String chosen, Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
-    public Choice {
-        Objects.requireNonNull(additionalProperties, "additionalProperties");
-        additionalProperties = Members.copyOf(additionalProperties);
-    }
-
-    /** A builder without values. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** A builder with the values of this one. */
-    public Builder toBuilder() {
-        return builder().chosen(chosen).additionalProperties(additionalProperties);
-    }
-
-    /** Builds {@link Choice}. */
-    public static final class Builder {
-        private @Nullable String chosen;
-
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
-
-        private Builder() {}
-
-        /** Sets {@code chosen}, or clears it with {@code null}. */
-        public Builder chosen(@Nullable String chosen) {
-            this.chosen = chosen;
-            additionalProperties.remove("chosen");
-            return this;
+public sealed interface Choice permits Choice.Unknown_, Choice.Choice_, Choice.Math, Choice.Builder_, Choice.Unknown {
+    /**
+     * The object {@code Unknown}.
+     *
+     * @param unknown The member {@code Unknown}.
+     * @param additionalProperties the members that the document does not name, in their order
+     */
+    @JsonDeserialize(using = ChoiceCodec.Unknown_Reader.class)
+    @JsonSerialize(using = ChoiceCodec.Unknown_Writer.class)
+    record Unknown_(Unknown_4b4f unknown, Map<String, JsonNode> additionalProperties) implements Choice {
+        /** Checks that what is required is there, and copies what could be changed. */
+        public Unknown_ {
+            Objects.requireNonNull(unknown, "unknown");
+            Objects.requireNonNull(additionalProperties, "additionalProperties");
+            additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** Adds members that the document does not name. */
-        public Builder additionalProperties(Map<String, JsonNode> members) {
-            additionalProperties.putAll(members);
-            return this;
+        /** A builder without values. */
+        public static Builder builder() {
+            return new Builder();
         }
 
-        /** Adds a member that the document does not name. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
-            return this;
+        /** A builder with the values of this one. */
+        public Builder toBuilder() {
+            return builder().unknown(unknown).additionalProperties(additionalProperties);
         }
 
-        /** The value. */
-        public Choice build() {
-            return new Choice(chosen, additionalProperties);
+        /** Builds {@link Unknown_}. */
+        public static final class Builder {
+            private @Nullable Unknown_4b4f unknown;
+
+            private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+            private Builder() {}
+
+            /** Sets {@code unknown}. */
+            public Builder unknown(Unknown_4b4f unknown) {
+                this.unknown = unknown;
+                return this;
+            }
+
+            /** Adds members that the document does not name. */
+            public Builder additionalProperties(Map<String, JsonNode> members) {
+                additionalProperties.putAll(members);
+                return this;
+            }
+
+            /** Adds a member that the document does not name. */
+            public Builder additionalProperty(String name, JsonNode value) {
+                additionalProperties.put(name, value);
+                return this;
+            }
+
+            /**
+             * The value.
+             *
+             * @throws NullPointerException where a required member was not set
+             */
+            public Unknown_ build() {
+                return new Unknown_(unknown, additionalProperties);
+            }
+        }
+
+        /**
+         * The object {@code Unknown}.
+         *
+         * @param json The member {@code json}. {@code null} where absent.
+         * @param additionalProperties the members that the document does not name, in their order
+         */
+        @JsonDeserialize(using = ChoiceCodec.Unknown_4b4fReader.class)
+        @JsonSerialize(using = ChoiceCodec.Unknown_4b4fWriter.class)
+        public record Unknown_4b4f(@Nullable String json, Map<String, JsonNode> additionalProperties) {
+            /** Checks that what is required is there, and copies what could be changed. */
+            public Unknown_4b4f {
+                Objects.requireNonNull(additionalProperties, "additionalProperties");
+                additionalProperties = Members.copyOf(additionalProperties);
+            }
+
+            /** A builder without values. */
+            public static Builder builder() {
+                return new Builder();
+            }
+
+            /** A builder with the values of this one. */
+            public Builder toBuilder() {
+                return builder().json(json).additionalProperties(additionalProperties);
+            }
+
+            /** Builds {@link Unknown_4b4f}. */
+            public static final class Builder {
+                private @Nullable String json;
+
+                private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+                private Builder() {}
+
+                /** Sets {@code json}, or clears it with {@code null}. */
+                public Builder json(@Nullable String json) {
+                    this.json = json;
+                    additionalProperties.remove("json");
+                    return this;
+                }
+
+                /** Adds members that the document does not name. */
+                public Builder additionalProperties(Map<String, JsonNode> members) {
+                    additionalProperties.putAll(members);
+                    return this;
+                }
+
+                /** Adds a member that the document does not name. */
+                public Builder additionalProperty(String name, JsonNode value) {
+                    additionalProperties.put(name, value);
+                    return this;
+                }
+
+                /** The value. */
+                public Unknown_4b4f build() {
+                    return new Unknown_4b4f(json, additionalProperties);
+                }
+            }
+        }
+    }
+
+    /**
+     * The object {@code choice}.
+     *
+     * @param choice The member {@code choice}.
+     * @param additionalProperties the members that the document does not name, in their order
+     */
+    @JsonDeserialize(using = ChoiceCodec.Choice_Reader.class)
+    @JsonSerialize(using = ChoiceCodec.Choice_Writer.class)
+    record Choice_(Choice_f09f choice, Map<String, JsonNode> additionalProperties) implements Choice {
+        /** Checks that what is required is there, and copies what could be changed. */
+        public Choice_ {
+            Objects.requireNonNull(choice, "choice");
+            Objects.requireNonNull(additionalProperties, "additionalProperties");
+            additionalProperties = Members.copyOf(additionalProperties);
+        }
+
+        /** A builder without values. */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** A builder with the values of this one. */
+        public Builder toBuilder() {
+            return builder().choice(choice).additionalProperties(additionalProperties);
+        }
+
+        /** Builds {@link Choice_}. */
+        public static final class Builder {
+            private @Nullable Choice_f09f choice;
+
+            private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+            private Builder() {}
+
+            /** Sets {@code choice}. */
+            public Builder choice(Choice_f09f choice) {
+                this.choice = choice;
+                return this;
+            }
+
+            /** Adds members that the document does not name. */
+            public Builder additionalProperties(Map<String, JsonNode> members) {
+                additionalProperties.putAll(members);
+                return this;
+            }
+
+            /** Adds a member that the document does not name. */
+            public Builder additionalProperty(String name, JsonNode value) {
+                additionalProperties.put(name, value);
+                return this;
+            }
+
+            /**
+             * The value.
+             *
+             * @throws NullPointerException where a required member was not set
+             */
+            public Choice_ build() {
+                return new Choice_(choice, additionalProperties);
+            }
+        }
+
+        /**
+         * The object {@code choice}.
+         *
+         * @param json The member {@code json}. {@code null} where absent.
+         * @param additionalProperties the members that the document does not name, in their order
+         */
+        @JsonDeserialize(using = ChoiceCodec.Choice_f09fReader.class)
+        @JsonSerialize(using = ChoiceCodec.Choice_f09fWriter.class)
+        public record Choice_f09f(@Nullable String json, Map<String, JsonNode> additionalProperties) {
+            /** Checks that what is required is there, and copies what could be changed. */
+            public Choice_f09f {
+                Objects.requireNonNull(additionalProperties, "additionalProperties");
+                additionalProperties = Members.copyOf(additionalProperties);
+            }
+
+            /** A builder without values. */
+            public static Builder builder() {
+                return new Builder();
+            }
+
+            /** A builder with the values of this one. */
+            public Builder toBuilder() {
+                return builder().json(json).additionalProperties(additionalProperties);
+            }
+
+            /** Builds {@link Choice_f09f}. */
+            public static final class Builder {
+                private @Nullable String json;
+
+                private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+                private Builder() {}
+
+                /** Sets {@code json}, or clears it with {@code null}. */
+                public Builder json(@Nullable String json) {
+                    this.json = json;
+                    additionalProperties.remove("json");
+                    return this;
+                }
+
+                /** Adds members that the document does not name. */
+                public Builder additionalProperties(Map<String, JsonNode> members) {
+                    additionalProperties.putAll(members);
+                    return this;
+                }
+
+                /** Adds a member that the document does not name. */
+                public Builder additionalProperty(String name, JsonNode value) {
+                    additionalProperties.put(name, value);
+                    return this;
+                }
+
+                /** The value. */
+                public Choice_f09f build() {
+                    return new Choice_f09f(json, additionalProperties);
+                }
+            }
+        }
+    }
+
+    /**
+     * The object {@code Math}.
+     *
+     * @param value The member {@code value}. {@code null} where absent.
+     * @param additionalProperties the members that the document does not name, in their order
+     */
+    @JsonDeserialize(using = ChoiceCodec.MathReader.class)
+    @JsonSerialize(using = ChoiceCodec.MathWriter.class)
+    record Math(@Nullable String value, Map<String, JsonNode> additionalProperties) implements Choice {
+        /** Checks that what is required is there, and copies what could be changed. */
+        public Math {
+            Objects.requireNonNull(additionalProperties, "additionalProperties");
+            additionalProperties = Members.copyOf(additionalProperties);
+        }
+
+        /** A builder without values. */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** A builder with the values of this one. */
+        public Builder toBuilder() {
+            return builder().value(value).additionalProperties(additionalProperties);
+        }
+
+        /** Builds {@link Math}. */
+        public static final class Builder {
+            private @Nullable String value;
+
+            private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+            private Builder() {}
+
+            /** Sets {@code value}, or clears it with {@code null}. */
+            public Builder value(@Nullable String value) {
+                this.value = value;
+                additionalProperties.remove("value");
+                return this;
+            }
+
+            /** Adds members that the document does not name. */
+            public Builder additionalProperties(Map<String, JsonNode> members) {
+                additionalProperties.putAll(members);
+                return this;
+            }
+
+            /** Adds a member that the document does not name. */
+            public Builder additionalProperty(String name, JsonNode value) {
+                additionalProperties.put(name, value);
+                return this;
+            }
+
+            /** The value. */
+            public Math build() {
+                return new Math(value, additionalProperties);
+            }
+        }
+    }
+
+    /**
+     * The object {@code Builder}.
+     *
+     * @param value The member {@code value}. {@code null} where absent.
+     * @param additionalProperties the members that the document does not name, in their order
+     */
+    @JsonDeserialize(using = ChoiceCodec.Builder_Reader.class)
+    @JsonSerialize(using = ChoiceCodec.Builder_Writer.class)
+    record Builder_(@Nullable String value, Map<String, JsonNode> additionalProperties) implements Choice {
+        /** Checks that what is required is there, and copies what could be changed. */
+        public Builder_ {
+            Objects.requireNonNull(additionalProperties, "additionalProperties");
+            additionalProperties = Members.copyOf(additionalProperties);
+        }
+
+        /** A builder without values. */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** A builder with the values of this one. */
+        public Builder toBuilder() {
+            return builder().value(value).additionalProperties(additionalProperties);
+        }
+
+        /** Builds {@link Builder_}. */
+        public static final class Builder {
+            private @Nullable String value;
+
+            private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+            private Builder() {}
+
+            /** Sets {@code value}, or clears it with {@code null}. */
+            public Builder value(@Nullable String value) {
+                this.value = value;
+                additionalProperties.remove("value");
+                return this;
+            }
+
+            /** Adds members that the document does not name. */
+            public Builder additionalProperties(Map<String, JsonNode> members) {
+                additionalProperties.putAll(members);
+                return this;
+            }
+
+            /** Adds a member that the document does not name. */
+            public Builder additionalProperty(String name, JsonNode value) {
+                additionalProperties.put(name, value);
+                return this;
+            }
+
+            /** The value. */
+            public Builder_ build() {
+                return new Builder_(value, additionalProperties);
+            }
+        }
+    }
+
+    /**
+     * A value of a kind that the document does not list.
+     *
+     * @param json the whole value
+     */
+    record Unknown(JsonNode json) implements Choice {
+        /** Checks that the value is there. */
+        public Unknown {
+            Objects.requireNonNull(json, "json");
         }
     }
 }

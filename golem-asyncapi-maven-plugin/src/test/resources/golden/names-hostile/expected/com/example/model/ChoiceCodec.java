@@ -24,27 +24,222 @@ public final class ChoiceCodec {
 
     /** Reads the value that the parser stands on. */
     public static Choice read(JsonParser parser) throws IOException {
-        String chosen = null;
-        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
-        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
-            parser.nextToken();
-            switch (member) {
-                case "chosen" -> chosen = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
-                default -> additionalProperties.put(member, JsonReading.node(parser));
+        if (!JsonReading.atObject(parser)) {
+            return new Choice.Unknown(JsonReading.node(parser));
+        }
+        String tag = JsonReading.firstMember(parser);
+        if (tag == null) {
+            return new Choice.Unknown(JsonReading.emptyObject());
+        }
+        switch (tag) {
+            case "Unknown" -> {
+                return readUnknown_(parser);
+            }
+            case "choice" -> {
+                return readChoice_(parser);
+            }
+            case "Math" -> {
+                parser.nextToken();
+                Choice.Math variant = untaggedMath(parser);
+                if (parser.nextFieldName() != null) {
+                    return new Choice.Unknown(JsonWriting.withRest(variant, ChoiceCodec::writeMath, parser));
+                }
+                return variant;
+            }
+            case "Builder" -> {
+                parser.nextToken();
+                Choice.Builder_ variant = untaggedBuilder_(parser);
+                if (parser.nextFieldName() != null) {
+                    return new Choice.Unknown(JsonWriting.withRest(variant, ChoiceCodec::writeBuilder_, parser));
+                }
+                return variant;
+            }
+            default -> {
+                return new Choice.Unknown(JsonReading.node(parser));
             }
         }
-        return new Choice(chosen, additionalProperties);
     }
 
     /** Writes a value. */
     public static void write(Choice value, JsonGenerator generator) throws IOException {
+        if (value instanceof Choice.Unknown_ unknown2) {
+            writeUnknown_(unknown2, generator);
+        } else if (value instanceof Choice.Choice_ choice) {
+            writeChoice_(choice, generator);
+        } else if (value instanceof Choice.Math math) {
+            writeMath(math, generator);
+        } else if (value instanceof Choice.Builder_ builder) {
+            writeBuilder_(builder, generator);
+        } else if (value instanceof Choice.Unknown unknown) {
+            JsonWriting.node(unknown.json(), generator);
+        }
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Choice.Unknown_ readUnknown_(JsonParser parser) throws IOException {
+        Choice.Unknown_.Unknown_4b4f unknown = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "Unknown" -> unknown = readUnknown_4b4f(parser);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Choice.Unknown_(JsonReading.require(parser, unknown, "Unknown"), additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void writeUnknown_(Choice.Unknown_ value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
-        if (value.chosen() != null) {
-            generator.writeFieldName("chosen");
-            generator.writeString(value.chosen());
+        generator.writeFieldName("Unknown");
+        writeUnknown_4b4f(value.unknown(), generator);
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Choice.Unknown_.Unknown_4b4f readUnknown_4b4f(JsonParser parser) throws IOException {
+        String json = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "json" -> json = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Choice.Unknown_.Unknown_4b4f(json, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void writeUnknown_4b4f(Choice.Unknown_.Unknown_4b4f value, JsonGenerator generator)
+            throws IOException {
+        generator.writeStartObject();
+        if (value.json() != null) {
+            generator.writeFieldName("json");
+            generator.writeString(value.json());
         }
         JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
         generator.writeEndObject();
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Choice.Choice_ readChoice_(JsonParser parser) throws IOException {
+        Choice.Choice_.Choice_f09f choice = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "choice" -> choice = readChoice_f09f(parser);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Choice.Choice_(JsonReading.require(parser, choice, "choice"), additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void writeChoice_(Choice.Choice_ value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("choice");
+        writeChoice_f09f(value.choice(), generator);
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Choice.Choice_.Choice_f09f readChoice_f09f(JsonParser parser) throws IOException {
+        String json = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "json" -> json = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Choice.Choice_.Choice_f09f(json, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void writeChoice_f09f(Choice.Choice_.Choice_f09f value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        if (value.json() != null) {
+            generator.writeFieldName("json");
+            generator.writeString(value.json());
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Choice.Math readMath(JsonParser parser) throws IOException {
+        JsonReading.enterTag(parser, "Math");
+        Choice.Math tagged = untaggedMath(parser);
+        JsonReading.leaveTag(parser);
+        return tagged;
+    }
+
+    /** Writes a value. */
+    public static void writeMath(Choice.Math value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("Math");
+        generator.writeStartObject();
+        if (value.value() != null) {
+            generator.writeFieldName("value");
+            generator.writeString(value.value());
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+        generator.writeEndObject();
+    }
+
+    private static Choice.Math untaggedMath(JsonParser parser) throws IOException {
+        String value = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "value" -> value = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Choice.Math(value, additionalProperties);
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Choice.Builder_ readBuilder_(JsonParser parser) throws IOException {
+        JsonReading.enterTag(parser, "Builder");
+        Choice.Builder_ tagged = untaggedBuilder_(parser);
+        JsonReading.leaveTag(parser);
+        return tagged;
+    }
+
+    /** Writes a value. */
+    public static void writeBuilder_(Choice.Builder_ value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("Builder");
+        generator.writeStartObject();
+        if (value.value() != null) {
+            generator.writeFieldName("value");
+            generator.writeString(value.value());
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+        generator.writeEndObject();
+    }
+
+    private static Choice.Builder_ untaggedBuilder_(JsonParser parser) throws IOException {
+        String value = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "value" -> value = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Choice.Builder_(value, additionalProperties);
     }
 
     /** Lets Jackson read {@link Choice}. */
@@ -66,6 +261,146 @@ public final class ChoiceCodec {
         @Override
         public void serialize(Choice value, JsonGenerator generator, SerializerProvider provider) throws IOException {
             write(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Choice.Unknown_}. */
+    public static final class Unknown_Reader extends JsonDeserializer<Choice.Unknown_> {
+        /** Called by Jackson. */
+        public Unknown_Reader() {}
+
+        @Override
+        public Choice.Unknown_ deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readUnknown_(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Choice.Unknown_}. */
+    public static final class Unknown_Writer extends JsonSerializer<Choice.Unknown_> {
+        /** Called by Jackson. */
+        public Unknown_Writer() {}
+
+        @Override
+        public void serialize(Choice.Unknown_ value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeUnknown_(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Choice.Unknown_.Unknown_4b4f}. */
+    public static final class Unknown_4b4fReader extends JsonDeserializer<Choice.Unknown_.Unknown_4b4f> {
+        /** Called by Jackson. */
+        public Unknown_4b4fReader() {}
+
+        @Override
+        public Choice.Unknown_.Unknown_4b4f deserialize(JsonParser parser, DeserializationContext context)
+                throws IOException {
+            return readUnknown_4b4f(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Choice.Unknown_.Unknown_4b4f}. */
+    public static final class Unknown_4b4fWriter extends JsonSerializer<Choice.Unknown_.Unknown_4b4f> {
+        /** Called by Jackson. */
+        public Unknown_4b4fWriter() {}
+
+        @Override
+        public void serialize(Choice.Unknown_.Unknown_4b4f value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeUnknown_4b4f(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Choice.Choice_}. */
+    public static final class Choice_Reader extends JsonDeserializer<Choice.Choice_> {
+        /** Called by Jackson. */
+        public Choice_Reader() {}
+
+        @Override
+        public Choice.Choice_ deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readChoice_(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Choice.Choice_}. */
+    public static final class Choice_Writer extends JsonSerializer<Choice.Choice_> {
+        /** Called by Jackson. */
+        public Choice_Writer() {}
+
+        @Override
+        public void serialize(Choice.Choice_ value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeChoice_(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Choice.Choice_.Choice_f09f}. */
+    public static final class Choice_f09fReader extends JsonDeserializer<Choice.Choice_.Choice_f09f> {
+        /** Called by Jackson. */
+        public Choice_f09fReader() {}
+
+        @Override
+        public Choice.Choice_.Choice_f09f deserialize(JsonParser parser, DeserializationContext context)
+                throws IOException {
+            return readChoice_f09f(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Choice.Choice_.Choice_f09f}. */
+    public static final class Choice_f09fWriter extends JsonSerializer<Choice.Choice_.Choice_f09f> {
+        /** Called by Jackson. */
+        public Choice_f09fWriter() {}
+
+        @Override
+        public void serialize(Choice.Choice_.Choice_f09f value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeChoice_f09f(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Choice.Math}. */
+    public static final class MathReader extends JsonDeserializer<Choice.Math> {
+        /** Called by Jackson. */
+        public MathReader() {}
+
+        @Override
+        public Choice.Math deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readMath(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Choice.Math}. */
+    public static final class MathWriter extends JsonSerializer<Choice.Math> {
+        /** Called by Jackson. */
+        public MathWriter() {}
+
+        @Override
+        public void serialize(Choice.Math value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeMath(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Choice.Builder_}. */
+    public static final class Builder_Reader extends JsonDeserializer<Choice.Builder_> {
+        /** Called by Jackson. */
+        public Builder_Reader() {}
+
+        @Override
+        public Choice.Builder_ deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readBuilder_(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Choice.Builder_}. */
+    public static final class Builder_Writer extends JsonSerializer<Choice.Builder_> {
+        /** Called by Jackson. */
+        public Builder_Writer() {}
+
+        @Override
+        public void serialize(Choice.Builder_ value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeBuilder_(value, generator);
         }
     }
 }

@@ -18,22 +18,22 @@ import java.util.Objects;
  * @param record The member {@code record}. {@code null} where absent.
  * @param var The member {@code var}. {@code null} where absent.
  * @param u5f The member {@code _}. {@code null} where absent.
- * @param fooBar2 The member {@code foo_bar}. {@code null} where absent.
- * @param fooBar The member {@code fooBar}. {@code null} where absent.
- * @param fooBar3 The member {@code foo-bar}. {@code null} where absent.
- * @param fooBar4 The member {@code FooBar}. {@code null} where absent.
+ * @param fooBar The member {@code foo_bar}. {@code null} where absent.
+ * @param fooBar_78e6 The member {@code fooBar}. {@code null} where absent.
+ * @param fooBar_464c The member {@code foo-bar}. {@code null} where absent.
+ * @param fooBar_67a8 The member {@code FooBar}. {@code null} where absent.
  * @param value2nd The member {@code 2nd}. {@code null} where absent.
  * @param u1f6a6 The member {@code 🚦}. {@code null} where absent.
  * @param empty The member {@code ""}. {@code null} where absent.
  * @param hashCode_ The member {@code hashCode}. {@code null} where absent.
  * @param toString_ The member {@code toString}. {@code null} where absent.
- * @param builder2 The member {@code builder}. {@code null} where absent.
- * @param toBuilder2 The member {@code toBuilder}. {@code null} where absent.
+ * @param builder_ The member {@code builder}. {@code null} where absent.
+ * @param toBuilder_ The member {@code toBuilder}. {@code null} where absent.
  * @param build The member {@code build}. {@code null} where absent.
- * @param additionalProperties2 The member {@code additionalProperties}. {@code null} where absent.
+ * @param additionalProperties_ The member {@code additionalProperties}. {@code null} where absent.
  * @param additionalProperty The member {@code additionalProperty}. {@code null} where absent.
  * @param parser The member {@code parser}. {@code null} where absent.
- * @param parser2 The member {@code parser_}. {@code null} where absent.
+ * @param parser_15fd The member {@code parser_}. {@code null} where absent.
  * @param member The member {@code member}. {@code null} where absent.
  * @param generator The member {@code generator}. {@code null} where absent.
  * @param value The member {@code value}.
@@ -49,34 +49,34 @@ import java.util.Objects;
  * @param jsonReading The member {@code jsonReading}. {@code null} where absent.
  * @param objectCodec The member {@code objectCodec}. {@code null} where absent.
  * @param choice The member {@code choice}. {@code null} where absent.
- * @param choice2 The member {@code Choice}. {@code null} where absent.
- * @param record2 The member {@code record_}. {@code null} where absent.
+ * @param choice_9212 The member {@code Choice}. {@code null} where absent.
+ * @param record_76aa The member {@code record_}. {@code null} where absent.
  * @param additionalProperties the members that the document does not name, in their order
  */
-@JsonDeserialize(using = ObjectCodec2.Reader.class)
-@JsonSerialize(using = ObjectCodec2.Writer.class)
+@JsonDeserialize(using = ObjectCodec.Reader.class)
+@JsonSerialize(using = ObjectCodec.Writer.class)
 @javax.annotation.processing.Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Object(
         java.lang.String class_,
         java.lang. @com.example.runtime.Nullable String record,
         java.lang. @com.example.runtime.Nullable String var,
         java.lang. @com.example.runtime.Nullable String u5f,
-        java.lang. @com.example.runtime.Nullable String fooBar2,
         java.lang. @com.example.runtime.Nullable String fooBar,
-        java.lang. @com.example.runtime.Nullable String fooBar3,
-        java.lang. @com.example.runtime.Nullable String fooBar4,
+        java.lang. @com.example.runtime.Nullable String fooBar_78e6,
+        java.lang. @com.example.runtime.Nullable String fooBar_464c,
+        java.lang. @com.example.runtime.Nullable String fooBar_67a8,
         @com.example.runtime.Nullable Long value2nd,
         @com.example.runtime.Nullable Boolean u1f6a6,
         java.lang. @com.example.runtime.Nullable String empty,
         @com.example.runtime.Nullable Long hashCode_,
         java.lang. @com.example.runtime.Nullable String toString_,
-        java.lang. @com.example.runtime.Nullable String builder2,
-        java.lang. @com.example.runtime.Nullable String toBuilder2,
+        java.lang. @com.example.runtime.Nullable String builder_,
+        java.lang. @com.example.runtime.Nullable String toBuilder_,
         java.lang. @com.example.runtime.Nullable String build,
-        java.lang. @com.example.runtime.Nullable String additionalProperties2,
+        java.lang. @com.example.runtime.Nullable String additionalProperties_,
         java.lang. @com.example.runtime.Nullable String additionalProperty,
         java.lang. @com.example.runtime.Nullable String parser,
-        @com.example.runtime.Nullable List<java.lang.String> parser2,
+        @com.example.runtime.Nullable List<java.lang.String> parser_15fd,
         java.lang. @com.example.runtime.Nullable String member,
         java.lang. @com.example.runtime.Nullable String generator,
         java.lang.String value,
@@ -90,15 +90,15 @@ public record Object(
         @com.example.runtime.Nullable Nullable nullable,
         @com.example.runtime.Nullable Generated generated,
         @com.example.runtime.Nullable JsonReading jsonReading,
-        @com.example.runtime.Nullable ObjectCodec objectCodec,
-        @com.example.runtime.Nullable Choice2 choice,
-        com.example.model. @com.example.runtime.Nullable Choice choice2,
-        @com.example.runtime.Nullable Record record2,
+        @com.example.runtime.Nullable ObjectCodec_7ce6 objectCodec,
+        @com.example.runtime.Nullable Choice choice,
+        @com.example.runtime.Nullable Choice_9212 choice_9212,
+        @com.example.runtime.Nullable Record record_76aa,
         Map<java.lang.String, JsonNode> additionalProperties) {
     /** Checks that what is required is there, and copies what could be changed. */
     public Object {
         Objects.requireNonNull(class_, "class_");
-        parser2 = Members.copyOf(parser2);
+        parser_15fd = Members.copyOf(parser_15fd);
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
@@ -116,22 +116,22 @@ public record Object(
                 .record(record)
                 .var(var)
                 .u5f(u5f)
-                .fooBar2(fooBar2)
                 .fooBar(fooBar)
-                .fooBar3(fooBar3)
-                .fooBar4(fooBar4)
+                .fooBar_78e6(fooBar_78e6)
+                .fooBar_464c(fooBar_464c)
+                .fooBar_67a8(fooBar_67a8)
                 .value2nd(value2nd)
                 .u1f6a6(u1f6a6)
                 .empty(empty)
                 .hashCode_(hashCode_)
                 .toString_(toString_)
-                .builder2(builder2)
-                .toBuilder2(toBuilder2)
+                .builder_(builder_)
+                .toBuilder_(toBuilder_)
                 .build(build)
-                .additionalProperties2(additionalProperties2)
+                .additionalProperties_(additionalProperties_)
                 .additionalProperty(additionalProperty)
                 .parser(parser)
-                .parser2(parser2)
+                .parser_15fd(parser_15fd)
                 .member(member)
                 .generator(generator)
                 .value(value)
@@ -147,8 +147,8 @@ public record Object(
                 .jsonReading(jsonReading)
                 .objectCodec(objectCodec)
                 .choice(choice)
-                .choice2(choice2)
-                .record2(record2)
+                .choice_9212(choice_9212)
+                .record_76aa(record_76aa)
                 .additionalProperties(additionalProperties);
     }
 
@@ -162,13 +162,13 @@ public record Object(
 
         private java.lang. @com.example.runtime.Nullable String u5f;
 
-        private java.lang. @com.example.runtime.Nullable String fooBar2;
-
         private java.lang. @com.example.runtime.Nullable String fooBar;
 
-        private java.lang. @com.example.runtime.Nullable String fooBar3;
+        private java.lang. @com.example.runtime.Nullable String fooBar_78e6;
 
-        private java.lang. @com.example.runtime.Nullable String fooBar4;
+        private java.lang. @com.example.runtime.Nullable String fooBar_464c;
+
+        private java.lang. @com.example.runtime.Nullable String fooBar_67a8;
 
         private @com.example.runtime.Nullable Long value2nd;
 
@@ -180,19 +180,19 @@ public record Object(
 
         private java.lang. @com.example.runtime.Nullable String toString_;
 
-        private java.lang. @com.example.runtime.Nullable String builder2;
+        private java.lang. @com.example.runtime.Nullable String builder_;
 
-        private java.lang. @com.example.runtime.Nullable String toBuilder2;
+        private java.lang. @com.example.runtime.Nullable String toBuilder_;
 
         private java.lang. @com.example.runtime.Nullable String build;
 
-        private java.lang. @com.example.runtime.Nullable String additionalProperties2;
+        private java.lang. @com.example.runtime.Nullable String additionalProperties_;
 
         private java.lang. @com.example.runtime.Nullable String additionalProperty;
 
         private java.lang. @com.example.runtime.Nullable String parser;
 
-        private @com.example.runtime.Nullable List<java.lang.String> parser2;
+        private @com.example.runtime.Nullable List<java.lang.String> parser_15fd;
 
         private java.lang. @com.example.runtime.Nullable String member;
 
@@ -220,13 +220,13 @@ public record Object(
 
         private @com.example.runtime.Nullable JsonReading jsonReading;
 
-        private @com.example.runtime.Nullable ObjectCodec objectCodec;
+        private @com.example.runtime.Nullable ObjectCodec_7ce6 objectCodec;
 
-        private @com.example.runtime.Nullable Choice2 choice;
+        private @com.example.runtime.Nullable Choice choice;
 
-        private com.example.model. @com.example.runtime.Nullable Choice choice2;
+        private @com.example.runtime.Nullable Choice_9212 choice_9212;
 
-        private @com.example.runtime.Nullable Record record2;
+        private @com.example.runtime.Nullable Record record_76aa;
 
         private final Map<java.lang.String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
@@ -259,30 +259,30 @@ public record Object(
             return this;
         }
 
-        /** Sets {@code fooBar2}, or clears it with {@code null}. */
-        public Builder fooBar2(java.lang. @com.example.runtime.Nullable String fooBar2) {
-            this.fooBar2 = fooBar2;
+        /** Sets {@code fooBar}, or clears it with {@code null}. */
+        public Builder fooBar(java.lang. @com.example.runtime.Nullable String fooBar) {
+            this.fooBar = fooBar;
             additionalProperties.remove("foo_bar");
             return this;
         }
 
-        /** Sets {@code fooBar}, or clears it with {@code null}. */
-        public Builder fooBar(java.lang. @com.example.runtime.Nullable String fooBar) {
-            this.fooBar = fooBar;
+        /** Sets {@code fooBar_78e6}, or clears it with {@code null}. */
+        public Builder fooBar_78e6(java.lang. @com.example.runtime.Nullable String fooBar_78e6) {
+            this.fooBar_78e6 = fooBar_78e6;
             additionalProperties.remove("fooBar");
             return this;
         }
 
-        /** Sets {@code fooBar3}, or clears it with {@code null}. */
-        public Builder fooBar3(java.lang. @com.example.runtime.Nullable String fooBar3) {
-            this.fooBar3 = fooBar3;
+        /** Sets {@code fooBar_464c}, or clears it with {@code null}. */
+        public Builder fooBar_464c(java.lang. @com.example.runtime.Nullable String fooBar_464c) {
+            this.fooBar_464c = fooBar_464c;
             additionalProperties.remove("foo-bar");
             return this;
         }
 
-        /** Sets {@code fooBar4}, or clears it with {@code null}. */
-        public Builder fooBar4(java.lang. @com.example.runtime.Nullable String fooBar4) {
-            this.fooBar4 = fooBar4;
+        /** Sets {@code fooBar_67a8}, or clears it with {@code null}. */
+        public Builder fooBar_67a8(java.lang. @com.example.runtime.Nullable String fooBar_67a8) {
+            this.fooBar_67a8 = fooBar_67a8;
             additionalProperties.remove("FooBar");
             return this;
         }
@@ -322,16 +322,16 @@ public record Object(
             return this;
         }
 
-        /** Sets {@code builder2}, or clears it with {@code null}. */
-        public Builder builder2(java.lang. @com.example.runtime.Nullable String builder2) {
-            this.builder2 = builder2;
+        /** Sets {@code builder_}, or clears it with {@code null}. */
+        public Builder builder_(java.lang. @com.example.runtime.Nullable String builder_) {
+            this.builder_ = builder_;
             additionalProperties.remove("builder");
             return this;
         }
 
-        /** Sets {@code toBuilder2}, or clears it with {@code null}. */
-        public Builder toBuilder2(java.lang. @com.example.runtime.Nullable String toBuilder2) {
-            this.toBuilder2 = toBuilder2;
+        /** Sets {@code toBuilder_}, or clears it with {@code null}. */
+        public Builder toBuilder_(java.lang. @com.example.runtime.Nullable String toBuilder_) {
+            this.toBuilder_ = toBuilder_;
             additionalProperties.remove("toBuilder");
             return this;
         }
@@ -343,9 +343,9 @@ public record Object(
             return this;
         }
 
-        /** Sets {@code additionalProperties2}, or clears it with {@code null}. */
-        public Builder additionalProperties2(java.lang. @com.example.runtime.Nullable String additionalProperties2) {
-            this.additionalProperties2 = additionalProperties2;
+        /** Sets {@code additionalProperties_}, or clears it with {@code null}. */
+        public Builder additionalProperties_(java.lang. @com.example.runtime.Nullable String additionalProperties_) {
+            this.additionalProperties_ = additionalProperties_;
             additionalProperties.remove("additionalProperties");
             return this;
         }
@@ -364,9 +364,9 @@ public record Object(
             return this;
         }
 
-        /** Sets {@code parser2}, or clears it with {@code null}. */
-        public Builder parser2(@com.example.runtime.Nullable List<java.lang.String> parser2) {
-            this.parser2 = parser2;
+        /** Sets {@code parser_15fd}, or clears it with {@code null}. */
+        public Builder parser_15fd(@com.example.runtime.Nullable List<java.lang.String> parser_15fd) {
+            this.parser_15fd = parser_15fd;
             additionalProperties.remove("parser_");
             return this;
         }
@@ -462,29 +462,29 @@ public record Object(
         }
 
         /** Sets {@code objectCodec}, or clears it with {@code null}. */
-        public Builder objectCodec(@com.example.runtime.Nullable ObjectCodec objectCodec) {
+        public Builder objectCodec(@com.example.runtime.Nullable ObjectCodec_7ce6 objectCodec) {
             this.objectCodec = objectCodec;
             additionalProperties.remove("objectCodec");
             return this;
         }
 
         /** Sets {@code choice}, or clears it with {@code null}. */
-        public Builder choice(@com.example.runtime.Nullable Choice2 choice) {
+        public Builder choice(@com.example.runtime.Nullable Choice choice) {
             this.choice = choice;
             additionalProperties.remove("choice");
             return this;
         }
 
-        /** Sets {@code choice2}, or clears it with {@code null}. */
-        public Builder choice2(com.example.model. @com.example.runtime.Nullable Choice choice2) {
-            this.choice2 = choice2;
+        /** Sets {@code choice_9212}, or clears it with {@code null}. */
+        public Builder choice_9212(@com.example.runtime.Nullable Choice_9212 choice_9212) {
+            this.choice_9212 = choice_9212;
             additionalProperties.remove("Choice");
             return this;
         }
 
-        /** Sets {@code record2}, or clears it with {@code null}. */
-        public Builder record2(@com.example.runtime.Nullable Record record2) {
-            this.record2 = record2;
+        /** Sets {@code record_76aa}, or clears it with {@code null}. */
+        public Builder record_76aa(@com.example.runtime.Nullable Record record_76aa) {
+            this.record_76aa = record_76aa;
             additionalProperties.remove("record_");
             return this;
         }
@@ -512,22 +512,22 @@ public record Object(
                     record,
                     var,
                     u5f,
-                    fooBar2,
                     fooBar,
-                    fooBar3,
-                    fooBar4,
+                    fooBar_78e6,
+                    fooBar_464c,
+                    fooBar_67a8,
                     value2nd,
                     u1f6a6,
                     empty,
                     hashCode_,
                     toString_,
-                    builder2,
-                    toBuilder2,
+                    builder_,
+                    toBuilder_,
                     build,
-                    additionalProperties2,
+                    additionalProperties_,
                     additionalProperty,
                     parser,
-                    parser2,
+                    parser_15fd,
                     member,
                     generator,
                     value,
@@ -543,8 +543,8 @@ public record Object(
                     jsonReading,
                     objectCodec,
                     choice,
-                    choice2,
-                    record2,
+                    choice_9212,
+                    record_76aa,
                     additionalProperties);
         }
     }

@@ -17,26 +17,23 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = OverrideCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public final class Override {
-    /** The value {@code OVERRIDE}. */
-    public static final Override OVERRIDE = new Override(Known.OVERRIDE, "OVERRIDE");
-
-    /** The value {@code UNLISTED}. */
-    public static final Override UNLISTED2 = new Override(Known.UNLISTED2, "UNLISTED");
-
-    /** The value {@code VALUE}. */
-    public static final Override VALUE = new Override(Known.VALUE, "VALUE");
-
     /** The value {@code override}. */
-    public static final Override OVERRIDE2 = new Override(Known.OVERRIDE2, "override");
+    public static final Override OVERRIDE = new Override(Known.OVERRIDE, "override");
 
     /** The value {@code Override}. */
-    public static final Override OVERRIDE3 = new Override(Known.OVERRIDE3, "Override");
+    public static final Override OVERRIDE_1692 = new Override(Known.OVERRIDE_1692, "Override");
+
+    /** The value {@code OVERRIDE}. */
+    public static final Override OVERRIDE_B9AE = new Override(Known.OVERRIDE_B9AE, "OVERRIDE");
 
     /** The value {@code class}. */
     public static final Override CLASS = new Override(Known.CLASS, "class");
 
+    /** The value {@code UNLISTED}. */
+    public static final Override UNLISTED_ = new Override(Known.UNLISTED_, "UNLISTED");
+
     /** The value {@code unlisted}. */
-    public static final Override UNLISTED3 = new Override(Known.UNLISTED3, "unlisted");
+    public static final Override UNLISTED_5EF1 = new Override(Known.UNLISTED_5EF1, "unlisted");
 
     /** The value {@code ""}. */
     public static final Override EMPTY = new Override(Known.EMPTY, "");
@@ -49,6 +46,9 @@ public final class Override {
 
     /** The value {@code 1}. */
     public static final Override VALUE_1 = new Override(Known.VALUE_1, "1");
+
+    /** The value {@code VALUE}. */
+    public static final Override VALUE = new Override(Known.VALUE, "VALUE");
 
     /** The value {@code values}. */
     public static final Override VALUES = new Override(Known.VALUES, "values");
@@ -74,17 +74,17 @@ public final class Override {
     /** The value with a text, which need not be listed. */
     public static Override of(String value) {
         return switch (value) {
-            case "OVERRIDE" -> OVERRIDE;
-            case "UNLISTED" -> UNLISTED2;
-            case "VALUE" -> VALUE;
-            case "override" -> OVERRIDE2;
-            case "Override" -> OVERRIDE3;
+            case "override" -> OVERRIDE;
+            case "Override" -> OVERRIDE_1692;
+            case "OVERRIDE" -> OVERRIDE_B9AE;
             case "class" -> CLASS;
-            case "unlisted" -> UNLISTED3;
+            case "UNLISTED" -> UNLISTED_;
+            case "unlisted" -> UNLISTED_5EF1;
             case "" -> EMPTY;
             case " " -> U20;
             case "🚦" -> U1F6A6;
             case "1" -> VALUE_1;
+            case "VALUE" -> VALUE;
             case "values" -> VALUES;
             case "valueOf" -> VALUE_OF;
             case "known" -> KNOWN;
@@ -97,16 +97,16 @@ public final class Override {
     public static List<Override> listed() {
         return List.of(
                 OVERRIDE,
-                UNLISTED2,
-                VALUE,
-                OVERRIDE2,
-                OVERRIDE3,
+                OVERRIDE_1692,
+                OVERRIDE_B9AE,
                 CLASS,
-                UNLISTED3,
+                UNLISTED_,
+                UNLISTED_5EF1,
                 EMPTY,
                 U20,
                 U1F6A6,
                 VALUE_1,
+                VALUE,
                 VALUES,
                 VALUE_OF,
                 KNOWN,
@@ -145,26 +145,23 @@ public final class Override {
 
     /** The listed values, and one for all others. */
     public enum Known {
-        /** The value {@code OVERRIDE}. */
+        /** The value {@code override}. */
         OVERRIDE,
 
-        /** The value {@code UNLISTED}. */
-        UNLISTED2,
-
-        /** The value {@code VALUE}. */
-        VALUE,
-
-        /** The value {@code override}. */
-        OVERRIDE2,
-
         /** The value {@code Override}. */
-        OVERRIDE3,
+        OVERRIDE_1692,
+
+        /** The value {@code OVERRIDE}. */
+        OVERRIDE_B9AE,
 
         /** The value {@code class}. */
         CLASS,
 
+        /** The value {@code UNLISTED}. */
+        UNLISTED_,
+
         /** The value {@code unlisted}. */
-        UNLISTED3,
+        UNLISTED_5EF1,
 
         /** The value {@code ""}. */
         EMPTY,
@@ -177,6 +174,9 @@ public final class Override {
 
         /** The value {@code 1}. */
         VALUE_1,
+
+        /** The value {@code VALUE}. */
+        VALUE,
 
         /** The value {@code values}. */
         VALUES,

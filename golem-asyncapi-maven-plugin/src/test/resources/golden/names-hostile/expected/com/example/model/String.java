@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
  * @param length The member {@code length}. {@code null} where absent.
  * @param text The member {@code text}. {@code null} where absent.
  * @param string The member {@code string}. {@code null} where absent.
- * @param builder2 The member {@code Builder}. {@code null} where absent.
+ * @param builder_ The member {@code Builder}. {@code null} where absent.
  * @param reader The member {@code Reader}. {@code null} where absent.
  * @param additionalProperties the members that the document does not name, in their order
  */
@@ -28,7 +28,7 @@ public record String(
         @Nullable Integer length,
         java.lang. @Nullable String text,
         @Nullable String string,
-        @Nullable Builder2 builder2,
+        @Nullable Builder_ builder_,
         @Nullable Reader reader,
         Map<java.lang.String, JsonNode> additionalProperties) {
     /** Checks that what is required is there, and copies what could be changed. */
@@ -48,7 +48,7 @@ public record String(
                 .length(length)
                 .text(text)
                 .string(string)
-                .builder2(builder2)
+                .builder_(builder_)
                 .reader(reader)
                 .additionalProperties(additionalProperties);
     }
@@ -61,7 +61,7 @@ public record String(
 
         private @Nullable String string;
 
-        private @Nullable Builder2 builder2;
+        private @Nullable Builder_ builder_;
 
         private @Nullable Reader reader;
 
@@ -90,9 +90,9 @@ public record String(
             return this;
         }
 
-        /** Sets {@code builder2}, or clears it with {@code null}. */
-        public Builder builder2(@Nullable Builder2 builder2) {
-            this.builder2 = builder2;
+        /** Sets {@code builder_}, or clears it with {@code null}. */
+        public Builder builder_(@Nullable Builder_ builder_) {
+            this.builder_ = builder_;
             additionalProperties.remove("Builder");
             return this;
         }
@@ -118,21 +118,21 @@ public record String(
 
         /** The value. */
         public String build() {
-            return new String(length, text, string, builder2, reader, additionalProperties);
+            return new String(length, text, string, builder_, reader, additionalProperties);
         }
     }
 
     /**
      * The object {@code Builder}.
      *
-     * @param builder2 The member {@code builder}. {@code null} where absent.
+     * @param builder_ The member {@code builder}. {@code null} where absent.
      * @param additionalProperties the members that the document does not name, in their order
      */
-    @JsonDeserialize(using = StringCodec.Builder2Reader.class)
-    @JsonSerialize(using = StringCodec.Builder2Writer.class)
-    public record Builder2(java.lang. @Nullable String builder2, Map<java.lang.String, JsonNode> additionalProperties) {
+    @JsonDeserialize(using = StringCodec.Builder_Reader.class)
+    @JsonSerialize(using = StringCodec.Builder_Writer.class)
+    public record Builder_(java.lang. @Nullable String builder_, Map<java.lang.String, JsonNode> additionalProperties) {
         /** Checks that what is required is there, and copies what could be changed. */
-        public Builder2 {
+        public Builder_ {
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
@@ -144,20 +144,20 @@ public record String(
 
         /** A builder with the values of this one. */
         public Builder toBuilder() {
-            return builder().builder2(builder2).additionalProperties(additionalProperties);
+            return builder().builder_(builder_).additionalProperties(additionalProperties);
         }
 
-        /** Builds {@link Builder2}. */
+        /** Builds {@link Builder_}. */
         public static final class Builder {
-            private java.lang. @Nullable String builder2;
+            private java.lang. @Nullable String builder_;
 
             private final Map<java.lang.String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
             private Builder() {}
 
-            /** Sets {@code builder2}, or clears it with {@code null}. */
-            public Builder builder2(java.lang. @Nullable String builder2) {
-                this.builder2 = builder2;
+            /** Sets {@code builder_}, or clears it with {@code null}. */
+            public Builder builder_(java.lang. @Nullable String builder_) {
+                this.builder_ = builder_;
                 additionalProperties.remove("builder");
                 return this;
             }
@@ -175,8 +175,8 @@ public record String(
             }
 
             /** The value. */
-            public Builder2 build() {
-                return new Builder2(builder2, additionalProperties);
+            public Builder_ build() {
+                return new Builder_(builder_, additionalProperties);
             }
         }
     }
@@ -187,8 +187,8 @@ public record String(
      * @param writer The member {@code writer}. {@code null} where absent.
      * @param additionalProperties the members that the document does not name, in their order
      */
-    @JsonDeserialize(using = StringCodec.Reader2Reader.class)
-    @JsonSerialize(using = StringCodec.Reader2Writer.class)
+    @JsonDeserialize(using = StringCodec.Reader_Reader.class)
+    @JsonSerialize(using = StringCodec.Reader_Writer.class)
     public record Reader(java.lang. @Nullable String writer, Map<java.lang.String, JsonNode> additionalProperties) {
         /** Checks that what is required is there, and copies what could be changed. */
         public Reader {

@@ -27,7 +27,7 @@ public final class StringCodec {
         Integer length = null;
         java.lang.String text = null;
         String string = null;
-        String.Builder2 builder2 = null;
+        String.Builder_ builder_ = null;
         String.Reader reader = null;
         Map<java.lang.String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (
@@ -40,12 +40,12 @@ public final class StringCodec {
                 case "text" -> text = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
                 case "string" -> string = JsonReading.optional(parser, StringCodec::read, additionalProperties);
                 case "Builder" ->
-                    builder2 = JsonReading.optional(parser, StringCodec::readBuilder2, additionalProperties);
-                case "Reader" -> reader = JsonReading.optional(parser, StringCodec::readReader2, additionalProperties);
+                    builder_ = JsonReading.optional(parser, StringCodec::readBuilder_, additionalProperties);
+                case "Reader" -> reader = JsonReading.optional(parser, StringCodec::readReader_, additionalProperties);
                 default -> additionalProperties.put(member, JsonReading.node(parser));
             }
         }
-        return new String(length, text, string, builder2, reader, additionalProperties);
+        return new String(length, text, string, builder_, reader, additionalProperties);
     }
 
     /** Writes a value. */
@@ -63,21 +63,21 @@ public final class StringCodec {
             generator.writeFieldName("string");
             write(value.string(), generator);
         }
-        if (value.builder2() != null) {
+        if (value.builder_() != null) {
             generator.writeFieldName("Builder");
-            writeBuilder2(value.builder2(), generator);
+            writeBuilder_(value.builder_(), generator);
         }
         if (value.reader() != null) {
             generator.writeFieldName("Reader");
-            writeReader2(value.reader(), generator);
+            writeReader_(value.reader(), generator);
         }
         JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
         generator.writeEndObject();
     }
 
     /** Reads the value that the parser stands on. */
-    public static String.Builder2 readBuilder2(JsonParser parser) throws IOException {
-        java.lang.String builder2 = null;
+    public static String.Builder_ readBuilder_(JsonParser parser) throws IOException {
+        java.lang.String builder_ = null;
         Map<java.lang.String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (
                 java.lang.String member = JsonReading.firstMember(parser);
@@ -85,26 +85,26 @@ public final class StringCodec {
                 member = parser.nextFieldName()) {
             parser.nextToken();
             switch (member) {
-                case "builder" -> builder2 = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
+                case "builder" -> builder_ = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
                 default -> additionalProperties.put(member, JsonReading.node(parser));
             }
         }
-        return new String.Builder2(builder2, additionalProperties);
+        return new String.Builder_(builder_, additionalProperties);
     }
 
     /** Writes a value. */
-    public static void writeBuilder2(String.Builder2 value, JsonGenerator generator) throws IOException {
+    public static void writeBuilder_(String.Builder_ value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
-        if (value.builder2() != null) {
+        if (value.builder_() != null) {
             generator.writeFieldName("builder");
-            generator.writeString(value.builder2());
+            generator.writeString(value.builder_());
         }
         JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
         generator.writeEndObject();
     }
 
     /** Reads the value that the parser stands on. */
-    public static String.Reader readReader2(JsonParser parser) throws IOException {
+    public static String.Reader readReader_(JsonParser parser) throws IOException {
         java.lang.String writer = null;
         Map<java.lang.String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (
@@ -121,7 +121,7 @@ public final class StringCodec {
     }
 
     /** Writes a value. */
-    public static void writeReader2(String.Reader value, JsonGenerator generator) throws IOException {
+    public static void writeReader_(String.Reader value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.writer() != null) {
             generator.writeFieldName("writer");
@@ -153,49 +153,49 @@ public final class StringCodec {
         }
     }
 
-    /** Lets Jackson read {@link String.Builder2}. */
-    public static final class Builder2Reader extends JsonDeserializer<String.Builder2> {
+    /** Lets Jackson read {@link String.Builder_}. */
+    public static final class Builder_Reader extends JsonDeserializer<String.Builder_> {
         /** Called by Jackson. */
-        public Builder2Reader() {}
+        public Builder_Reader() {}
 
         @Override
-        public String.Builder2 deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return readBuilder2(parser);
+        public String.Builder_ deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readBuilder_(parser);
         }
     }
 
-    /** Lets Jackson write {@link String.Builder2}. */
-    public static final class Builder2Writer extends JsonSerializer<String.Builder2> {
+    /** Lets Jackson write {@link String.Builder_}. */
+    public static final class Builder_Writer extends JsonSerializer<String.Builder_> {
         /** Called by Jackson. */
-        public Builder2Writer() {}
+        public Builder_Writer() {}
 
         @Override
-        public void serialize(String.Builder2 value, JsonGenerator generator, SerializerProvider provider)
+        public void serialize(String.Builder_ value, JsonGenerator generator, SerializerProvider provider)
                 throws IOException {
-            writeBuilder2(value, generator);
+            writeBuilder_(value, generator);
         }
     }
 
     /** Lets Jackson read {@link String.Reader}. */
-    public static final class Reader2Reader extends JsonDeserializer<String.Reader> {
+    public static final class Reader_Reader extends JsonDeserializer<String.Reader> {
         /** Called by Jackson. */
-        public Reader2Reader() {}
+        public Reader_Reader() {}
 
         @Override
         public String.Reader deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return readReader2(parser);
+            return readReader_(parser);
         }
     }
 
     /** Lets Jackson write {@link String.Reader}. */
-    public static final class Reader2Writer extends JsonSerializer<String.Reader> {
+    public static final class Reader_Writer extends JsonSerializer<String.Reader> {
         /** Called by Jackson. */
-        public Reader2Writer() {}
+        public Reader_Writer() {}
 
         @Override
         public void serialize(String.Reader value, JsonGenerator generator, SerializerProvider provider)
                 throws IOException {
-            writeReader2(value, generator);
+            writeReader_(value, generator);
         }
     }
 }

@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
 @JsonDeserialize(using = BarCodec.Reader.class)
 @JsonSerialize(using = BarCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
-public record Bar(Bar2 bar) implements ClientClient {
+public record Bar(Bar_ bar) implements ClientClient {
     /** Checks that what is required is there. */
     public Bar {
         Objects.requireNonNull(bar, "bar");
@@ -36,12 +36,12 @@ public record Bar(Bar2 bar) implements ClientClient {
 
     /** Builds {@link Bar}. */
     public static final class Builder {
-        private @Nullable Bar2 bar;
+        private @Nullable Bar_ bar;
 
         private Builder() {}
 
         /** Sets {@code bar}. */
-        public Builder bar(Bar2 bar) {
+        public Builder bar(Bar_ bar) {
             this.bar = bar;
             return this;
         }
@@ -63,11 +63,11 @@ public record Bar(Bar2 bar) implements ClientClient {
      * @param body The member {@code body}. {@code null} where absent.
      * @param additionalProperties the members that the document does not name, in their order
      */
-    @JsonDeserialize(using = BarCodec.Bar2Reader.class)
-    @JsonSerialize(using = BarCodec.Bar2Writer.class)
-    public record Bar2(@Nullable String c, @Nullable Body body, Map<String, JsonNode> additionalProperties) {
+    @JsonDeserialize(using = BarCodec.Bar_Reader.class)
+    @JsonSerialize(using = BarCodec.Bar_Writer.class)
+    public record Bar_(@Nullable String c, @Nullable Body body, Map<String, JsonNode> additionalProperties) {
         /** Checks that what is required is there, and copies what could be changed. */
-        public Bar2 {
+        public Bar_ {
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
@@ -82,7 +82,7 @@ public record Bar(Bar2 bar) implements ClientClient {
             return builder().c(c).body(body).additionalProperties(additionalProperties);
         }
 
-        /** Builds {@link Bar2}. */
+        /** Builds {@link Bar_}. */
         public static final class Builder {
             private @Nullable String c;
 
@@ -119,8 +119,8 @@ public record Bar(Bar2 bar) implements ClientClient {
             }
 
             /** The value. */
-            public Bar2 build() {
-                return new Bar2(c, body, additionalProperties);
+            public Bar_ build() {
+                return new Bar_(c, body, additionalProperties);
             }
         }
 

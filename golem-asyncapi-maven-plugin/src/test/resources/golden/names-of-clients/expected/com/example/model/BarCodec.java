@@ -22,11 +22,11 @@ public final class BarCodec {
 
     /** Reads the value that the parser stands on. */
     public static Bar read(JsonParser parser) throws IOException {
-        Bar.Bar2 bar = null;
+        Bar.Bar_ bar = null;
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
             parser.nextToken();
             switch (member) {
-                case "Bar" -> bar = readBar2(parser);
+                case "Bar" -> bar = readBar_(parser);
                 default -> throw JsonReading.unexpected(parser);
             }
         }
@@ -37,14 +37,14 @@ public final class BarCodec {
     public static void write(Bar value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("Bar");
-        writeBar2(value.bar(), generator);
+        writeBar_(value.bar(), generator);
         generator.writeEndObject();
     }
 
     /** Reads the value that the parser stands on. */
-    public static Bar.Bar2 readBar2(JsonParser parser) throws IOException {
+    public static Bar.Bar_ readBar_(JsonParser parser) throws IOException {
         String c = null;
-        Bar.Bar2.Body body = null;
+        Bar.Bar_.Body body = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
             parser.nextToken();
@@ -54,11 +54,11 @@ public final class BarCodec {
                 default -> additionalProperties.put(member, JsonReading.node(parser));
             }
         }
-        return new Bar.Bar2(c, body, additionalProperties);
+        return new Bar.Bar_(c, body, additionalProperties);
     }
 
     /** Writes a value. */
-    public static void writeBar2(Bar.Bar2 value, JsonGenerator generator) throws IOException {
+    public static void writeBar_(Bar.Bar_ value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.c() != null) {
             generator.writeFieldName("c");
@@ -73,7 +73,7 @@ public final class BarCodec {
     }
 
     /** Reads the value that the parser stands on. */
-    public static Bar.Bar2.Body readBody(JsonParser parser) throws IOException {
+    public static Bar.Bar_.Body readBody(JsonParser parser) throws IOException {
         String d = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
@@ -83,11 +83,11 @@ public final class BarCodec {
                 default -> additionalProperties.put(member, JsonReading.node(parser));
             }
         }
-        return new Bar.Bar2.Body(d, additionalProperties);
+        return new Bar.Bar_.Body(d, additionalProperties);
     }
 
     /** Writes a value. */
-    public static void writeBody(Bar.Bar2.Body value, JsonGenerator generator) throws IOException {
+    public static void writeBody(Bar.Bar_.Body value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.d() != null) {
             generator.writeFieldName("d");
@@ -119,46 +119,46 @@ public final class BarCodec {
         }
     }
 
-    /** Lets Jackson read {@link Bar.Bar2}. */
-    public static final class Bar2Reader extends JsonDeserializer<Bar.Bar2> {
+    /** Lets Jackson read {@link Bar.Bar_}. */
+    public static final class Bar_Reader extends JsonDeserializer<Bar.Bar_> {
         /** Called by Jackson. */
-        public Bar2Reader() {}
+        public Bar_Reader() {}
 
         @Override
-        public Bar.Bar2 deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return readBar2(parser);
+        public Bar.Bar_ deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readBar_(parser);
         }
     }
 
-    /** Lets Jackson write {@link Bar.Bar2}. */
-    public static final class Bar2Writer extends JsonSerializer<Bar.Bar2> {
+    /** Lets Jackson write {@link Bar.Bar_}. */
+    public static final class Bar_Writer extends JsonSerializer<Bar.Bar_> {
         /** Called by Jackson. */
-        public Bar2Writer() {}
+        public Bar_Writer() {}
 
         @Override
-        public void serialize(Bar.Bar2 value, JsonGenerator generator, SerializerProvider provider) throws IOException {
-            writeBar2(value, generator);
+        public void serialize(Bar.Bar_ value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            writeBar_(value, generator);
         }
     }
 
-    /** Lets Jackson read {@link Bar.Bar2.Body}. */
-    public static final class BodyReader extends JsonDeserializer<Bar.Bar2.Body> {
+    /** Lets Jackson read {@link Bar.Bar_.Body}. */
+    public static final class BodyReader extends JsonDeserializer<Bar.Bar_.Body> {
         /** Called by Jackson. */
         public BodyReader() {}
 
         @Override
-        public Bar.Bar2.Body deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        public Bar.Bar_.Body deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             return readBody(parser);
         }
     }
 
-    /** Lets Jackson write {@link Bar.Bar2.Body}. */
-    public static final class BodyWriter extends JsonSerializer<Bar.Bar2.Body> {
+    /** Lets Jackson write {@link Bar.Bar_.Body}. */
+    public static final class BodyWriter extends JsonSerializer<Bar.Bar_.Body> {
         /** Called by Jackson. */
         public BodyWriter() {}
 
         @Override
-        public void serialize(Bar.Bar2.Body value, JsonGenerator generator, SerializerProvider provider)
+        public void serialize(Bar.Bar_.Body value, JsonGenerator generator, SerializerProvider provider)
                 throws IOException {
             writeBody(value, generator);
         }

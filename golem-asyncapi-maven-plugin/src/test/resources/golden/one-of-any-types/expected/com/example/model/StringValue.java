@@ -84,7 +84,7 @@ public record StringValue(@Nullable Size size, @Nullable Limit limit, Map<String
     /** One of the variants of {@code size}. */
     @JsonDeserialize(using = StringValueCodec.SizeReader.class)
     @JsonSerialize(using = StringValueCodec.SizeWriter.class)
-    public sealed interface Size permits Size.StringValue2, Size.IntegerValue, Size.ObjectValue, Size.Unknown {
+    public sealed interface Size permits Size.StringValue_, Size.IntegerValue, Size.ObjectValue, Size.Unknown {
         /**
          * The object {@code ObjectValue}.
          *
@@ -149,11 +149,11 @@ public record StringValue(@Nullable Size size, @Nullable Limit limit, Map<String
          *
          * @param value the value
          */
-        @JsonDeserialize(using = StringValueCodec.StringValue2Reader.class)
-        @JsonSerialize(using = StringValueCodec.StringValue2Writer.class)
-        record StringValue2(String value) implements Size {
+        @JsonDeserialize(using = StringValueCodec.StringValue_Reader.class)
+        @JsonSerialize(using = StringValueCodec.StringValue_Writer.class)
+        record StringValue_(String value) implements Size {
             /** Checks that the value is there. */
-            public StringValue2 {
+            public StringValue_ {
                 Objects.requireNonNull(value, "value");
             }
         }
@@ -183,41 +183,41 @@ public record StringValue(@Nullable Size size, @Nullable Limit limit, Map<String
     /** One of the variants of {@code limit}. */
     @JsonDeserialize(using = StringValueCodec.LimitReader.class)
     @JsonSerialize(using = StringValueCodec.LimitWriter.class)
-    public sealed interface Limit permits Limit.StringValue2, Limit.IntegerValue, Limit.DurationValue, Limit.Unknown {
+    public sealed interface Limit permits Limit.StringValue_, Limit.IntegerValue, Limit.DurationValue, Limit.Unknown {
         /**
          * The values of {@code StringValue}.
          *
-         * <p>Values that the document does not list are kept as they are: they are {@link StringValue2.Known#UNLISTED}.
+         * <p>Values that the document does not list are kept as they are: they are {@link StringValue_.Known#UNLISTED}.
          */
-        @JsonDeserialize(using = StringValueCodec.StringValue2_2Reader.class)
-        @JsonSerialize(using = StringValueCodec.StringValue2_2Writer.class)
-        final class StringValue2 implements Limit {
+        @JsonDeserialize(using = StringValueCodec.StringValue__5b72Reader.class)
+        @JsonSerialize(using = StringValueCodec.StringValue__5b72Writer.class)
+        final class StringValue_ implements Limit {
             /** The value {@code auto}. */
-            public static final StringValue2 AUTO = new StringValue2(Known.AUTO, "auto");
+            public static final StringValue_ AUTO = new StringValue_(Known.AUTO, "auto");
 
             /** The value {@code none}. */
-            public static final StringValue2 NONE = new StringValue2(Known.NONE, "none");
+            public static final StringValue_ NONE = new StringValue_(Known.NONE, "none");
 
             private final Known known;
 
             private final String value;
 
-            private StringValue2(Known known, String value) {
+            private StringValue_(Known known, String value) {
                 this.known = known;
                 this.value = value;
             }
 
             /** The value with a text, which need not be listed. */
-            public static StringValue2 of(String value) {
+            public static StringValue_ of(String value) {
                 return switch (value) {
                     case "auto" -> AUTO;
                     case "none" -> NONE;
-                    default -> new StringValue2(Known.UNLISTED, value);
+                    default -> new StringValue_(Known.UNLISTED, value);
                 };
             }
 
             /** The values that the document lists, in its order. */
-            public static List<StringValue2> listed() {
+            public static List<StringValue_> listed() {
                 return List.of(AUTO, NONE);
             }
 
@@ -238,7 +238,7 @@ public record StringValue(@Nullable Size size, @Nullable Limit limit, Map<String
 
             @Override
             public boolean equals(@Nullable Object other) {
-                return other instanceof StringValue2 that && value.equals(that.value);
+                return other instanceof StringValue_ that && value.equals(that.value);
             }
 
             @Override
@@ -269,8 +269,8 @@ public record StringValue(@Nullable Size size, @Nullable Limit limit, Map<String
          *
          * @param value the value
          */
-        @JsonDeserialize(using = StringValueCodec.IntegerValue2Reader.class)
-        @JsonSerialize(using = StringValueCodec.IntegerValue2Writer.class)
+        @JsonDeserialize(using = StringValueCodec.IntegerValue_a440Reader.class)
+        @JsonSerialize(using = StringValueCodec.IntegerValue_a440Writer.class)
         record IntegerValue(long value) implements Limit {}
 
         /**

@@ -57,7 +57,7 @@ public final class StringValueCodec {
             case START_OBJECT, FIELD_NAME ->
                 JsonReading.first(
                         JsonReading.node(parser), StringValue.Size.Unknown::new, StringValueCodec::readObjectValue);
-            case VALUE_STRING -> readStringValue2(parser);
+            case VALUE_STRING -> readStringValue_(parser);
             case VALUE_NUMBER_INT ->
                 JsonReading.either(
                         parser,
@@ -69,8 +69,8 @@ public final class StringValueCodec {
 
     /** Writes a value. */
     public static void writeSize(StringValue.Size value, JsonGenerator generator) throws IOException {
-        if (value instanceof StringValue.Size.StringValue2 stringValue2) {
-            writeStringValue2(stringValue2, generator);
+        if (value instanceof StringValue.Size.StringValue_ stringValue) {
+            writeStringValue_(stringValue, generator);
         } else if (value instanceof StringValue.Size.IntegerValue integerValue) {
             writeIntegerValue(integerValue, generator);
         } else if (value instanceof StringValue.Size.ObjectValue objectValue) {
@@ -107,12 +107,12 @@ public final class StringValueCodec {
     }
 
     /** Reads the value that the parser stands on. */
-    public static StringValue.Size.StringValue2 readStringValue2(JsonParser parser) throws IOException {
-        return new StringValue.Size.StringValue2(JsonScalars.string(parser));
+    public static StringValue.Size.StringValue_ readStringValue_(JsonParser parser) throws IOException {
+        return new StringValue.Size.StringValue_(JsonScalars.string(parser));
     }
 
     /** Writes a value. */
-    public static void writeStringValue2(StringValue.Size.StringValue2 value, JsonGenerator generator)
+    public static void writeStringValue_(StringValue.Size.StringValue_ value, JsonGenerator generator)
             throws IOException {
         generator.writeString(value.value());
     }
@@ -135,7 +135,7 @@ public final class StringValueCodec {
             case VALUE_NUMBER_INT ->
                 JsonReading.either(
                         parser,
-                        StringValueCodec::readIntegerValue2,
+                        StringValueCodec::readIntegerValue_a440,
                         inner -> new StringValue.Limit.Unknown(JsonReading.node(inner)));
             default -> new StringValue.Limit.Unknown(JsonReading.node(parser));
         };
@@ -143,10 +143,10 @@ public final class StringValueCodec {
 
     /** Writes a value. */
     public static void writeLimit(StringValue.Limit value, JsonGenerator generator) throws IOException {
-        if (value instanceof StringValue.Limit.StringValue2 stringValue2) {
-            writeStringValue2_2(stringValue2, generator);
+        if (value instanceof StringValue.Limit.StringValue_ stringValue) {
+            writeStringValue__5b72(stringValue, generator);
         } else if (value instanceof StringValue.Limit.IntegerValue integerValue) {
-            writeIntegerValue2(integerValue, generator);
+            writeIntegerValue_a440(integerValue, generator);
         } else if (value instanceof StringValue.Limit.DurationValue durationValue) {
             writeDurationValue(durationValue, generator);
         } else if (value instanceof StringValue.Limit.Unknown unknown) {
@@ -155,9 +155,9 @@ public final class StringValueCodec {
     }
 
     private static StringValue.Limit fromStringLimit(JsonParser parser) throws IOException {
-        StringValue.Limit.StringValue2 stringValue2 = readStringValue2_2(parser);
-        if (stringValue2.isListed()) {
-            return stringValue2;
+        StringValue.Limit.StringValue_ stringValue = readStringValue__5b72(parser);
+        if (stringValue.isListed()) {
+            return stringValue;
         }
         return JsonReading.either(
                 parser,
@@ -166,23 +166,23 @@ public final class StringValueCodec {
     }
 
     /** Reads the value that the parser stands on. */
-    public static StringValue.Limit.StringValue2 readStringValue2_2(JsonParser parser) throws IOException {
-        return StringValue.Limit.StringValue2.of(JsonScalars.string(parser));
+    public static StringValue.Limit.StringValue_ readStringValue__5b72(JsonParser parser) throws IOException {
+        return StringValue.Limit.StringValue_.of(JsonScalars.string(parser));
     }
 
     /** Writes a value. */
-    public static void writeStringValue2_2(StringValue.Limit.StringValue2 value, JsonGenerator generator)
+    public static void writeStringValue__5b72(StringValue.Limit.StringValue_ value, JsonGenerator generator)
             throws IOException {
         generator.writeString(value.value());
     }
 
     /** Reads the value that the parser stands on. */
-    public static StringValue.Limit.IntegerValue readIntegerValue2(JsonParser parser) throws IOException {
+    public static StringValue.Limit.IntegerValue readIntegerValue_a440(JsonParser parser) throws IOException {
         return new StringValue.Limit.IntegerValue(JsonScalars.int64(parser));
     }
 
     /** Writes a value. */
-    public static void writeIntegerValue2(StringValue.Limit.IntegerValue value, JsonGenerator generator)
+    public static void writeIntegerValue_a440(StringValue.Limit.IntegerValue value, JsonGenerator generator)
             throws IOException {
         generator.writeNumber(value.value());
     }
@@ -268,27 +268,27 @@ public final class StringValueCodec {
         }
     }
 
-    /** Lets Jackson read {@link StringValue.Size.StringValue2}. */
-    public static final class StringValue2Reader extends JsonDeserializer<StringValue.Size.StringValue2> {
+    /** Lets Jackson read {@link StringValue.Size.StringValue_}. */
+    public static final class StringValue_Reader extends JsonDeserializer<StringValue.Size.StringValue_> {
         /** Called by Jackson. */
-        public StringValue2Reader() {}
+        public StringValue_Reader() {}
 
         @Override
-        public StringValue.Size.StringValue2 deserialize(JsonParser parser, DeserializationContext context)
+        public StringValue.Size.StringValue_ deserialize(JsonParser parser, DeserializationContext context)
                 throws IOException {
-            return readStringValue2(parser);
+            return readStringValue_(parser);
         }
     }
 
-    /** Lets Jackson write {@link StringValue.Size.StringValue2}. */
-    public static final class StringValue2Writer extends JsonSerializer<StringValue.Size.StringValue2> {
+    /** Lets Jackson write {@link StringValue.Size.StringValue_}. */
+    public static final class StringValue_Writer extends JsonSerializer<StringValue.Size.StringValue_> {
         /** Called by Jackson. */
-        public StringValue2Writer() {}
+        public StringValue_Writer() {}
 
         @Override
-        public void serialize(StringValue.Size.StringValue2 value, JsonGenerator generator, SerializerProvider provider)
+        public void serialize(StringValue.Size.StringValue_ value, JsonGenerator generator, SerializerProvider provider)
                 throws IOException {
-            writeStringValue2(value, generator);
+            writeStringValue_(value, generator);
         }
     }
 
@@ -339,55 +339,55 @@ public final class StringValueCodec {
         }
     }
 
-    /** Lets Jackson read {@link StringValue.Limit.StringValue2}. */
-    public static final class StringValue2_2Reader extends JsonDeserializer<StringValue.Limit.StringValue2> {
+    /** Lets Jackson read {@link StringValue.Limit.StringValue_}. */
+    public static final class StringValue__5b72Reader extends JsonDeserializer<StringValue.Limit.StringValue_> {
         /** Called by Jackson. */
-        public StringValue2_2Reader() {}
+        public StringValue__5b72Reader() {}
 
         @Override
-        public StringValue.Limit.StringValue2 deserialize(JsonParser parser, DeserializationContext context)
+        public StringValue.Limit.StringValue_ deserialize(JsonParser parser, DeserializationContext context)
                 throws IOException {
-            return readStringValue2_2(parser);
+            return readStringValue__5b72(parser);
         }
     }
 
-    /** Lets Jackson write {@link StringValue.Limit.StringValue2}. */
-    public static final class StringValue2_2Writer extends JsonSerializer<StringValue.Limit.StringValue2> {
+    /** Lets Jackson write {@link StringValue.Limit.StringValue_}. */
+    public static final class StringValue__5b72Writer extends JsonSerializer<StringValue.Limit.StringValue_> {
         /** Called by Jackson. */
-        public StringValue2_2Writer() {}
+        public StringValue__5b72Writer() {}
 
         @Override
         public void serialize(
-                StringValue.Limit.StringValue2 value,
+                StringValue.Limit.StringValue_ value,
                 JsonGenerator generator,
                 SerializerProvider provider) throws IOException {
-            writeStringValue2_2(value, generator);
+            writeStringValue__5b72(value, generator);
         }
     }
 
     /** Lets Jackson read {@link StringValue.Limit.IntegerValue}. */
-    public static final class IntegerValue2Reader extends JsonDeserializer<StringValue.Limit.IntegerValue> {
+    public static final class IntegerValue_a440Reader extends JsonDeserializer<StringValue.Limit.IntegerValue> {
         /** Called by Jackson. */
-        public IntegerValue2Reader() {}
+        public IntegerValue_a440Reader() {}
 
         @Override
         public StringValue.Limit.IntegerValue deserialize(JsonParser parser, DeserializationContext context)
                 throws IOException {
-            return readIntegerValue2(parser);
+            return readIntegerValue_a440(parser);
         }
     }
 
     /** Lets Jackson write {@link StringValue.Limit.IntegerValue}. */
-    public static final class IntegerValue2Writer extends JsonSerializer<StringValue.Limit.IntegerValue> {
+    public static final class IntegerValue_a440Writer extends JsonSerializer<StringValue.Limit.IntegerValue> {
         /** Called by Jackson. */
-        public IntegerValue2Writer() {}
+        public IntegerValue_a440Writer() {}
 
         @Override
         public void serialize(
                 StringValue.Limit.IntegerValue value,
                 JsonGenerator generator,
                 SerializerProvider provider) throws IOException {
-            writeIntegerValue2(value, generator);
+            writeIntegerValue_a440(value, generator);
         }
     }
 

@@ -23,7 +23,7 @@ public sealed interface Event permits Event.Came, Event.Went, Slept, Event.Unkno
      */
     @JsonDeserialize(using = EventCodec.CameReader.class)
     @JsonSerialize(using = EventCodec.CameWriter.class)
-    record Came(@Nullable Came2 came, Map<String, JsonNode> additionalProperties) implements Event {
+    record Came(@Nullable Came_ came, Map<String, JsonNode> additionalProperties) implements Event {
         /** Checks that what is required is there, and copies what could be changed. */
         public Came {
             Objects.requireNonNull(additionalProperties, "additionalProperties");
@@ -42,14 +42,14 @@ public sealed interface Event permits Event.Came, Event.Went, Slept, Event.Unkno
 
         /** Builds {@link Came}. */
         public static final class Builder {
-            private @Nullable Came2 came;
+            private @Nullable Came_ came;
 
             private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
             private Builder() {}
 
             /** Sets {@code came}, or clears it with {@code null}. */
-            public Builder came(@Nullable Came2 came) {
+            public Builder came(@Nullable Came_ came) {
                 this.came = came;
                 additionalProperties.remove("Came");
                 return this;
@@ -79,11 +79,11 @@ public sealed interface Event permits Event.Came, Event.Went, Slept, Event.Unkno
          * @param who The member {@code who}.
          * @param additionalProperties the members that the document does not name, in their order
          */
-        @JsonDeserialize(using = EventCodec.Came2Reader.class)
-        @JsonSerialize(using = EventCodec.Came2Writer.class)
-        public record Came2(String who, Map<String, JsonNode> additionalProperties) {
+        @JsonDeserialize(using = EventCodec.Came_Reader.class)
+        @JsonSerialize(using = EventCodec.Came_Writer.class)
+        public record Came_(String who, Map<String, JsonNode> additionalProperties) {
             /** Checks that what is required is there, and copies what could be changed. */
-            public Came2 {
+            public Came_ {
                 Objects.requireNonNull(who, "who");
                 Objects.requireNonNull(additionalProperties, "additionalProperties");
                 additionalProperties = Members.copyOf(additionalProperties);
@@ -99,7 +99,7 @@ public sealed interface Event permits Event.Came, Event.Went, Slept, Event.Unkno
                 return builder().who(who).additionalProperties(additionalProperties);
             }
 
-            /** Builds {@link Came2}. */
+            /** Builds {@link Came_}. */
             public static final class Builder {
                 private @Nullable String who;
 
@@ -130,8 +130,8 @@ public sealed interface Event permits Event.Came, Event.Went, Slept, Event.Unkno
                  *
                  * @throws NullPointerException where a required member was not set
                  */
-                public Came2 build() {
-                    return new Came2(who, additionalProperties);
+                public Came_ build() {
+                    return new Came_(who, additionalProperties);
                 }
             }
         }

@@ -52,12 +52,12 @@ public final class EventCodec {
 
     /** Reads the value that the parser stands on. */
     public static Event.Came readCame(JsonParser parser) throws IOException {
-        Event.Came.Came2 came = null;
+        Event.Came.Came_ came = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
             parser.nextToken();
             switch (member) {
-                case "Came" -> came = JsonReading.optional(parser, EventCodec::readCame2, additionalProperties);
+                case "Came" -> came = JsonReading.optional(parser, EventCodec::readCame_, additionalProperties);
                 default -> additionalProperties.put(member, JsonReading.node(parser));
             }
         }
@@ -69,14 +69,14 @@ public final class EventCodec {
         generator.writeStartObject();
         if (value.came() != null) {
             generator.writeFieldName("Came");
-            writeCame2(value.came(), generator);
+            writeCame_(value.came(), generator);
         }
         JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
         generator.writeEndObject();
     }
 
     /** Reads the value that the parser stands on. */
-    public static Event.Came.Came2 readCame2(JsonParser parser) throws IOException {
+    public static Event.Came.Came_ readCame_(JsonParser parser) throws IOException {
         String who = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
@@ -86,11 +86,11 @@ public final class EventCodec {
                 default -> additionalProperties.put(member, JsonReading.node(parser));
             }
         }
-        return new Event.Came.Came2(JsonReading.require(parser, who, "who"), additionalProperties);
+        return new Event.Came.Came_(JsonReading.require(parser, who, "who"), additionalProperties);
     }
 
     /** Writes a value. */
-    public static void writeCame2(Event.Came.Came2 value, JsonGenerator generator) throws IOException {
+    public static void writeCame_(Event.Came.Came_ value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("who");
         generator.writeString(value.who());
@@ -166,26 +166,26 @@ public final class EventCodec {
         }
     }
 
-    /** Lets Jackson read {@link Event.Came.Came2}. */
-    public static final class Came2Reader extends JsonDeserializer<Event.Came.Came2> {
+    /** Lets Jackson read {@link Event.Came.Came_}. */
+    public static final class Came_Reader extends JsonDeserializer<Event.Came.Came_> {
         /** Called by Jackson. */
-        public Came2Reader() {}
+        public Came_Reader() {}
 
         @Override
-        public Event.Came.Came2 deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return readCame2(parser);
+        public Event.Came.Came_ deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readCame_(parser);
         }
     }
 
-    /** Lets Jackson write {@link Event.Came.Came2}. */
-    public static final class Came2Writer extends JsonSerializer<Event.Came.Came2> {
+    /** Lets Jackson write {@link Event.Came.Came_}. */
+    public static final class Came_Writer extends JsonSerializer<Event.Came.Came_> {
         /** Called by Jackson. */
-        public Came2Writer() {}
+        public Came_Writer() {}
 
         @Override
-        public void serialize(Event.Came.Came2 value, JsonGenerator generator, SerializerProvider provider)
+        public void serialize(Event.Came.Came_ value, JsonGenerator generator, SerializerProvider provider)
                 throws IOException {
-            writeCame2(value, generator);
+            writeCame_(value, generator);
         }
     }
 

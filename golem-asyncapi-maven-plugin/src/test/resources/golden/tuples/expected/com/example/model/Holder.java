@@ -294,8 +294,8 @@ public record Holder(
          *
          * @param value the value
          */
-        @JsonDeserialize(using = HolderCodec.StringValue2Reader.class)
-        @JsonSerialize(using = HolderCodec.StringValue2Writer.class)
+        @JsonDeserialize(using = HolderCodec.StringValue_95e4Reader.class)
+        @JsonSerialize(using = HolderCodec.StringValue_95e4Writer.class)
         record StringValue(String value) implements Message {
             /** Checks that the value is there. */
             public StringValue {

@@ -206,7 +206,7 @@ public final class HolderCodec {
                 JsonReading.first(JsonReading.node(parser), Holder.Message.Unknown::new, HolderCodec::readWithA);
             case START_ARRAY ->
                 JsonReading.first(JsonReading.node(parser), Holder.Message.Unknown::new, PositionCodec::read);
-            case VALUE_STRING -> readStringValue2(parser);
+            case VALUE_STRING -> readStringValue_95e4(parser);
             default -> new Holder.Message.Unknown(JsonReading.node(parser));
         };
     }
@@ -214,7 +214,7 @@ public final class HolderCodec {
     /** Writes a value. */
     public static void writeMessage(Holder.Message value, JsonGenerator generator) throws IOException {
         if (value instanceof Holder.Message.StringValue stringValue) {
-            writeStringValue2(stringValue, generator);
+            writeStringValue_95e4(stringValue, generator);
         } else if (value instanceof Position position) {
             PositionCodec.write(position, generator);
         } else if (value instanceof Holder.Message.WithA withA) {
@@ -248,12 +248,13 @@ public final class HolderCodec {
     }
 
     /** Reads the value that the parser stands on. */
-    public static Holder.Message.StringValue readStringValue2(JsonParser parser) throws IOException {
+    public static Holder.Message.StringValue readStringValue_95e4(JsonParser parser) throws IOException {
         return new Holder.Message.StringValue(JsonScalars.string(parser));
     }
 
     /** Writes a value. */
-    public static void writeStringValue2(Holder.Message.StringValue value, JsonGenerator generator) throws IOException {
+    public static void writeStringValue_95e4(Holder.Message.StringValue value, JsonGenerator generator)
+            throws IOException {
         generator.writeString(value.value());
     }
 
@@ -443,26 +444,26 @@ public final class HolderCodec {
     }
 
     /** Lets Jackson read {@link Holder.Message.StringValue}. */
-    public static final class StringValue2Reader extends JsonDeserializer<Holder.Message.StringValue> {
+    public static final class StringValue_95e4Reader extends JsonDeserializer<Holder.Message.StringValue> {
         /** Called by Jackson. */
-        public StringValue2Reader() {}
+        public StringValue_95e4Reader() {}
 
         @Override
         public Holder.Message.StringValue deserialize(JsonParser parser, DeserializationContext context)
                 throws IOException {
-            return readStringValue2(parser);
+            return readStringValue_95e4(parser);
         }
     }
 
     /** Lets Jackson write {@link Holder.Message.StringValue}. */
-    public static final class StringValue2Writer extends JsonSerializer<Holder.Message.StringValue> {
+    public static final class StringValue_95e4Writer extends JsonSerializer<Holder.Message.StringValue> {
         /** Called by Jackson. */
-        public StringValue2Writer() {}
+        public StringValue_95e4Writer() {}
 
         @Override
         public void serialize(Holder.Message.StringValue value, JsonGenerator generator, SerializerProvider provider)
                 throws IOException {
-            writeStringValue2(value, generator);
+            writeStringValue_95e4(value, generator);
         }
     }
 }

@@ -15,19 +15,19 @@ import javax.annotation.processing.Generated;
  * <p>Fewest elements: {@code 1}.
  *
  * @param item2 Element 2. {@code null} where absent or null.
- * @param size2 size. {@code null} where absent or null.
+ * @param size_ size. {@code null} where absent or null.
  * @param additionalItems All further elements, in order.
  * @param size How many of the named elements there are; the others are absent, and {@code null}.
  */
 @JsonDeserialize(using = MaybeCodec.Reader.class)
 @JsonSerialize(using = MaybeCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
-public record Maybe(@Nullable String item2, @Nullable Long size2, List<Boolean> additionalItems, int size) {
+public record Maybe(@Nullable String item2, @Nullable Long size_, List<Boolean> additionalItems, int size) {
     /** Checks that no element is missing before another, and copies what could be changed. */
     public Maybe {
         Objects.requireNonNull(additionalItems, "additionalItems");
         additionalItems = Members.copyOf(additionalItems);
-        Tuples.checkSize(size, 1, additionalItems.size(), item2, size2);
+        Tuples.checkSize(size, 1, additionalItems.size(), item2, size_);
     }
 
     /** Element 1, which always has the same value. */
@@ -46,7 +46,7 @@ public record Maybe(@Nullable String item2, @Nullable Long size2, List<Boolean> 
     }
 
     /** An array of these elements and no others. */
-    public static Maybe of(@Nullable String item2, @Nullable Long size2) {
-        return new Maybe(item2, size2, List.of(), 3);
+    public static Maybe of(@Nullable String item2, @Nullable Long size_) {
+        return new Maybe(item2, size_, List.of(), 3);
     }
 }

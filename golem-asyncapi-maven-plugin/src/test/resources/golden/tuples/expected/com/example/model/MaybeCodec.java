@@ -24,19 +24,19 @@ public final class MaybeCodec {
     public static Maybe read(JsonParser parser) throws IOException {
         JsonReading.enterArray(parser);
         String item2 = null;
-        Long size2 = null;
+        Long size_ = null;
         List<Boolean> additionalItems = new ArrayList<>();
         int size = 0;
         for (; parser.nextToken() != JsonToken.END_ARRAY; size++) {
             switch (size) {
                 case 0 -> JsonScalars.constant(parser, "maybe");
                 case 1 -> item2 = JsonReading.nullable(parser, JsonScalars::string);
-                case 2 -> size2 = JsonReading.nullable(parser, JsonScalars::int64);
+                case 2 -> size_ = JsonReading.nullable(parser, JsonScalars::int64);
                 default -> additionalItems.add(JsonScalars.bool(parser));
             }
         }
         JsonReading.requireItems(parser, size, 1);
-        return new Maybe(item2, size2, additionalItems, Math.min(size, 3));
+        return new Maybe(item2, size_, additionalItems, Math.min(size, 3));
     }
 
     /** Writes a value. */
@@ -47,7 +47,7 @@ public final class MaybeCodec {
             JsonWriting.nullable(value.item2(), generator, (item, out) -> out.writeString(item));
         }
         if (value.size() > 2) {
-            JsonWriting.nullable(value.size2(), generator, (item, out) -> out.writeNumber(item));
+            JsonWriting.nullable(value.size_(), generator, (item, out) -> out.writeNumber(item));
         }
         JsonWriting.elements(value.additionalItems(), generator, (item, out) -> out.writeBoolean(item));
         generator.writeEndArray();

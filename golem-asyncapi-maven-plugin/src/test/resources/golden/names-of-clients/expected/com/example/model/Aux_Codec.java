@@ -10,39 +10,39 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
 
-/** Reads and writes {@link Aux2} and the types inside it as JSON, without reflection. */
+/** Reads and writes {@link Aux_} and the types inside it as JSON, without reflection. */
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
-public final class Aux2Codec {
-    private Aux2Codec() {}
+public final class Aux_Codec {
+    private Aux_Codec() {}
 
     /** Reads the value that the parser stands on. */
-    public static Aux2 read(JsonParser parser) throws IOException {
-        return Aux2.of(JsonScalars.string(parser));
+    public static Aux_ read(JsonParser parser) throws IOException {
+        return Aux_.of(JsonScalars.string(parser));
     }
 
     /** Writes a value. */
-    public static void write(Aux2 value, JsonGenerator generator) throws IOException {
+    public static void write(Aux_ value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
     }
 
-    /** Lets Jackson read {@link Aux2}. */
-    public static final class Reader extends JsonDeserializer<Aux2> {
+    /** Lets Jackson read {@link Aux_}. */
+    public static final class Reader extends JsonDeserializer<Aux_> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Aux2 deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        public Aux_ deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             return read(parser);
         }
     }
 
-    /** Lets Jackson write {@link Aux2}. */
-    public static final class Writer extends JsonSerializer<Aux2> {
+    /** Lets Jackson write {@link Aux_}. */
+    public static final class Writer extends JsonSerializer<Aux_> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Aux2 value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        public void serialize(Aux_ value, JsonGenerator generator, SerializerProvider provider) throws IOException {
             write(value, generator);
         }
     }

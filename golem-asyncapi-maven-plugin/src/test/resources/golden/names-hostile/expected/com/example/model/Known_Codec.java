@@ -11,39 +11,39 @@ import java.io.IOException;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 
-/** Reads and writes {@link Known2} and the types inside it as JSON, without reflection. */
+/** Reads and writes {@link Known_} and the types inside it as JSON, without reflection. */
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
-public final class Known2Codec {
-    private Known2Codec() {}
+public final class Known_Codec {
+    private Known_Codec() {}
 
     /** Reads the value that the parser stands on. */
-    public static Known2 read(JsonParser parser) throws IOException {
-        return Known2.of(JsonScalars.string(parser));
+    public static Known_ read(JsonParser parser) throws IOException {
+        return Known_.of(JsonScalars.string(parser));
     }
 
     /** Writes a value. */
-    public static void write(Known2 value, JsonGenerator generator) throws IOException {
+    public static void write(Known_ value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
     }
 
-    /** Lets Jackson read {@link Known2}. */
-    public static final class Reader extends JsonDeserializer<Known2> {
+    /** Lets Jackson read {@link Known_}. */
+    public static final class Reader extends JsonDeserializer<Known_> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Known2 deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        public Known_ deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             return read(parser);
         }
     }
 
-    /** Lets Jackson write {@link Known2}. */
-    public static final class Writer extends JsonSerializer<Known2> {
+    /** Lets Jackson write {@link Known_}. */
+    public static final class Writer extends JsonSerializer<Known_> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Known2 value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        public void serialize(Known_ value, JsonGenerator generator, SerializerProvider provider) throws IOException {
             write(value, generator);
         }
     }

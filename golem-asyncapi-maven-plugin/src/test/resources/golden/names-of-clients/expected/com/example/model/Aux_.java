@@ -9,38 +9,38 @@ import javax.annotation.processing.Generated;
 /**
  * The values of {@code Aux}.
  *
- * <p>Values that the document does not list are kept as they are: they are {@link Aux2.Known#UNLISTED}.
+ * <p>Values that the document does not list are kept as they are: they are {@link Aux_.Known#UNLISTED}.
  */
-@JsonDeserialize(using = Aux2Codec.Reader.class)
-@JsonSerialize(using = Aux2Codec.Writer.class)
+@JsonDeserialize(using = Aux_Codec.Reader.class)
+@JsonSerialize(using = Aux_Codec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
-public final class Aux2 {
+public final class Aux_ {
     /** The value {@code con}. */
-    public static final Aux2 CON = new Aux2(Known.CON, "con");
+    public static final Aux_ CON = new Aux_(Known.CON, "con");
 
     /** The value {@code nul}. */
-    public static final Aux2 NUL = new Aux2(Known.NUL, "nul");
+    public static final Aux_ NUL = new Aux_(Known.NUL, "nul");
 
     private final Known known;
 
     private final String value;
 
-    private Aux2(Known known, String value) {
+    private Aux_(Known known, String value) {
         this.known = known;
         this.value = value;
     }
 
     /** The value with a text, which need not be listed. */
-    public static Aux2 of(String value) {
+    public static Aux_ of(String value) {
         return switch (value) {
             case "con" -> CON;
             case "nul" -> NUL;
-            default -> new Aux2(Known.UNLISTED, value);
+            default -> new Aux_(Known.UNLISTED, value);
         };
     }
 
     /** The values that the document lists, in its order. */
-    public static List<Aux2> listed() {
+    public static List<Aux_> listed() {
         return List.of(CON, NUL);
     }
 
@@ -61,7 +61,7 @@ public final class Aux2 {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Aux2 that && value.equals(that.value);
+        return other instanceof Aux_ that && value.equals(that.value);
     }
 
     @Override

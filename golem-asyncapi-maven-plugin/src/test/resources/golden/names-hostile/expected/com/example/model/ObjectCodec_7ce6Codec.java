@@ -17,13 +17,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
-/** Reads and writes {@link ObjectCodec} and the types inside it as JSON, without reflection. */
+/** Reads and writes {@link ObjectCodec_7ce6} and the types inside it as JSON, without reflection. */
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
-public final class ObjectCodecCodec {
-    private ObjectCodecCodec() {}
+public final class ObjectCodec_7ce6Codec {
+    private ObjectCodec_7ce6Codec() {}
 
     /** Reads the value that the parser stands on. */
-    public static ObjectCodec read(JsonParser parser) throws IOException {
+    public static ObjectCodec_7ce6 read(JsonParser parser) throws IOException {
         String codec = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
@@ -33,11 +33,11 @@ public final class ObjectCodecCodec {
                 default -> additionalProperties.put(member, JsonReading.node(parser));
             }
         }
-        return new ObjectCodec(codec, additionalProperties);
+        return new ObjectCodec_7ce6(codec, additionalProperties);
     }
 
     /** Writes a value. */
-    public static void write(ObjectCodec value, JsonGenerator generator) throws IOException {
+    public static void write(ObjectCodec_7ce6 value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.codec() != null) {
             generator.writeFieldName("codec");
@@ -47,24 +47,24 @@ public final class ObjectCodecCodec {
         generator.writeEndObject();
     }
 
-    /** Lets Jackson read {@link ObjectCodec}. */
-    public static final class Reader extends JsonDeserializer<ObjectCodec> {
+    /** Lets Jackson read {@link ObjectCodec_7ce6}. */
+    public static final class Reader extends JsonDeserializer<ObjectCodec_7ce6> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public ObjectCodec deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        public ObjectCodec_7ce6 deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             return read(parser);
         }
     }
 
-    /** Lets Jackson write {@link ObjectCodec}. */
-    public static final class Writer extends JsonSerializer<ObjectCodec> {
+    /** Lets Jackson write {@link ObjectCodec_7ce6}. */
+    public static final class Writer extends JsonSerializer<ObjectCodec_7ce6> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(ObjectCodec value, JsonGenerator generator, SerializerProvider provider)
+        public void serialize(ObjectCodec_7ce6 value, JsonGenerator generator, SerializerProvider provider)
                 throws IOException {
             write(value, generator);
         }

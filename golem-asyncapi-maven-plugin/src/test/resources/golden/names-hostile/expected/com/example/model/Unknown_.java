@@ -15,21 +15,21 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** One of the variants of {@code Unknown}. */
-@JsonDeserialize(using = Unknown2Codec.Reader.class)
-@JsonSerialize(using = Unknown2Codec.Writer.class)
+@JsonDeserialize(using = Unknown_Codec.Reader.class)
+@JsonSerialize(using = Unknown_Codec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
-public sealed interface Unknown2 permits Unknown2.Builder2, Unknown2.Known2, Unknown2.Unknown {
+public sealed interface Unknown_ permits Unknown_.Builder_, Unknown_.Known_, Unknown_.Unknown {
     /**
      * The object {@code Builder}.
      *
-     * @param builder2 The member {@code Builder}.
+     * @param builder_ The member {@code Builder}.
      */
-    @JsonDeserialize(using = Unknown2Codec.Builder2Reader.class)
-    @JsonSerialize(using = Unknown2Codec.Builder2Writer.class)
-    record Builder2(com.example.model.Builder2 builder2) implements Unknown2 {
+    @JsonDeserialize(using = Unknown_Codec.Builder_Reader.class)
+    @JsonSerialize(using = Unknown_Codec.Builder_Writer.class)
+    record Builder_(com.example.model.Builder_ builder_) implements Unknown_ {
         /** Checks that what is required is there. */
-        public Builder2 {
-            Objects.requireNonNull(builder2, "builder2");
+        public Builder_ {
+            Objects.requireNonNull(builder_, "builder_");
         }
 
         /** A builder without values. */
@@ -39,18 +39,18 @@ public sealed interface Unknown2 permits Unknown2.Builder2, Unknown2.Known2, Unk
 
         /** A builder with the values of this one. */
         public Builder toBuilder() {
-            return builder().builder2(builder2);
+            return builder().builder_(builder_);
         }
 
-        /** Builds {@link Builder2}. */
+        /** Builds {@link Builder_}. */
         public static final class Builder {
-            private com.example.model. @Nullable Builder2 builder2;
+            private com.example.model. @Nullable Builder_ builder_;
 
             private Builder() {}
 
-            /** Sets {@code builder2}. */
-            public Builder builder2(com.example.model.Builder2 builder2) {
-                this.builder2 = builder2;
+            /** Sets {@code builder_}. */
+            public Builder builder_(com.example.model.Builder_ builder_) {
+                this.builder_ = builder_;
                 return this;
             }
 
@@ -59,8 +59,8 @@ public sealed interface Unknown2 permits Unknown2.Builder2, Unknown2.Known2, Unk
              *
              * @throws NullPointerException where a required member was not set
              */
-            public Builder2 build() {
-                return new Builder2(builder2);
+            public Builder_ build() {
+                return new Builder_(builder_);
             }
         }
     }
@@ -71,11 +71,11 @@ public sealed interface Unknown2 permits Unknown2.Builder2, Unknown2.Known2, Unk
      * @param known The member {@code known}. {@code null} where absent.
      * @param additionalProperties the members that the document does not name, in their order
      */
-    @JsonDeserialize(using = Unknown2Codec.Known2Reader.class)
-    @JsonSerialize(using = Unknown2Codec.Known2Writer.class)
-    record Known2(@Nullable Known3 known, Map<String, JsonNode> additionalProperties) implements Unknown2 {
+    @JsonDeserialize(using = Unknown_Codec.Known_Reader.class)
+    @JsonSerialize(using = Unknown_Codec.Known_Writer.class)
+    record Known_(@Nullable Known_9518 known, Map<String, JsonNode> additionalProperties) implements Unknown_ {
         /** Checks that what is required is there, and copies what could be changed. */
-        public Known2 {
+        public Known_ {
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
@@ -90,16 +90,16 @@ public sealed interface Unknown2 permits Unknown2.Builder2, Unknown2.Known2, Unk
             return builder().known(known).additionalProperties(additionalProperties);
         }
 
-        /** Builds {@link Known2}. */
+        /** Builds {@link Known_}. */
         public static final class Builder {
-            private @Nullable Known3 known;
+            private @Nullable Known_9518 known;
 
             private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
             private Builder() {}
 
             /** Sets {@code known}, or clears it with {@code null}. */
-            public Builder known(@Nullable Known3 known) {
+            public Builder known(@Nullable Known_9518 known) {
                 this.known = known;
                 additionalProperties.remove("known");
                 return this;
@@ -118,41 +118,41 @@ public sealed interface Unknown2 permits Unknown2.Builder2, Unknown2.Known2, Unk
             }
 
             /** The value. */
-            public Known2 build() {
-                return new Known2(known, additionalProperties);
+            public Known_ build() {
+                return new Known_(known, additionalProperties);
             }
         }
 
         /**
          * The values of {@code known}.
          *
-         * <p>Values that the document does not list are kept as they are: they are {@link Known3.Known#UNLISTED}.
+         * <p>Values that the document does not list are kept as they are: they are {@link Known_9518.Known#UNLISTED}.
          */
-        @JsonDeserialize(using = Unknown2Codec.Known3Reader.class)
-        @JsonSerialize(using = Unknown2Codec.Known3Writer.class)
-        public static final class Known3 {
+        @JsonDeserialize(using = Unknown_Codec.Known_9518Reader.class)
+        @JsonSerialize(using = Unknown_Codec.Known_9518Writer.class)
+        public static final class Known_9518 {
             /** The value {@code known}. */
-            public static final Known3 KNOWN = new Known3(Known.KNOWN, "known");
+            public static final Known_9518 KNOWN = new Known_9518(Known.KNOWN, "known");
 
             private final Known known;
 
             private final String value;
 
-            private Known3(Known known, String value) {
+            private Known_9518(Known known, String value) {
                 this.known = known;
                 this.value = value;
             }
 
             /** The value with a text, which need not be listed. */
-            public static Known3 of(String value) {
+            public static Known_9518 of(String value) {
                 return switch (value) {
                     case "known" -> KNOWN;
-                    default -> new Known3(Known.UNLISTED, value);
+                    default -> new Known_9518(Known.UNLISTED, value);
                 };
             }
 
             /** The values that the document lists, in its order. */
-            public static List<Known3> listed() {
+            public static List<Known_9518> listed() {
                 return List.of(KNOWN);
             }
 
@@ -173,7 +173,7 @@ public sealed interface Unknown2 permits Unknown2.Builder2, Unknown2.Known2, Unk
 
             @Override
             public boolean equals(@Nullable Object other) {
-                return other instanceof Known3 that && value.equals(that.value);
+                return other instanceof Known_9518 that && value.equals(that.value);
             }
 
             @Override
@@ -202,7 +202,7 @@ public sealed interface Unknown2 permits Unknown2.Builder2, Unknown2.Known2, Unk
      *
      * @param json the whole value
      */
-    record Unknown(JsonNode json) implements Unknown2 {
+    record Unknown(JsonNode json) implements Unknown_ {
         /** Checks that the value is there. */
         public Unknown {
             Objects.requireNonNull(json, "json");

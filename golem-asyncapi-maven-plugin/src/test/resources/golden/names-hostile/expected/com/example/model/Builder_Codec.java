@@ -17,45 +17,45 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
-/** Reads and writes {@link Builder2} and the types inside it as JSON, without reflection. */
+/** Reads and writes {@link Builder_} and the types inside it as JSON, without reflection. */
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
-public final class Builder2Codec {
-    private Builder2Codec() {}
+public final class Builder_Codec {
+    private Builder_Codec() {}
 
     /** Reads the value that the parser stands on. */
-    public static Builder2 read(JsonParser parser) throws IOException {
-        String builder2 = null;
-        com.example.model.Known2 known = null;
-        com.example.model.Unknown2 unknown = null;
+    public static Builder_ read(JsonParser parser) throws IOException {
+        String builder_ = null;
+        com.example.model.Known_ known = null;
+        com.example.model.Unknown_ unknown = null;
         Pick pick = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
             parser.nextToken();
             switch (member) {
-                case "builder" -> builder2 = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
-                case "known" -> known = JsonReading.optional(parser, Known2Codec::read, additionalProperties);
-                case "unknown" -> unknown = JsonReading.optional(parser, Unknown2Codec::read, additionalProperties);
+                case "builder" -> builder_ = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
+                case "known" -> known = JsonReading.optional(parser, Known_Codec::read, additionalProperties);
+                case "unknown" -> unknown = JsonReading.optional(parser, Unknown_Codec::read, additionalProperties);
                 case "pick" -> pick = JsonReading.optional(parser, PickCodec::read, additionalProperties);
                 default -> additionalProperties.put(member, JsonReading.node(parser));
             }
         }
-        return new Builder2(builder2, known, unknown, pick, additionalProperties);
+        return new Builder_(builder_, known, unknown, pick, additionalProperties);
     }
 
     /** Writes a value. */
-    public static void write(Builder2 value, JsonGenerator generator) throws IOException {
+    public static void write(Builder_ value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
-        if (value.builder2() != null) {
+        if (value.builder_() != null) {
             generator.writeFieldName("builder");
-            generator.writeString(value.builder2());
+            generator.writeString(value.builder_());
         }
         if (value.known() != null) {
             generator.writeFieldName("known");
-            Known2Codec.write(value.known(), generator);
+            Known_Codec.write(value.known(), generator);
         }
         if (value.unknown() != null) {
             generator.writeFieldName("unknown");
-            Unknown2Codec.write(value.unknown(), generator);
+            Unknown_Codec.write(value.unknown(), generator);
         }
         if (value.pick() != null) {
             generator.writeFieldName("pick");
@@ -65,24 +65,24 @@ public final class Builder2Codec {
         generator.writeEndObject();
     }
 
-    /** Lets Jackson read {@link Builder2}. */
-    public static final class Reader extends JsonDeserializer<Builder2> {
+    /** Lets Jackson read {@link Builder_}. */
+    public static final class Reader extends JsonDeserializer<Builder_> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Builder2 deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        public Builder_ deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             return read(parser);
         }
     }
 
-    /** Lets Jackson write {@link Builder2}. */
-    public static final class Writer extends JsonSerializer<Builder2> {
+    /** Lets Jackson write {@link Builder_}. */
+    public static final class Writer extends JsonSerializer<Builder_> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Builder2 value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        public void serialize(Builder_ value, JsonGenerator generator, SerializerProvider provider) throws IOException {
             write(value, generator);
         }
     }

@@ -12,34 +12,34 @@ import javax.annotation.processing.Generated;
 /**
  * The values of {@code Known}.
  *
- * <p>Values that the document does not list are kept as they are: they are {@link Known2.Known#UNLISTED}.
+ * <p>Values that the document does not list are kept as they are: they are {@link Known_.Known#UNLISTED}.
  */
-@JsonDeserialize(using = Known2Codec.Reader.class)
-@JsonSerialize(using = Known2Codec.Writer.class)
+@JsonDeserialize(using = Known_Codec.Reader.class)
+@JsonSerialize(using = Known_Codec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
-public final class Known2 {
+public final class Known_ {
     /** The value {@code known}. */
-    public static final Known2 KNOWN = new Known2(Known.KNOWN, "known");
+    public static final Known_ KNOWN = new Known_(Known.KNOWN, "known");
 
     private final Known known;
 
     private final String value;
 
-    private Known2(Known known, String value) {
+    private Known_(Known known, String value) {
         this.known = known;
         this.value = value;
     }
 
     /** The value with a text, which need not be listed. */
-    public static Known2 of(String value) {
+    public static Known_ of(String value) {
         return switch (value) {
             case "known" -> KNOWN;
-            default -> new Known2(Known.UNLISTED, value);
+            default -> new Known_(Known.UNLISTED, value);
         };
     }
 
     /** The values that the document lists, in its order. */
-    public static List<Known2> listed() {
+    public static List<Known_> listed() {
         return List.of(KNOWN);
     }
 
@@ -60,7 +60,7 @@ public final class Known2 {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Known2 that && value.equals(that.value);
+        return other instanceof Known_ that && value.equals(that.value);
     }
 
     @Override

@@ -14,23 +14,23 @@ import javax.annotation.processing.Generated;
 /**
  * The object {@code Builder}.
  *
- * @param builder2 The member {@code builder}. {@code null} where absent.
+ * @param builder_ The member {@code builder}. {@code null} where absent.
  * @param known The member {@code known}. {@code null} where absent.
  * @param unknown The member {@code unknown}. {@code null} where absent.
  * @param pick The member {@code pick}. {@code null} where absent.
  * @param additionalProperties the members that the document does not name, in their order
  */
-@JsonDeserialize(using = Builder2Codec.Reader.class)
-@JsonSerialize(using = Builder2Codec.Writer.class)
+@JsonDeserialize(using = Builder_Codec.Reader.class)
+@JsonSerialize(using = Builder_Codec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
-public record Builder2(
-        @Nullable String builder2,
-        com.example.model. @Nullable Known2 known,
-        com.example.model. @Nullable Unknown2 unknown,
+public record Builder_(
+        @Nullable String builder_,
+        com.example.model. @Nullable Known_ known,
+        com.example.model. @Nullable Unknown_ unknown,
         @Nullable Pick pick,
         Map<String, JsonNode> additionalProperties) {
     /** Checks that what is required is there, and copies what could be changed. */
-    public Builder2 {
+    public Builder_ {
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
@@ -43,20 +43,20 @@ public record Builder2(
     /** A builder with the values of this one. */
     public Builder toBuilder() {
         return builder()
-                .builder2(builder2)
+                .builder_(builder_)
                 .known(known)
                 .unknown(unknown)
                 .pick(pick)
                 .additionalProperties(additionalProperties);
     }
 
-    /** Builds {@link Builder2}. */
+    /** Builds {@link Builder_}. */
     public static final class Builder {
-        private @Nullable String builder2;
+        private @Nullable String builder_;
 
-        private com.example.model. @Nullable Known2 known;
+        private com.example.model. @Nullable Known_ known;
 
-        private com.example.model. @Nullable Unknown2 unknown;
+        private com.example.model. @Nullable Unknown_ unknown;
 
         private @Nullable Pick pick;
 
@@ -64,22 +64,22 @@ public record Builder2(
 
         private Builder() {}
 
-        /** Sets {@code builder2}, or clears it with {@code null}. */
-        public Builder builder2(@Nullable String builder2) {
-            this.builder2 = builder2;
+        /** Sets {@code builder_}, or clears it with {@code null}. */
+        public Builder builder_(@Nullable String builder_) {
+            this.builder_ = builder_;
             additionalProperties.remove("builder");
             return this;
         }
 
         /** Sets {@code known}, or clears it with {@code null}. */
-        public Builder known(com.example.model. @Nullable Known2 known) {
+        public Builder known(com.example.model. @Nullable Known_ known) {
             this.known = known;
             additionalProperties.remove("known");
             return this;
         }
 
         /** Sets {@code unknown}, or clears it with {@code null}. */
-        public Builder unknown(com.example.model. @Nullable Unknown2 unknown) {
+        public Builder unknown(com.example.model. @Nullable Unknown_ unknown) {
             this.unknown = unknown;
             additionalProperties.remove("unknown");
             return this;
@@ -105,8 +105,8 @@ public record Builder2(
         }
 
         /** The value. */
-        public Builder2 build() {
-            return new Builder2(builder2, known, unknown, pick, additionalProperties);
+        public Builder_ build() {
+            return new Builder_(builder_, known, unknown, pick, additionalProperties);
         }
     }
 }

@@ -1,0 +1,221 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.lang.Override;
+import java.lang.String;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Unknown_} and the types inside it as JSON, without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class Unknown_Codec {
+    private Unknown_Codec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Unknown_ read(JsonParser parser) throws IOException {
+        if (!JsonReading.atObject(parser)) {
+            return new Unknown_.Unknown(JsonReading.node(parser));
+        }
+        String tag = JsonReading.firstMember(parser);
+        if (tag == null) {
+            return new Unknown_.Unknown(JsonReading.emptyObject());
+        }
+        switch (tag) {
+            case "Builder" -> {
+                return readBuilder_(parser);
+            }
+            case "Known" -> {
+                parser.nextToken();
+                Unknown_.Known_ variant = untaggedKnown_(parser);
+                if (parser.nextFieldName() != null) {
+                    return new Unknown_.Unknown(JsonWriting.withRest(variant, Unknown_Codec::writeKnown_, parser));
+                }
+                return variant;
+            }
+            default -> {
+                return new Unknown_.Unknown(JsonReading.node(parser));
+            }
+        }
+    }
+
+    /** Writes a value. */
+    public static void write(Unknown_ value, JsonGenerator generator) throws IOException {
+        if (value instanceof Unknown_.Builder_ builder) {
+            writeBuilder_(builder, generator);
+        } else if (value instanceof Unknown_.Known_ known) {
+            writeKnown_(known, generator);
+        } else if (value instanceof Unknown_.Unknown unknown) {
+            JsonWriting.node(unknown.json(), generator);
+        }
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Unknown_.Builder_ readBuilder_(JsonParser parser) throws IOException {
+        com.example.model.Builder_ builder_ = null;
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "Builder" -> builder_ = Builder_Codec.read(parser);
+                default -> throw JsonReading.unexpected(parser);
+            }
+        }
+        return new Unknown_.Builder_(JsonReading.require(parser, builder_, "Builder"));
+    }
+
+    /** Writes a value. */
+    public static void writeBuilder_(Unknown_.Builder_ value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("Builder");
+        Builder_Codec.write(value.builder_(), generator);
+        generator.writeEndObject();
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Unknown_.Known_ readKnown_(JsonParser parser) throws IOException {
+        JsonReading.enterTag(parser, "Known");
+        Unknown_.Known_ tagged = untaggedKnown_(parser);
+        JsonReading.leaveTag(parser);
+        return tagged;
+    }
+
+    /** Writes a value. */
+    public static void writeKnown_(Unknown_.Known_ value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("Known");
+        generator.writeStartObject();
+        if (value.known() != null) {
+            generator.writeFieldName("known");
+            writeKnown_9518(value.known(), generator);
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+        generator.writeEndObject();
+    }
+
+    private static Unknown_.Known_ untaggedKnown_(JsonParser parser) throws IOException {
+        Unknown_.Known_.Known_9518 known = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "known" ->
+                    known = JsonReading.optional(parser, Unknown_Codec::readKnown_9518, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Unknown_.Known_(known, additionalProperties);
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Unknown_.Known_.Known_9518 readKnown_9518(JsonParser parser) throws IOException {
+        return Unknown_.Known_.Known_9518.of(JsonScalars.string(parser));
+    }
+
+    /** Writes a value. */
+    public static void writeKnown_9518(Unknown_.Known_.Known_9518 value, JsonGenerator generator) throws IOException {
+        generator.writeString(value.value());
+    }
+
+    /** Lets Jackson read {@link Unknown_}. */
+    public static final class Reader extends JsonDeserializer<Unknown_> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        public Unknown_ deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Unknown_}. */
+    public static final class Writer extends JsonSerializer<Unknown_> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        public void serialize(Unknown_ value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Unknown_.Builder_}. */
+    public static final class Builder_Reader extends JsonDeserializer<Unknown_.Builder_> {
+        /** Called by Jackson. */
+        public Builder_Reader() {}
+
+        @Override
+        public Unknown_.Builder_ deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readBuilder_(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Unknown_.Builder_}. */
+    public static final class Builder_Writer extends JsonSerializer<Unknown_.Builder_> {
+        /** Called by Jackson. */
+        public Builder_Writer() {}
+
+        @Override
+        public void serialize(Unknown_.Builder_ value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeBuilder_(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Unknown_.Known_}. */
+    public static final class Known_Reader extends JsonDeserializer<Unknown_.Known_> {
+        /** Called by Jackson. */
+        public Known_Reader() {}
+
+        @Override
+        public Unknown_.Known_ deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return readKnown_(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Unknown_.Known_}. */
+    public static final class Known_Writer extends JsonSerializer<Unknown_.Known_> {
+        /** Called by Jackson. */
+        public Known_Writer() {}
+
+        @Override
+        public void serialize(Unknown_.Known_ value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeKnown_(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Unknown_.Known_.Known_9518}. */
+    public static final class Known_9518Reader extends JsonDeserializer<Unknown_.Known_.Known_9518> {
+        /** Called by Jackson. */
+        public Known_9518Reader() {}
+
+        @Override
+        public Unknown_.Known_.Known_9518 deserialize(JsonParser parser, DeserializationContext context)
+                throws IOException {
+            return readKnown_9518(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Unknown_.Known_.Known_9518}. */
+    public static final class Known_9518Writer extends JsonSerializer<Unknown_.Known_.Known_9518> {
+        /** Called by Jackson. */
+        public Known_9518Writer() {}
+
+        @Override
+        public void serialize(Unknown_.Known_.Known_9518 value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            writeKnown_9518(value, generator);
+        }
+    }
+}
