@@ -34,6 +34,7 @@ class ArchitectureTest {
             entry("naming", Set.of("source", "model", "options")),
             entry("generate", Set.of("source", "diagnostics", "model", "naming", "options")),
             entry("access", Set.of("source", "diagnostics", "resolve")),
+            entry("runtime", Set.of("runtime.jackson2")),
             entry("maven", Set.of("", "source", "diagnostics", "options", "resolve", "access", "write")));
 
     private static final List<String> PACKAGES = List.of(
@@ -53,7 +54,9 @@ class ArchitectureTest {
             "write",
             "access",
             "maven",
-            "runtime");
+            "runtime",
+            "runtime.jackson2",
+            "runtime.jackson3");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -109,7 +112,8 @@ class ArchitectureTest {
         onlyIn("org.commonmark..", "generate");
         onlyIn("org.apache.avro..", "avro");
         onlyIn("org.apache.maven..", "maven");
-        onlyIn("com.fasterxml.jackson..", "parse", "validate", "runtime");
+        onlyIn("com.fasterxml.jackson..", "parse", "validate", "runtime", "runtime.jackson2");
+        onlyIn("tools.jackson..", "runtime.jackson3");
         onlyIn("com.networknt..", "validate");
     }
 
@@ -117,11 +121,16 @@ class ArchitectureTest {
     void theRuntimeNeedsTheJdkAndJacksonOnly() {
         classes()
                 .that()
-                .resideInAPackage(qualified("runtime"))
+                .resideInAPackage(qualified("runtime.."))
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "java..", "javax.net.ssl..", "jdk.jfr..", "com.fasterxml.jackson..", qualified("runtime"))
+                        "java..",
+                        "javax.net.ssl..",
+                        "jdk.jfr..",
+                        "com.fasterxml.jackson..",
+                        "tools.jackson..",
+                        qualified("runtime.."))
                 .check(CLASSES);
     }
 

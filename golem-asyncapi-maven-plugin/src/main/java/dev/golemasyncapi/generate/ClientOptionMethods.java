@@ -42,7 +42,7 @@ final class ClientOptionMethods {
         option("executor", JavaTypes.EXECUTOR, "executor");
         option("transport", context.runtime("WebSocketTransport"), "transport");
         option("sslContext", ClassName.get("javax.net.ssl", "SSLContext"), "context");
-        option("objectMapper", JavaTypes.OBJECT_MAPPER, "mapper");
+        option("objectMapper", context.jackson().objectMapper(), "mapper");
         option("timeSource", context.runtime("TimeSource"), "source");
         ClassName options = context.runtime("ClientOptions");
         ClassName transport = context.runtime("WebSocketTransport");

@@ -41,11 +41,11 @@ final class CodecGenerator {
         var read = method(declaration, "read")
                 .addJavadoc("Reads the value that the parser stands on.\n")
                 .returns(context.classOf(declaration.id()))
-                .addParameter(JavaTypes.JSON_PARSER, declaration.accept(new ParserName(context)));
+                .addParameter(context.jackson().parser(), declaration.accept(new ParserName(context)));
         var write = method(declaration, "write")
                 .addJavadoc("Writes a value.\n")
                 .addParameter(context.classOf(declaration.id()), "value")
-                .addParameter(JavaTypes.JSON_GENERATOR, "generator");
+                .addParameter(context.jackson().generator(), "generator");
         CodecMethods methods = declaration.accept(new CodecMethodsOf(context));
         codec.addMethod(read.addCode(methods.read()).build());
         codec.addMethod(write.addCode(methods.write()).build());
@@ -71,15 +71,14 @@ final class CodecGenerator {
         return TypeSpec.classBuilder(context.names().codecSuffix(declaration.id()) + "Reader")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("Lets Jackson read {@link $T}.\n", type)
-                .superclass(ParameterizedTypeName.get(JavaTypes.JSON_DESERIALIZER, type))
+                .superclass(ParameterizedTypeName.get(context.adapter("CodecReader"), type))
                 .addMethod(adapterConstructor())
-                .addMethod(MethodSpec.methodBuilder("deserialize")
+                .addMethod(MethodSpec.methodBuilder("decode")
                         .addAnnotation(JavaTypes.OVERRIDE)
-                        .addModifiers(Modifier.PUBLIC)
+                        .addModifiers(Modifier.PROTECTED)
                         .addException(JavaTypes.IO_EXCEPTION)
                         .returns(type)
-                        .addParameter(JavaTypes.JSON_PARSER, "parser")
-                        .addParameter(JavaTypes.DESERIALIZATION_CONTEXT, "context")
+                        .addParameter(context.jackson().parser(), "parser")
                         .addStatement("return $L(parser)", context.codecMethod("read", declaration.id()))
                         .build())
                 .build();
@@ -90,15 +89,14 @@ final class CodecGenerator {
         return TypeSpec.classBuilder(context.names().codecSuffix(declaration.id()) + "Writer")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("Lets Jackson write {@link $T}.\n", type)
-                .superclass(ParameterizedTypeName.get(JavaTypes.JSON_SERIALIZER, type))
+                .superclass(ParameterizedTypeName.get(context.adapter("CodecWriter"), type))
                 .addMethod(adapterConstructor())
-                .addMethod(MethodSpec.methodBuilder("serialize")
+                .addMethod(MethodSpec.methodBuilder("encode")
                         .addAnnotation(JavaTypes.OVERRIDE)
-                        .addModifiers(Modifier.PUBLIC)
+                        .addModifiers(Modifier.PROTECTED)
                         .addException(JavaTypes.IO_EXCEPTION)
                         .addParameter(type, "value")
-                        .addParameter(JavaTypes.JSON_GENERATOR, "generator")
-                        .addParameter(JavaTypes.SERIALIZER_PROVIDER, "provider")
+                        .addParameter(context.jackson().generator(), "generator")
                         .addStatement("$L(value, generator)", context.codecMethod("write", declaration.id()))
                         .build())
                 .build();

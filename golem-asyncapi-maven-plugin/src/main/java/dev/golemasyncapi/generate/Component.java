@@ -101,7 +101,7 @@ record Component(
 
     /** The type of the component that holds the members that the document does not name. */
     static TypeName additionalType(ObjectType object, TypeMapper mapper) {
-        TypeName value = object.additionalProperties().map(mapper::element).orElse(JavaTypes.JSON_NODE);
+        TypeName value = object.additionalProperties().map(mapper::element).orElseGet(() -> mapper.any(AnyType.ANY));
         return ParameterizedTypeName.get(JavaTypes.MAP, JavaTypes.STRING, value);
     }
 

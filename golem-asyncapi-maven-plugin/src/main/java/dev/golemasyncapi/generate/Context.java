@@ -66,6 +66,16 @@ record Context(Api api, JavaNames names, GeneratorOptions options, Set<String> i
         return verb + names.codecSuffix(type);
     }
 
+    /** What the code names of Jackson. */
+    JacksonNames jackson() {
+        return JacksonNames.of(options.jackson());
+    }
+
+    /** A class of the runtime that is written for each version of Jackson. */
+    ClassName adapter(String simpleName) {
+        return ClassName.get(names.packages().runtime() + "." + jackson().adapters(), simpleName);
+    }
+
     /** A class of the runtime. */
     ClassName runtime(String simpleName) {
         return ClassName.get(names.packages().runtime(), simpleName);

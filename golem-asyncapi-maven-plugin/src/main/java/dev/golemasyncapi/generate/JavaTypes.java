@@ -4,9 +4,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 
-/**
- * Types of the JDK and of Jackson that generated code names. Jackson is named, not linked: the user's version decides.
- */
+/** Types of the JDK that generated code names. For those of Jackson see {@link JacksonNames}. */
 final class JavaTypes {
 
     static final ClassName ARRAY_LIST = ClassName.get("java.util", "ArrayList");
@@ -39,20 +37,6 @@ final class JavaTypes {
     static final ClassName SUPPLIER = ClassName.get("java.util.function", "Supplier");
     static final ClassName URI = ClassName.get("java.net", "URI");
     static final ClassName UUID = ClassName.get("java.util", "UUID");
-
-    static final ClassName JSON_DESERIALIZE =
-            ClassName.get("com.fasterxml.jackson.databind.annotation", "JsonDeserialize");
-    static final ClassName JSON_DESERIALIZER = ClassName.get("com.fasterxml.jackson.databind", "JsonDeserializer");
-    static final ClassName JSON_GENERATOR = ClassName.get("com.fasterxml.jackson.core", "JsonGenerator");
-    static final ClassName JSON_NODE = ClassName.get("com.fasterxml.jackson.databind", "JsonNode");
-    static final ClassName JSON_PARSER = ClassName.get("com.fasterxml.jackson.core", "JsonParser");
-    static final ClassName JSON_SERIALIZE = ClassName.get("com.fasterxml.jackson.databind.annotation", "JsonSerialize");
-    static final ClassName JSON_SERIALIZER = ClassName.get("com.fasterxml.jackson.databind", "JsonSerializer");
-    static final ClassName JSON_TOKEN = ClassName.get("com.fasterxml.jackson.core", "JsonToken");
-    static final ClassName DESERIALIZATION_CONTEXT =
-            ClassName.get("com.fasterxml.jackson.databind", "DeserializationContext");
-    static final ClassName OBJECT_MAPPER = ClassName.get("com.fasterxml.jackson.databind", "ObjectMapper");
-    static final ClassName SERIALIZER_PROVIDER = ClassName.get("com.fasterxml.jackson.databind", "SerializerProvider");
 
     private JavaTypes() {}
 }

@@ -64,11 +64,12 @@ final class LargeObjectCodec {
             body.addStatement("$T<$T> found = new $T<>()", JavaTypes.SET, JavaTypes.STRING, JavaTypes.HASH_SET);
         }
         body.beginControlFlow(
-                "for ($1T $2N = $3T.firstMember($4N); $2N != null; $2N = $4N.nextFieldName())",
+                "for ($1T $2N = $3T.firstMember($4N); $2N != null; $2N = $4N.$5L())",
                 JavaTypes.STRING,
                 member,
                 reading,
-                parser);
+                parser,
+                context.jackson().nextName());
         body.addStatement("$N.nextToken()", parser);
         if (requires) {
             body.addStatement("found.add($N)", member);
@@ -102,7 +103,7 @@ final class LargeObjectCodec {
     private MethodSpec fill(String name, List<Property> properties, Function<Property, CodeBlock> readMember) {
         MethodSpec.Builder method = helper(name)
                 .returns(TypeName.BOOLEAN)
-                .addParameter(JavaTypes.JSON_PARSER, parser)
+                .addParameter(context.jackson().parser(), parser)
                 .addParameter(JavaTypes.STRING, member)
                 .addParameter(builder, "builder");
         if (Component.keepsMembers(object)) {
@@ -126,7 +127,7 @@ final class LargeObjectCodec {
 
     private MethodSpec require(String name, List<Property> properties) {
         MethodSpec.Builder method = helper(name)
-                .addParameter(JavaTypes.JSON_PARSER, "parser")
+                .addParameter(context.jackson().parser(), "parser")
                 .addParameter(ParameterizedTypeName.get(JavaTypes.SET, JavaTypes.STRING), "found");
         for (Property property : properties) {
             if (property.required()) {
@@ -144,7 +145,7 @@ final class LargeObjectCodec {
             String name = helperName("put", i);
             MethodSpec.Builder method = helper(name)
                     .addParameter(context.classOf(object.id()), "value")
-                    .addParameter(JavaTypes.JSON_GENERATOR, "generator");
+                    .addParameter(context.jackson().generator(), "generator");
             chunks.get(i).forEach(property -> method.addCode(writeMember.apply(property)));
             helpers.add(method.build());
             body.addStatement("$L(value, generator)", name);

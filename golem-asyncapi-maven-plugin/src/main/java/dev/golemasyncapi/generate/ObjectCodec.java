@@ -68,7 +68,7 @@ final class ObjectCodec {
                 .build();
         CodeBlock write = CodeBlock.builder()
                 .addStatement("generator.writeStartObject()")
-                .addStatement("generator.writeFieldName($L)", Literals.string(tag))
+                .addStatement("generator.$L($L)", context.jackson().writeName(), Literals.string(tag))
                 .add(writeObject())
                 .addStatement("generator.writeEndObject()")
                 .build();
@@ -76,7 +76,7 @@ final class ObjectCodec {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addException(JavaTypes.IO_EXCEPTION)
                 .returns(self())
-                .addParameter(JavaTypes.JSON_PARSER, parser)
+                .addParameter(context.jackson().parser(), parser)
                 .addCode(readMembers())
                 .build();
         return new CodecMethods(read, write, helpers(body));
@@ -113,11 +113,12 @@ final class ObjectCodec {
             }
         }
         body.beginControlFlow(
-                "for ($1T $2N = $3T.firstMember($4N); $2N != null; $2N = $4N.nextFieldName())",
+                "for ($1T $2N = $3T.firstMember($4N); $2N != null; $2N = $4N.$5L())",
                 JavaTypes.STRING,
                 member,
                 reading,
-                parser);
+                parser,
+                context.jackson().nextName());
         body.addStatement("$N.nextToken()", parser);
         body.beginControlFlow("switch ($N)", member);
         object.properties().forEach(property -> body.add(readCase(property)));
@@ -265,7 +266,7 @@ final class ObjectCodec {
         if (conditional) {
             code.beginControlFlow("if ($L != null)", value);
         }
-        code.addStatement("generator.writeFieldName($L)", Literals.string(property.name()));
+        code.addStatement("generator.$L($L)", context.jackson().writeName(), Literals.string(property.name()));
         TypeUse use = conditional ? new TypeUse(property.type().type(), false) : property.type();
         code.addStatement(writers.write(use, value));
         if (conditional) {

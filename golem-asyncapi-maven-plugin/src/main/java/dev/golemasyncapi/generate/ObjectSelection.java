@@ -124,7 +124,7 @@ final class ObjectSelection {
 
     private CodeBlock byShape() {
         return CodeBlock.builder()
-                .addStatement("$T json = $T.node(parser)", JavaTypes.JSON_NODE, reading)
+                .addStatement("$T json = $T.node(parser)", context.jackson().node(), reading)
                 .add(either(tableName() + ".bestFit(json)", Chunks.of(variants, UnionCodec.VARIANTS), 0))
                 .build();
     }
@@ -147,7 +147,7 @@ final class ObjectSelection {
             code.add("default -> $L($L, json);\n", next, index);
             helpers.add(chooser(next)
                     .addParameter(TypeName.INT, "variant")
-                    .addParameter(JavaTypes.JSON_NODE, "json")
+                    .addParameter(context.jackson().node(), "json")
                     .addCode(either("variant", chunks, chunk + 1))
                     .build());
         }
@@ -190,7 +190,7 @@ final class ObjectSelection {
             code.add("default -> $L($L, $L);\n", next, selector, parser);
             helpers.add(chooser(next)
                     .addParameter(JavaTypes.STRING, "selector")
-                    .addParameter(JavaTypes.JSON_PARSER, "parser")
+                    .addParameter(context.jackson().parser(), "parser")
                     .addCode(choice("selector", "parser", chunks, chunk + 1))
                     .build());
         }
@@ -226,7 +226,7 @@ final class ObjectSelection {
                 .add("case $L -> {\n$>", labels(variant))
                 .addStatement("parser.nextToken()")
                 .addStatement("$T variant = $L(parser)", context.classOf(variant.type()), read)
-                .beginControlFlow("if (parser.nextFieldName() != null)")
+                .beginControlFlow("if (parser.$L() != null)", context.jackson().nextName())
                 .addStatement(
                         "return new $T($T.withRest(variant, $L, parser))",
                         unknown,

@@ -76,7 +76,7 @@ record PointerPath(TypeName result, CodeBlock code, boolean nullable) {
         private PointerPath anywhere(JsonPointer rest) {
             hold();
             code.addStatement(
-                    "$T found = $L.at($L)", JavaTypes.JSON_NODE, expression, Literals.string(rest.toString()));
+                    "$T found = $L.at($L)", context.jackson().node(), expression, Literals.string(rest.toString()));
             code.addStatement("return found.isMissingNode() ? null : found");
             return new PointerPath(mapper.nullable(AnyType.ANY), code.build(), true);
         }

@@ -12,33 +12,46 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
  * The support code that every generated client shares. It is ordinary Java of ours, packed as text, and is copied with
- * only its package changed.
+ * only packages renamed: its own, and those of Jackson where it is to stand on another version than here.
  */
 final class RuntimeSources {
 
     private static final String FOLDER = "META-INF/golem-asyncapi/runtime/";
-    private static final String HOME = "dev.golemasyncapi.runtime";
+    /** The package of the runtime here. */
+    static final String HOME = "dev.golemasyncapi.runtime";
+
     private static final String HEADER = "// Support code of the generated client; do not edit.\n";
 
     private RuntimeSources() {}
 
-    /** The sources for a package, by name. */
-    static List<SourceFile> in(String packageName) {
+    /** The sources for a package and a version of Jackson, by name. */
+    static List<SourceFile> in(String packageName, JacksonNames jackson) {
         var files = new ArrayList<SourceFile>();
-        for (String name : names()) {
-            String source = HEADER + read(name).replace("\r\n", "\n").replace(HOME, packageName);
-            files.add(new SourceFile(packageName.replace('.', '/') + "/" + name, source));
+        for (String folder : List.of("", jackson.adapters() + "/")) {
+            for (String name : names(folder)) {
+                String path = packageName.replace('.', '/') + "/" + folder + name;
+                files.add(new SourceFile(path, HEADER + renamed(read(folder + name), packageName, jackson)));
+            }
         }
         return files;
     }
 
-    private static List<String> names() {
-        URL one = resource("package-info.java");
+    private static String renamed(String source, String packageName, JacksonNames jackson) {
+        String renamed = source.replace("\r\n", "\n");
+        for (Map.Entry<String, String> each : jackson.renamedPackages().entrySet()) {
+            renamed = renamed.replace(each.getKey(), each.getValue());
+        }
+        return renamed.replace(HOME, packageName);
+    }
+
+    private static List<String> names(String folder) {
+        URL one = resource(folder + "package-info.java");
         try {
             URLConnection connection = one.openConnection();
             if (connection instanceof JarURLConnection jar) {
@@ -47,8 +60,9 @@ final class RuntimeSources {
                 try (JarFile file = jar.getJarFile()) {
                     return sorted(file.stream()
                             .map(entry -> entry.getName())
-                            .filter(name -> name.startsWith(FOLDER))
-                            .map(name -> name.substring(FOLDER.length())));
+                            .filter(name -> name.startsWith(FOLDER + folder))
+                            .map(name -> name.substring((FOLDER + folder).length()))
+                            .filter(name -> name.indexOf('/') < 0));
                 }
             }
             try (Stream<Path> paths =

@@ -45,7 +45,7 @@ public final class SourceGenerator {
             files.add(style.file(client, new ClientGenerator(context).generate()));
         }
         files.addAll(PackageInfos.generate(context));
-        files.addAll(RuntimeSources.in(context.names().packages().runtime()));
+        files.addAll(RuntimeSources.in(context.names().packages().runtime(), context.jackson()));
         return files.stream().map(style::withHeader).toList();
     }
 

@@ -54,7 +54,10 @@ final class TupleCodec {
                         body.addStatement("$T $N = new $T<>()", rest.type(), rest.name(), JavaTypes.ARRAY_LIST));
         body.addStatement("int $N = 0", TupleComponents.SIZE);
         body.beginControlFlow(
-                "for (; $N.nextToken() != $T.END_ARRAY; $N++)", parser, JavaTypes.JSON_TOKEN, TupleComponents.SIZE);
+                "for (; $N.nextToken() != $T.END_ARRAY; $N++)",
+                parser,
+                context.jackson().token(),
+                TupleComponents.SIZE);
         body.beginControlFlow("switch ($N)", TupleComponents.SIZE);
         for (int i = 0; i < tuple.items().size(); i++) {
             body.addStatement("case $L -> $L", i, read(tuple.items().get(i)));

@@ -82,7 +82,9 @@ final class TypeGenerator implements TypeDeclaration.Visitor<TypeSpec.Builder> {
 
     private AnnotationSpec jackson(String direction, String adapter, TypeId type) {
         return AnnotationSpec.builder(
-                        direction.equals("Serialize") ? JavaTypes.JSON_SERIALIZE : JavaTypes.JSON_DESERIALIZE)
+                        direction.equals("Serialize")
+                                ? context.jackson().serializeAnnotation()
+                                : context.jackson().deserializeAnnotation())
                 .addMember(
                         "using",
                         "$T.class",

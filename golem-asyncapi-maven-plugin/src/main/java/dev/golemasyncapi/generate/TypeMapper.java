@@ -137,7 +137,7 @@ final class TypeMapper implements Type.Visitor<TypeName> {
 
     @Override
     public TypeName any(AnyType type) {
-        return JavaTypes.JSON_NODE;
+        return context.jackson().node();
     }
 
     @Override

@@ -143,7 +143,7 @@ final class UnionCodec {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addException(JavaTypes.IO_EXCEPTION)
                 .returns(self)
-                .addParameter(JavaTypes.JSON_PARSER, "parser")
+                .addParameter(context.jackson().parser(), "parser")
                 .addCode(body)
                 .build());
         return CodeBlock.of("$L(parser)", name);
@@ -189,7 +189,7 @@ final class UnionCodec {
                 .addException(JavaTypes.IO_EXCEPTION)
                 .returns(TypeName.BOOLEAN)
                 .addParameter(self, "value")
-                .addParameter(JavaTypes.JSON_GENERATOR, "generator");
+                .addParameter(context.jackson().generator(), "generator");
         NameScope variables = NameScope.ofMembers().reserve("value", "generator");
         for (Variant variant : variants) {
             ClassName type = context.classOf(variant.type());

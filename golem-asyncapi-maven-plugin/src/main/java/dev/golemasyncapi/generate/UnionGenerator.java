@@ -66,7 +66,7 @@ final class UnionGenerator {
                 .recordConstructor(MethodSpec.compactConstructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
                         .addJavadoc("Checks that the value is there.\n")
-                        .addParameter(JavaTypes.JSON_NODE, "json")
+                        .addParameter(context.jackson().node(), "json")
                         .addStatement("$T.requireNonNull(json, $S)", JavaTypes.OBJECTS, "json")
                         .build())
                 .build();

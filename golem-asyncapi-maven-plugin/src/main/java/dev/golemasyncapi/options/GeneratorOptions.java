@@ -5,14 +5,20 @@ package dev.golemasyncapi.options;
  * default in its {@code DEFAULT} and a method {@code withX}.
  *
  * @param style how the generated code looks
+ * @param jackson the version of Jackson that it stands on
  */
-public record GeneratorOptions(CodeStyle style) {
+public record GeneratorOptions(CodeStyle style, JacksonVersion jackson) {
 
     /** What is generated where the user chose nothing. */
-    public static final GeneratorOptions DEFAULT = new GeneratorOptions(CodeStyle.DEFAULT);
+    public static final GeneratorOptions DEFAULT = new GeneratorOptions(CodeStyle.DEFAULT, JacksonVersion.JACKSON_2);
 
     /** These options with another style. */
     public GeneratorOptions withStyle(CodeStyle newStyle) {
-        return new GeneratorOptions(newStyle);
+        return new GeneratorOptions(newStyle, jackson);
+    }
+
+    /** These options with another version of Jackson. */
+    public GeneratorOptions withJackson(JacksonVersion newJackson) {
+        return new GeneratorOptions(style, newJackson);
     }
 }

@@ -3,6 +3,7 @@ package dev.golemasyncapi.runtime;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.golemasyncapi.runtime.jackson2.Jackson;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -167,13 +168,11 @@ public final class AccessTokens implements Supplier<String> {
 
     private void take(HttpResponse<String> answer) {
         JsonNode body = json(answer.body());
-        String given = body.path("access_token").asText("");
-        boolean bearer = body.path("token_type").asText("bearer").equalsIgnoreCase("bearer");
+        String given = Jackson.text(body.path("access_token"), "");
+        boolean bearer = Jackson.text(body.path("token_type"), "bearer").equalsIgnoreCase("bearer");
         if (answer.statusCode() != OK || given.isEmpty() || !bearer) {
             throw new TokenRefusedException(
-                    Printable.address(tokenUrl),
-                    answer.statusCode(),
-                    body.path("error").asText(""));
+                    Printable.address(tokenUrl), answer.statusCode(), Jackson.text(body.path("error"), ""));
         }
         long seconds = body.path("expires_in").asLong(0);
         Duration lifetime =
@@ -186,7 +185,7 @@ public final class AccessTokens implements Supplier<String> {
     }
 
     private static JsonNode json(String body) {
-        try (JsonParser parser = new ObjectMapper().getFactory().createParser(body)) {
+        try (JsonParser parser = new ObjectMapper().createParser(body)) {
             if (parser.nextToken() != null) {
                 return JsonTrees.read(parser);
             }

@@ -2,6 +2,7 @@ package dev.golemasyncapi.runtime;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import dev.golemasyncapi.runtime.jackson2.Jackson;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -39,7 +40,7 @@ public final class AvroJson {
     public static <T> void tagged(T value, JsonGenerator generator, String tag, ValueWriter<? super T> writer)
             throws IOException {
         generator.writeStartObject();
-        generator.writeFieldName(tag);
+        Jackson.writeName(generator, tag);
         writer.write(value, generator);
         generator.writeEndObject();
     }

@@ -1,8 +1,8 @@
 package dev.golemasyncapi.runtime;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ public record Correlation(List<String> inRequests, List<String> inReplies) {
     }
 
     /** {@return the identifier in a message, in its JSON form: {@code "1"} and {@code 1} are two} */
-    static Optional<String> find(List<String> pointers, String text, JsonFactory json) {
+    static Optional<String> find(List<String> pointers, String text, ObjectMapper json) {
         JsonNode message;
         try (JsonParser parser = json.createParser(text)) {
             if (parser.nextToken() == null) {

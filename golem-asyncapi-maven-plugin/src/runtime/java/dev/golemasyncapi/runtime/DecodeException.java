@@ -1,6 +1,6 @@
 package dev.golemasyncapi.runtime;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JacksonException;
 
 /**
  * A message could not be read: its text is not JSON, something follows the JSON, or the JSON is not of the shape that
@@ -28,7 +28,7 @@ public final class DecodeException extends AsyncApiClientException {
     }
 
     private static String detail(Throwable cause) {
-        String text = cause instanceof JsonProcessingException json ? json.getOriginalMessage() : cause.getMessage();
+        String text = cause instanceof JacksonException json ? json.getOriginalMessage() : cause.getMessage();
         return text == null ? cause.getClass().getSimpleName() : Printable.text(text, MAX_DETAIL);
     }
 

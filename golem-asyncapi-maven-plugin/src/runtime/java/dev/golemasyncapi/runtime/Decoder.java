@@ -1,11 +1,8 @@
 package dev.golemasyncapi.runtime;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonPointer;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.golemasyncapi.runtime.jackson2.Jackson;
 import java.io.IOException;
 import java.util.function.Consumer;
 
@@ -31,7 +28,7 @@ final class Decoder<T> {
     /** For messages that are JSON. */
     static <T> Decoder<T> ofJson(
             String channel, ValueReader<T> reader, ClientOptions options, StreamCounters counters) {
-        JsonFactory json = options.objectMapper().getFactory();
+        ObjectMapper json = options.objectMapper();
         return new Decoder<>(channel, raw -> readJson(raw, json, reader), options, counters);
     }
 
@@ -97,10 +94,8 @@ final class Decoder<T> {
         return new DecodeException(raw.lenientText(), channel, path, cause);
     }
 
-    private static <T> T readJson(RawMessage raw, JsonFactory json, ValueReader<T> reader) throws IOException {
-        try (JsonParser parser = json.createParser(raw.utf8())) {
-            // No content in the messages of exceptions, whatever the mapper says.
-            parser.disable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION);
+    private static <T> T readJson(RawMessage raw, ObjectMapper json, ValueReader<T> reader) throws IOException {
+        try (JsonParser parser = Jackson.parser(json, raw.utf8())) {
             try {
                 return read(parser, reader);
             } catch (IOException | RuntimeException e) {
@@ -111,32 +106,19 @@ final class Decoder<T> {
 
     private static <T> T read(JsonParser parser, ValueReader<T> reader) throws IOException {
         if (parser.nextToken() == null) {
-            throw new JsonParseException(parser, "the message is empty");
+            throw Jackson.malformed(parser, "the message is empty");
         }
         T message = reader.read(parser);
         if (message == null) {
-            throw new JsonParseException(parser, "null is not a message of this channel");
+            throw Jackson.malformed(parser, "null is not a message of this channel");
         }
         if (parser.nextToken() != null) {
-            throw new JsonParseException(parser, "something follows the JSON value");
+            throw Jackson.malformed(parser, "something follows the JSON value");
         }
         return message;
     }
 
     private static String path(Exception failure, JsonParser parser) {
-        if (failure instanceof JsonMappingException mapping
-                && !mapping.getPath().isEmpty()) {
-            StringBuilder path = new StringBuilder();
-            for (JsonMappingException.Reference step : mapping.getPath()) {
-                path.append('/').append(step.getFieldName() == null ? step.getIndex() : escaped(step.getFieldName()));
-            }
-            return path.toString();
-        }
-        JsonPointer place = parser.getParsingContext().pathAsPointer();
-        return place.toString();
-    }
-
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
+        return Jackson.path(failure).orElseGet(() -> Jackson.place(parser).toString());
     }
 }

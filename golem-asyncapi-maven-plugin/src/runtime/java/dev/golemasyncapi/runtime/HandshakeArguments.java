@@ -1,11 +1,9 @@
 package dev.golemasyncapi.runtime;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
+import dev.golemasyncapi.runtime.jackson2.Jackson;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,16 +38,8 @@ final class HandshakeArguments {
     }
 
     private static <T> Iterable<Map.Entry<String, JsonNode>> members(T object, ValueWriter<? super T> writer) {
-        StringWriter json = new StringWriter();
-        var factory = new ObjectMapper().getFactory();
         try {
-            try (JsonGenerator generator = factory.createGenerator(json)) {
-                writer.write(object, generator);
-            }
-            try (JsonParser parser = factory.createParser(json.toString())) {
-                parser.nextToken();
-                return JsonTrees.read(parser).properties();
-            }
+            return JsonTrees.of(object, writer).properties();
         } catch (IOException e) {
             throw new IllegalArgumentException("the arguments of the handshake cannot be written; see the cause", e);
         }
@@ -72,6 +62,6 @@ final class HandshakeArguments {
                     + "\" is an object or a list of lists, which has no form in the query or headers of a handshake;"
                     + " leave it out");
         }
-        return value.isTextual() ? value.textValue() : value.toString();
+        return value.getNodeType() == JsonNodeType.STRING ? Jackson.text(value, "") : value.toString();
     }
 }

@@ -1,6 +1,6 @@
 package dev.golemasyncapi.runtime;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
@@ -52,7 +52,7 @@ public final class HandshakeException extends AsyncApiClientException {
         }
         try {
             return Optional.ofNullable(new ObjectMapper().readTree(body));
-        } catch (JsonProcessingException notJson) {
+        } catch (JacksonException notJson) {
             return Optional.empty();
         }
     }

@@ -1,15 +1,13 @@
 package dev.golemasyncapi.runtime;
 
-import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TreeTraversingParser;
+import dev.golemasyncapi.runtime.jackson2.Jackson;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +29,7 @@ public final class JsonReading {
     /** Whether the parser stands at an object, or at the first member of one. */
     public static boolean atObject(JsonParser parser) throws IOException {
         JsonToken token = current(parser);
-        return token == JsonToken.START_OBJECT || token == JsonToken.FIELD_NAME;
+        return token == JsonToken.START_OBJECT || Jackson.isName(token);
     }
 
     /**
@@ -43,9 +41,9 @@ public final class JsonReading {
     public static String firstMember(JsonParser parser) throws IOException {
         JsonToken token = current(parser);
         if (token == JsonToken.START_OBJECT) {
-            return parser.nextFieldName();
+            return Jackson.nextName(parser);
         }
-        if (token == JsonToken.FIELD_NAME) {
+        if (Jackson.isName(token)) {
             return parser.currentName();
         }
         throw mismatch(parser, "an object");
@@ -69,7 +67,7 @@ public final class JsonReading {
      * @throws IOException where another member follows
      */
     public static void leaveTag(JsonParser parser) throws IOException {
-        if (parser.nextFieldName() != null) {
+        if (Jackson.nextName(parser) != null) {
             throw unexpected(parser);
         }
     }
@@ -88,7 +86,7 @@ public final class JsonReading {
             throws IOException {
         try {
             return first.read(parser);
-        } catch (JsonProcessingException e) {
+        } catch (JacksonException e) {
             return second.read(parser);
         }
     }
@@ -99,7 +97,7 @@ public final class JsonReading {
         try (JsonParser parser = new TreeTraversingParser(json)) {
             parser.nextToken();
             return first.read(parser);
-        } catch (JsonProcessingException e) {
+        } catch (JacksonException e) {
             return second.apply(json);
         }
     }
@@ -152,7 +150,7 @@ public final class JsonReading {
     }
 
     /** The complaint that an array has more elements than its schema allows. */
-    public static IOException unexpectedItem(JsonParser parser) {
+    public static JacksonException unexpectedItem(JsonParser parser) {
         return complaint(parser, "the element at " + JsonText.quoted(path(parser)) + " is not allowed by the schema");
     }
 
@@ -178,7 +176,7 @@ public final class JsonReading {
         try (JsonParser parser = new TreeTraversingParser(json)) {
             parser.nextToken();
             return Optional.of(reader.read(parser));
-        } catch (JsonProcessingException e) {
+        } catch (JacksonException e) {
             return Optional.empty();
         }
     }
@@ -186,7 +184,7 @@ public final class JsonReading {
     /** Reads an object whose members the document does not name. */
     public static <T> Map<String, T> map(JsonParser parser, ValueReader<? extends T> value) throws IOException {
         var map = new LinkedHashMap<String, T>();
-        for (String name = firstMember(parser); name != null; name = parser.nextFieldName()) {
+        for (String name = firstMember(parser); name != null; name = Jackson.nextName(parser)) {
             parser.nextToken();
             map.put(name, value.read(parser));
         }
@@ -254,18 +252,18 @@ public final class JsonReading {
     }
 
     /** The complaint that a required member is missing from the object that the parser has just left. */
-    public static IOException missing(JsonParser parser, String member) {
+    public static JacksonException missing(JsonParser parser, String member) {
         String path = path(parser) + "/" + member.replace("~", "~0").replace("/", "~1");
         return complaint(parser, "the required member at " + JsonText.quoted(path) + " is missing");
     }
 
     /** The complaint that an object has a member that its schema does not allow. */
-    public static IOException unexpected(JsonParser parser) {
+    public static JacksonException unexpected(JsonParser parser) {
         return complaint(parser, "the member at " + JsonText.quoted(path(parser)) + " is not allowed by the schema");
     }
 
     /** The complaint that a value is not what it should be. */
-    public static IOException mismatch(JsonParser parser, String expected) {
+    public static JacksonException mismatch(JsonParser parser, String expected) {
         String found = JsonText.describe(parser.currentToken());
         String path = path(parser);
         return complaint(
@@ -274,9 +272,9 @@ public final class JsonReading {
     }
 
     /** The complaint that a value of the right JSON type has the wrong content. */
-    static IOException unreadable(JsonParser parser, String expected, Throwable cause) {
+    static JacksonException unreadable(JsonParser parser, String expected, Throwable cause) {
         String path = path(parser);
-        JsonMappingException complaint = complaint(
+        JacksonException complaint = complaint(
                 parser, "the value" + (path.isEmpty() ? "" : " at " + JsonText.quoted(path)) + " is not " + expected);
         if (cause != null) {
             complaint.initCause(cause);
@@ -284,12 +282,12 @@ public final class JsonReading {
         return complaint;
     }
 
-    private static JsonMappingException complaint(JsonParser parser, String message) {
-        return MismatchedInputException.from(parser, (Class<?>) null, message);
+    private static JacksonException complaint(JsonParser parser, String message) {
+        return Jackson.mismatch(parser, message);
     }
 
     private static String path(JsonParser parser) {
-        return parser.getParsingContext().pathAsPointer().toString();
+        return Jackson.place(parser).toString();
     }
 
     private static JsonToken current(JsonParser parser) throws IOException {
@@ -298,7 +296,7 @@ public final class JsonReading {
             token = parser.nextToken();
         }
         if (token == null) {
-            throw new JsonParseException(parser, "expected a JSON value, found the end of the text");
+            throw Jackson.malformed(parser, "expected a JSON value, found the end of the text");
         }
         return token;
     }

@@ -2,6 +2,7 @@ package dev.golemasyncapi.runtime;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.golemasyncapi.runtime.jackson2.Jackson;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -31,7 +32,7 @@ public final class JsonScalars {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             throw JsonReading.mismatch(parser, "a string");
         }
-        return parser.getText();
+        return Jackson.text(parser);
     }
 
     /** Reads the only string that is allowed here. */
@@ -39,7 +40,7 @@ public final class JsonScalars {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             throw JsonReading.mismatch(parser, "the string " + JsonText.quoted(expected));
         }
-        String text = parser.getText();
+        String text = Jackson.text(parser);
         if (!text.equals(expected)) {
             throw JsonReading.unreadable(parser, "the constant " + JsonText.quoted(expected), null);
         }

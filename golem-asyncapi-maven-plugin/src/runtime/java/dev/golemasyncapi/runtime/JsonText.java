@@ -1,7 +1,7 @@
 package dev.golemasyncapi.runtime;
 
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import dev.golemasyncapi.runtime.jackson2.Jackson;
 
 /** Words for JSON in messages to people. */
 final class JsonText {
@@ -13,7 +13,7 @@ final class JsonText {
     /** Text from the wire between quotes, with control characters escaped, cut where it is long. */
     static String quoted(String text) {
         String shown = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
-        return "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(shown)) + "\"";
+        return "\"" + Jackson.escaped(shown) + "\"";
     }
 
     /** What kind of value begins with a token. */
@@ -21,15 +21,18 @@ final class JsonText {
         if (token == null) {
             return "the end of the text";
         }
+        if (Jackson.isName(token)) {
+            return "an object";
+        }
         return switch (token) {
-            case START_OBJECT, FIELD_NAME -> "an object";
+            case START_OBJECT -> "an object";
             case START_ARRAY -> "an array";
             case VALUE_STRING -> "a string";
             case VALUE_NUMBER_INT -> "an integer";
             case VALUE_NUMBER_FLOAT -> "a number with a fraction or an exponent";
             case VALUE_TRUE, VALUE_FALSE -> "a boolean";
             case VALUE_NULL -> "null";
-            case END_OBJECT, END_ARRAY, NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> token.name();
+            default -> token.name();
         };
     }
 }

@@ -16,7 +16,8 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.POJONode;
-import com.fasterxml.jackson.databind.node.TextNode;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import dev.golemasyncapi.runtime.jackson2.Jackson;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -34,25 +35,39 @@ final class JsonTrees {
         return MissingNode.getInstance();
     }
 
+    /** {@return what a value is written as} */
+    static <T> JsonNode of(T value, ValueWriter<? super T> writer) throws IOException {
+        try (TokenBuffer buffer = Jackson.buffer()) {
+            writer.write(value, buffer);
+            try (JsonParser written = buffer.asParser()) {
+                written.nextToken();
+                return read(written);
+            }
+        }
+    }
+
     /** Reads the value that the parser stands on. */
     static JsonNode read(JsonParser parser) throws IOException {
-        return switch (parser.currentToken()) {
-            case START_OBJECT, FIELD_NAME -> readMembers(parser, JsonNodeFactory.instance.objectNode());
+        JsonToken token = parser.currentToken();
+        if (Jackson.isName(token)) {
+            return readMembers(parser, JsonNodeFactory.instance.objectNode());
+        }
+        return switch (token) {
+            case START_OBJECT -> readMembers(parser, JsonNodeFactory.instance.objectNode());
             case START_ARRAY -> readElements(parser);
-            case VALUE_STRING -> TextNode.valueOf(parser.getText());
+            case VALUE_STRING -> Jackson.stringNode(Jackson.text(parser));
             case VALUE_NUMBER_INT -> readInteger(parser);
             case VALUE_NUMBER_FLOAT -> readFraction(parser);
             case VALUE_TRUE -> BooleanNode.TRUE;
             case VALUE_FALSE -> BooleanNode.FALSE;
             case VALUE_NULL -> NullNode.getInstance();
-            case END_OBJECT, END_ARRAY, NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
-                throw JsonReading.mismatch(parser, "a JSON value");
+            default -> throw JsonReading.mismatch(parser, "a JSON value");
         };
     }
 
     /** Reads members into an object up to its end, from the start of the object or from the name of a member on. */
     static ObjectNode readMembers(JsonParser parser, ObjectNode into) throws IOException {
-        for (String name = JsonReading.firstMember(parser); name != null; name = parser.nextFieldName()) {
+        for (String name = JsonReading.firstMember(parser); name != null; name = Jackson.nextName(parser)) {
             parser.nextToken();
             into.set(name, read(parser));
         }
@@ -85,7 +100,7 @@ final class JsonTrees {
 
     /** Neither an integer nor a BigDecimal can be the negative zero that JSON has. */
     private static JsonNode zero(JsonParser parser, JsonNode positive) throws IOException {
-        return parser.getText().startsWith("-") ? DoubleNode.valueOf(-0.0) : positive;
+        return Jackson.text(parser).startsWith("-") ? DoubleNode.valueOf(-0.0) : positive;
     }
 
     /** Writes a tree as it is, whatever an {@code ObjectMapper} would leave out. */
@@ -93,7 +108,7 @@ final class JsonTrees {
         if (node.isObject()) {
             generator.writeStartObject();
             for (Map.Entry<String, JsonNode> member : node.properties()) {
-                generator.writeFieldName(member.getKey());
+                Jackson.writeName(generator, member.getKey());
                 write(member.getValue(), generator);
             }
             generator.writeEndObject();
@@ -114,7 +129,7 @@ final class JsonTrees {
             case NULL, MISSING -> generator.writeNull();
             case BINARY -> generator.writeBinary(node.binaryValue());
             case POJO -> generator.writePOJO(((POJONode) node).getPojo());
-            default -> node.serialize(generator, null);
+            default -> Jackson.writeScalar(generator, node);
         }
     }
 }

@@ -68,7 +68,7 @@ public final class JsonValues {
             BigDecimal number = value.decimalValue();
             return number.stripTrailingZeros().hashCode();
         }
-        int hash = value.isContainerNode() ? value.size() : value.hashCode();
+        int hash = value.isObject() || value.isArray() ? value.size() : value.hashCode();
         if (value.isArray()) {
             for (JsonNode element : value) {
                 hash = 31 * hash + hash(element);

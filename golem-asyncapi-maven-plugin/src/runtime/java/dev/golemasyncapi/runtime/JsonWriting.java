@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.util.TokenBuffer;
+import dev.golemasyncapi.runtime.jackson2.Jackson;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
@@ -89,7 +89,7 @@ public final class JsonWriting {
     public static <T> void members(Map<String, T> members, JsonGenerator generator, ValueWriter<? super T> value)
             throws IOException {
         for (Map.Entry<String, T> member : members.entrySet()) {
-            generator.writeFieldName(member.getKey());
+            Jackson.writeName(generator, member.getKey());
             nullable(member.getValue(), generator, value);
         }
     }
@@ -101,13 +101,7 @@ public final class JsonWriting {
      * @param parser at the name of the next member
      */
     public static <T> JsonNode withRest(T value, ValueWriter<? super T> writer, JsonParser parser) throws IOException {
-        try (var buffer = new TokenBuffer(null, false)) {
-            writer.write(value, buffer);
-            try (JsonParser written = buffer.asParser()) {
-                written.nextToken();
-                ObjectNode object = (ObjectNode) JsonTrees.read(written);
-                return JsonTrees.readMembers(parser, object);
-            }
-        }
+        ObjectNode object = (ObjectNode) JsonTrees.of(value, writer);
+        return JsonTrees.readMembers(parser, object);
     }
 }

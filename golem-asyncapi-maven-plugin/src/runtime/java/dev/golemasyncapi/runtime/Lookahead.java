@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonParserSequence;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
+import dev.golemasyncapi.runtime.jackson2.Jackson;
 import java.io.IOException;
 import java.math.BigDecimal;
 
@@ -33,19 +34,19 @@ public final class Lookahead {
     public static Lookahead at(JsonParser parser, String member) throws IOException {
         String name = JsonReading.firstMember(parser);
         // The buffer hands its tokens to the parser that is returned, and is garbage with it.
-        var buffer = new TokenBuffer(parser);
+        TokenBuffer buffer = Jackson.buffer(parser);
         buffer.writeStartObject();
-        for (; name != null; name = parser.nextFieldName()) {
-            buffer.writeFieldName(name);
+        for (; name != null; name = Jackson.nextName(parser)) {
+            Jackson.writeName(buffer, name);
             JsonToken token = parser.nextToken();
             buffer.copyCurrentStructure(parser);
             if (name.equals(member)) {
-                String text = token == JsonToken.VALUE_STRING ? parser.getText() : null;
+                String text = token == JsonToken.VALUE_STRING ? Jackson.text(parser) : null;
                 return new Lookahead(text, literal(token, parser), rest(buffer, parser));
             }
         }
         buffer.writeEndObject();
-        JsonParser whole = buffer.asParser(parser);
+        JsonParser whole = Jackson.replay(buffer, parser);
         whole.nextToken();
         return new Lookahead(null, null, whole);
     }
@@ -65,7 +66,7 @@ public final class Lookahead {
     }
 
     private static JsonParser rest(TokenBuffer buffer, JsonParser parser) throws IOException {
-        JsonParser sequence = JsonParserSequence.createFlattened(false, buffer.asParser(parser), parser);
+        JsonParser sequence = JsonParserSequence.createFlattened(false, Jackson.replay(buffer, parser), parser);
         sequence.nextToken();
         return sequence;
     }

@@ -1,5 +1,6 @@
 package dev.golemasyncapi.runtime;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -58,11 +59,18 @@ public final class PayloadWriter<T> {
 
     private static <T> String json(T message, ValueWriter<? super T> writer, ClientOptions options) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = options.objectMapper().getFactory().createGenerator(text)) {
+        try (JsonGenerator generator = options.objectMapper().createGenerator(text)) {
             writer.write(message, generator);
+        } catch (JacksonException e) {
+            // An IOException in Jackson 2 and none in Jackson 3.
+            throw unwritable(e);
         } catch (IOException e) {
-            throw new IllegalArgumentException("the message cannot be written as JSON; see the cause", e);
+            throw unwritable(e);
         }
         return text.toString();
+    }
+
+    private static IllegalArgumentException unwritable(Exception cause) {
+        return new IllegalArgumentException("the message cannot be written as JSON; see the cause", cause);
     }
 }

@@ -1,6 +1,6 @@
 package dev.golemasyncapi.runtime;
 
-import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +65,8 @@ final class Replies {
         }
     }
 
-    private JsonFactory json() {
-        return context.options().objectMapper().getFactory();
+    private ObjectMapper json() {
+        return context.options().objectMapper();
     }
 
     private static String text(RawMessage message) {

@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -196,115 +194,111 @@ public final class AllCodec {
     }
 
     /** Lets Jackson read {@link All}. */
-    public static final class Reader extends JsonDeserializer<All> {
+    public static final class Reader extends CodecReader<All> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public All deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected All decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link All}. */
-    public static final class Writer extends JsonSerializer<All> {
+    public static final class Writer extends CodecWriter<All> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(All value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(All value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link All.Level}. */
-    public static final class LevelReader extends JsonDeserializer<All.Level> {
+    public static final class LevelReader extends CodecReader<All.Level> {
         /** Called by Jackson. */
         public LevelReader() {}
 
         @Override
-        public All.Level deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected All.Level decode(JsonParser parser) throws IOException {
             return readLevel(parser);
         }
     }
 
     /** Lets Jackson write {@link All.Level}. */
-    public static final class LevelWriter extends JsonSerializer<All.Level> {
+    public static final class LevelWriter extends CodecWriter<All.Level> {
         /** Called by Jackson. */
         public LevelWriter() {}
 
         @Override
-        public void serialize(All.Level value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(All.Level value, JsonGenerator generator) throws IOException {
             writeLevel(value, generator);
         }
     }
 
     /** Lets Jackson read {@link All.LevelFirst}. */
-    public static final class LevelFirstReader extends JsonDeserializer<All.LevelFirst> {
+    public static final class LevelFirstReader extends CodecReader<All.LevelFirst> {
         /** Called by Jackson. */
         public LevelFirstReader() {}
 
         @Override
-        public All.LevelFirst deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected All.LevelFirst decode(JsonParser parser) throws IOException {
             return readLevelFirst(parser);
         }
     }
 
     /** Lets Jackson write {@link All.LevelFirst}. */
-    public static final class LevelFirstWriter extends JsonSerializer<All.LevelFirst> {
+    public static final class LevelFirstWriter extends CodecWriter<All.LevelFirst> {
         /** Called by Jackson. */
         public LevelFirstWriter() {}
 
         @Override
-        public void serialize(All.LevelFirst value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(All.LevelFirst value, JsonGenerator generator) throws IOException {
             writeLevelFirst(value, generator);
         }
     }
 
     /** Lets Jackson read {@link All.Required}. */
-    public static final class RequiredReader extends JsonDeserializer<All.Required> {
+    public static final class RequiredReader extends CodecReader<All.Required> {
         /** Called by Jackson. */
         public RequiredReader() {}
 
         @Override
-        public All.Required deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected All.Required decode(JsonParser parser) throws IOException {
             return readRequired(parser);
         }
     }
 
     /** Lets Jackson write {@link All.Required}. */
-    public static final class RequiredWriter extends JsonSerializer<All.Required> {
+    public static final class RequiredWriter extends CodecWriter<All.Required> {
         /** Called by Jackson. */
         public RequiredWriter() {}
 
         @Override
-        public void serialize(All.Required value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(All.Required value, JsonGenerator generator) throws IOException {
             writeRequired(value, generator);
         }
     }
 
     /** Lets Jackson read {@link All.Overlapping}. */
-    public static final class OverlappingReader extends JsonDeserializer<All.Overlapping> {
+    public static final class OverlappingReader extends CodecReader<All.Overlapping> {
         /** Called by Jackson. */
         public OverlappingReader() {}
 
         @Override
-        public All.Overlapping deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected All.Overlapping decode(JsonParser parser) throws IOException {
             return readOverlapping(parser);
         }
     }
 
     /** Lets Jackson write {@link All.Overlapping}. */
-    public static final class OverlappingWriter extends JsonSerializer<All.Overlapping> {
+    public static final class OverlappingWriter extends CodecWriter<All.Overlapping> {
         /** Called by Jackson. */
         public OverlappingWriter() {}
 
         @Override
-        public void serialize(All.Overlapping value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(All.Overlapping value, JsonGenerator generator) throws IOException {
             writeOverlapping(value, generator);
         }
     }

@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -72,23 +70,23 @@ public final class EmployeeCodec {
     }
 
     /** Lets Jackson read {@link Employee}. */
-    public static final class Reader extends JsonDeserializer<Employee> {
+    public static final class Reader extends CodecReader<Employee> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Employee deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Employee decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Employee}. */
-    public static final class Writer extends JsonSerializer<Employee> {
+    public static final class Writer extends CodecWriter<Employee> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Employee value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Employee value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -57,23 +55,23 @@ public final class PersonCodec {
     }
 
     /** Lets Jackson read {@link Person}. */
-    public static final class Reader extends JsonDeserializer<Person> {
+    public static final class Reader extends CodecReader<Person> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Person deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Person decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Person}. */
-    public static final class Writer extends JsonSerializer<Person> {
+    public static final class Writer extends CodecWriter<Person> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Person value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Person value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

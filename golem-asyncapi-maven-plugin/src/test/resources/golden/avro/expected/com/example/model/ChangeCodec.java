@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -126,69 +124,67 @@ public final class ChangeCodec {
     }
 
     /** Lets Jackson read {@link Change}. */
-    public static final class Reader extends JsonDeserializer<Change> {
+    public static final class Reader extends CodecReader<Change> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Change deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Change decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Change}. */
-    public static final class Writer extends JsonSerializer<Change> {
+    public static final class Writer extends CodecWriter<Change> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Change value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Change value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Change.Added}. */
-    public static final class AddedReader extends JsonDeserializer<Change.Added> {
+    public static final class AddedReader extends CodecReader<Change.Added> {
         /** Called by Jackson. */
         public AddedReader() {}
 
         @Override
-        public Change.Added deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Change.Added decode(JsonParser parser) throws IOException {
             return readAdded(parser);
         }
     }
 
     /** Lets Jackson write {@link Change.Added}. */
-    public static final class AddedWriter extends JsonSerializer<Change.Added> {
+    public static final class AddedWriter extends CodecWriter<Change.Added> {
         /** Called by Jackson. */
         public AddedWriter() {}
 
         @Override
-        public void serialize(Change.Added value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Change.Added value, JsonGenerator generator) throws IOException {
             writeAdded(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Change.Removed}. */
-    public static final class RemovedReader extends JsonDeserializer<Change.Removed> {
+    public static final class RemovedReader extends CodecReader<Change.Removed> {
         /** Called by Jackson. */
         public RemovedReader() {}
 
         @Override
-        public Change.Removed deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Change.Removed decode(JsonParser parser) throws IOException {
             return readRemoved(parser);
         }
     }
 
     /** Lets Jackson write {@link Change.Removed}. */
-    public static final class RemovedWriter extends JsonSerializer<Change.Removed> {
+    public static final class RemovedWriter extends CodecWriter<Change.Removed> {
         /** Called by Jackson. */
         public RemovedWriter() {}
 
         @Override
-        public void serialize(Change.Removed value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Change.Removed value, JsonGenerator generator) throws IOException {
             writeRemoved(value, generator);
         }
     }

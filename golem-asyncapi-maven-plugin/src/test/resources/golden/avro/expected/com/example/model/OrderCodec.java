@@ -5,13 +5,11 @@ import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
 import com.example.runtime.Nullable;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -491,281 +489,265 @@ public final class OrderCodec {
     }
 
     /** Lets Jackson read {@link Order}. */
-    public static final class Reader extends JsonDeserializer<Order> {
+    public static final class Reader extends CodecReader<Order> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Order deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Order decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Order}. */
-    public static final class Writer extends JsonSerializer<Order> {
+    public static final class Writer extends CodecWriter<Order> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Order value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Order value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Order.Item}. */
-    public static final class ItemReader extends JsonDeserializer<Order.Item> {
+    public static final class ItemReader extends CodecReader<Order.Item> {
         /** Called by Jackson. */
         public ItemReader() {}
 
         @Override
-        public Order.Item deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Order.Item decode(JsonParser parser) throws IOException {
             return readItem(parser);
         }
     }
 
     /** Lets Jackson write {@link Order.Item}. */
-    public static final class ItemWriter extends JsonSerializer<Order.Item> {
+    public static final class ItemWriter extends CodecWriter<Order.Item> {
         /** Called by Jackson. */
         public ItemWriter() {}
 
         @Override
-        public void serialize(Order.Item value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Order.Item value, JsonGenerator generator) throws IOException {
             writeItem(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Order.Labels}. */
-    public static final class LabelsReader extends JsonDeserializer<Order.Labels> {
+    public static final class LabelsReader extends CodecReader<Order.Labels> {
         /** Called by Jackson. */
         public LabelsReader() {}
 
         @Override
-        public Order.Labels deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Order.Labels decode(JsonParser parser) throws IOException {
             return readLabels(parser);
         }
     }
 
     /** Lets Jackson write {@link Order.Labels}. */
-    public static final class LabelsWriter extends JsonSerializer<Order.Labels> {
+    public static final class LabelsWriter extends CodecWriter<Order.Labels> {
         /** Called by Jackson. */
         public LabelsWriter() {}
 
         @Override
-        public void serialize(Order.Labels value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Order.Labels value, JsonGenerator generator) throws IOException {
             writeLabels(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Order.Labels.LongValue}. */
-    public static final class LongValueReader extends JsonDeserializer<Order.Labels.LongValue> {
+    public static final class LongValueReader extends CodecReader<Order.Labels.LongValue> {
         /** Called by Jackson. */
         public LongValueReader() {}
 
         @Override
-        public Order.Labels.LongValue deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
+        protected Order.Labels.LongValue decode(JsonParser parser) throws IOException {
             return readLongValue(parser);
         }
     }
 
     /** Lets Jackson write {@link Order.Labels.LongValue}. */
-    public static final class LongValueWriter extends JsonSerializer<Order.Labels.LongValue> {
+    public static final class LongValueWriter extends CodecWriter<Order.Labels.LongValue> {
         /** Called by Jackson. */
         public LongValueWriter() {}
 
         @Override
-        public void serialize(Order.Labels.LongValue value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Order.Labels.LongValue value, JsonGenerator generator) throws IOException {
             writeLongValue(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Order.Labels.StringValue}. */
-    public static final class StringValueReader extends JsonDeserializer<Order.Labels.StringValue> {
+    public static final class StringValueReader extends CodecReader<Order.Labels.StringValue> {
         /** Called by Jackson. */
         public StringValueReader() {}
 
         @Override
-        public Order.Labels.StringValue deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
+        protected Order.Labels.StringValue decode(JsonParser parser) throws IOException {
             return readStringValue(parser);
         }
     }
 
     /** Lets Jackson write {@link Order.Labels.StringValue}. */
-    public static final class StringValueWriter extends JsonSerializer<Order.Labels.StringValue> {
+    public static final class StringValueWriter extends CodecWriter<Order.Labels.StringValue> {
         /** Called by Jackson. */
         public StringValueWriter() {}
 
         @Override
-        public void serialize(Order.Labels.StringValue value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Order.Labels.StringValue value, JsonGenerator generator) throws IOException {
             writeStringValue(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Order.State}. */
-    public static final class StateReader extends JsonDeserializer<Order.State> {
+    public static final class StateReader extends CodecReader<Order.State> {
         /** Called by Jackson. */
         public StateReader() {}
 
         @Override
-        public Order.State deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Order.State decode(JsonParser parser) throws IOException {
             return readState(parser);
         }
     }
 
     /** Lets Jackson write {@link Order.State}. */
-    public static final class StateWriter extends JsonSerializer<Order.State> {
+    public static final class StateWriter extends CodecWriter<Order.State> {
         /** Called by Jackson. */
         public StateWriter() {}
 
         @Override
-        public void serialize(Order.State value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Order.State value, JsonGenerator generator) throws IOException {
             writeState(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Order.Payment}. */
-    public static final class PaymentReader extends JsonDeserializer<Order.Payment> {
+    public static final class PaymentReader extends CodecReader<Order.Payment> {
         /** Called by Jackson. */
         public PaymentReader() {}
 
         @Override
-        public Order.Payment deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Order.Payment decode(JsonParser parser) throws IOException {
             return readPayment(parser);
         }
     }
 
     /** Lets Jackson write {@link Order.Payment}. */
-    public static final class PaymentWriter extends JsonSerializer<Order.Payment> {
+    public static final class PaymentWriter extends CodecWriter<Order.Payment> {
         /** Called by Jackson. */
         public PaymentWriter() {}
 
         @Override
-        public void serialize(Order.Payment value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Order.Payment value, JsonGenerator generator) throws IOException {
             writePayment(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Order.Payment.Card}. */
-    public static final class CardReader extends JsonDeserializer<Order.Payment.Card> {
+    public static final class CardReader extends CodecReader<Order.Payment.Card> {
         /** Called by Jackson. */
         public CardReader() {}
 
         @Override
-        public Order.Payment.Card deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Order.Payment.Card decode(JsonParser parser) throws IOException {
             return readCard(parser);
         }
     }
 
     /** Lets Jackson write {@link Order.Payment.Card}. */
-    public static final class CardWriter extends JsonSerializer<Order.Payment.Card> {
+    public static final class CardWriter extends CodecWriter<Order.Payment.Card> {
         /** Called by Jackson. */
         public CardWriter() {}
 
         @Override
-        public void serialize(Order.Payment.Card value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Order.Payment.Card value, JsonGenerator generator) throws IOException {
             writeCard(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Order.Payment.Invoice}. */
-    public static final class InvoiceReader extends JsonDeserializer<Order.Payment.Invoice> {
+    public static final class InvoiceReader extends CodecReader<Order.Payment.Invoice> {
         /** Called by Jackson. */
         public InvoiceReader() {}
 
         @Override
-        public Order.Payment.Invoice deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Order.Payment.Invoice decode(JsonParser parser) throws IOException {
             return readInvoice(parser);
         }
     }
 
     /** Lets Jackson write {@link Order.Payment.Invoice}. */
-    public static final class InvoiceWriter extends JsonSerializer<Order.Payment.Invoice> {
+    public static final class InvoiceWriter extends CodecWriter<Order.Payment.Invoice> {
         /** Called by Jackson. */
         public InvoiceWriter() {}
 
         @Override
-        public void serialize(Order.Payment.Invoice value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Order.Payment.Invoice value, JsonGenerator generator) throws IOException {
             writeInvoice(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Order.Payment.ItemValue}. */
-    public static final class ItemValueReader extends JsonDeserializer<Order.Payment.ItemValue> {
+    public static final class ItemValueReader extends CodecReader<Order.Payment.ItemValue> {
         /** Called by Jackson. */
         public ItemValueReader() {}
 
         @Override
-        public Order.Payment.ItemValue deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
+        protected Order.Payment.ItemValue decode(JsonParser parser) throws IOException {
             return readItemValue(parser);
         }
     }
 
     /** Lets Jackson write {@link Order.Payment.ItemValue}. */
-    public static final class ItemValueWriter extends JsonSerializer<Order.Payment.ItemValue> {
+    public static final class ItemValueWriter extends CodecWriter<Order.Payment.ItemValue> {
         /** Called by Jackson. */
         public ItemValueWriter() {}
 
         @Override
-        public void serialize(Order.Payment.ItemValue value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Order.Payment.ItemValue value, JsonGenerator generator) throws IOException {
             writeItemValue(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Order.Payment.StringValue}. */
-    public static final class StringValue_eb88Reader extends JsonDeserializer<Order.Payment.StringValue> {
+    public static final class StringValue_eb88Reader extends CodecReader<Order.Payment.StringValue> {
         /** Called by Jackson. */
         public StringValue_eb88Reader() {}
 
         @Override
-        public Order.Payment.StringValue deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
+        protected Order.Payment.StringValue decode(JsonParser parser) throws IOException {
             return readStringValue_eb88(parser);
         }
     }
 
     /** Lets Jackson write {@link Order.Payment.StringValue}. */
-    public static final class StringValue_eb88Writer extends JsonSerializer<Order.Payment.StringValue> {
+    public static final class StringValue_eb88Writer extends CodecWriter<Order.Payment.StringValue> {
         /** Called by Jackson. */
         public StringValue_eb88Writer() {}
 
         @Override
-        public void serialize(Order.Payment.StringValue value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Order.Payment.StringValue value, JsonGenerator generator) throws IOException {
             writeStringValue_eb88(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Order.Payment.BytesValue}. */
-    public static final class BytesValueReader extends JsonDeserializer<Order.Payment.BytesValue> {
+    public static final class BytesValueReader extends CodecReader<Order.Payment.BytesValue> {
         /** Called by Jackson. */
         public BytesValueReader() {}
 
         @Override
-        public Order.Payment.BytesValue deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
+        protected Order.Payment.BytesValue decode(JsonParser parser) throws IOException {
             return readBytesValue(parser);
         }
     }
 
     /** Lets Jackson write {@link Order.Payment.BytesValue}. */
-    public static final class BytesValueWriter extends JsonSerializer<Order.Payment.BytesValue> {
+    public static final class BytesValueWriter extends CodecWriter<Order.Payment.BytesValue> {
         /** Called by Jackson. */
         public BytesValueWriter() {}
 
         @Override
-        public void serialize(Order.Payment.BytesValue value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Order.Payment.BytesValue value, JsonGenerator generator) throws IOException {
             writeBytesValue(value, generator);
         }
     }

@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -46,24 +44,23 @@ public final class SendTradesQueryCodec {
     }
 
     /** Lets Jackson read {@link SendTradesQuery}. */
-    public static final class Reader extends JsonDeserializer<SendTradesQuery> {
+    public static final class Reader extends CodecReader<SendTradesQuery> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public SendTradesQuery deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected SendTradesQuery decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link SendTradesQuery}. */
-    public static final class Writer extends JsonSerializer<SendTradesQuery> {
+    public static final class Writer extends CodecWriter<SendTradesQuery> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(SendTradesQuery value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(SendTradesQuery value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

@@ -1,12 +1,10 @@
 package com.example.model;
 
 import com.example.runtime.JsonScalars;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
 
@@ -26,23 +24,23 @@ public final class SideCodec {
     }
 
     /** Lets Jackson read {@link Side}. */
-    public static final class Reader extends JsonDeserializer<Side> {
+    public static final class Reader extends CodecReader<Side> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Side deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Side decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Side}. */
-    public static final class Writer extends JsonSerializer<Side> {
+    public static final class Writer extends CodecWriter<Side> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Side value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Side value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

@@ -3,12 +3,10 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -46,23 +44,23 @@ public final class TypedCodec {
     }
 
     /** Lets Jackson read {@link Typed}. */
-    public static final class Reader extends JsonDeserializer<Typed> {
+    public static final class Reader extends CodecReader<Typed> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Typed deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Typed decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Typed}. */
-    public static final class Writer extends JsonSerializer<Typed> {
+    public static final class Writer extends CodecWriter<Typed> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Typed value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Typed value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

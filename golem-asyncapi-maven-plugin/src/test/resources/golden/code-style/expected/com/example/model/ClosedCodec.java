@@ -7,12 +7,10 @@ package com.example.model;
 
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 
 /** Reads and writes {@link Closed} and the types inside it as JSON, without reflection. */
@@ -49,23 +47,23 @@ public final class ClosedCodec {
     }
 
     /** Lets Jackson read {@link Closed}. */
-    public static final class Reader extends JsonDeserializer<Closed> {
+    public static final class Reader extends CodecReader<Closed> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Closed deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Closed decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Closed}. */
-    public static final class Writer extends JsonSerializer<Closed> {
+    public static final class Writer extends CodecWriter<Closed> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Closed value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Closed value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

@@ -8,13 +8,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,46 +85,45 @@ public final class LampCodec {
     }
 
     /** Lets Jackson read {@link Lamp}. */
-    public static final class Reader extends JsonDeserializer<Lamp> {
+    public static final class Reader extends CodecReader<Lamp> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Lamp deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Lamp decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Lamp}. */
-    public static final class Writer extends JsonSerializer<Lamp> {
+    public static final class Writer extends CodecWriter<Lamp> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Lamp value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Lamp value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Lamp.Mode}. */
-    public static final class ModeReader extends JsonDeserializer<Lamp.Mode> {
+    public static final class ModeReader extends CodecReader<Lamp.Mode> {
         /** Called by Jackson. */
         public ModeReader() {}
 
         @Override
-        public Lamp.Mode deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Lamp.Mode decode(JsonParser parser) throws IOException {
             return readMode(parser);
         }
     }
 
     /** Lets Jackson write {@link Lamp.Mode}. */
-    public static final class ModeWriter extends JsonSerializer<Lamp.Mode> {
+    public static final class ModeWriter extends CodecWriter<Lamp.Mode> {
         /** Called by Jackson. */
         public ModeWriter() {}
 
         @Override
-        public void serialize(Lamp.Mode value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Lamp.Mode value, JsonGenerator generator) throws IOException {
             writeMode(value, generator);
         }
     }

@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -46,23 +44,23 @@ public final class EventCodec {
     }
 
     /** Lets Jackson read {@link Event}. */
-    public static final class Reader extends JsonDeserializer<Event> {
+    public static final class Reader extends CodecReader<Event> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Event deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Event decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Event}. */
-    public static final class Writer extends JsonSerializer<Event> {
+    public static final class Writer extends CodecWriter<Event> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Event value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Event value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

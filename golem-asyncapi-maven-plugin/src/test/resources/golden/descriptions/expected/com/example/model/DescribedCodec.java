@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -177,24 +175,23 @@ public final class DescribedCodec {
     }
 
     /** Lets Jackson read {@link Described}. */
-    public static final class Reader extends JsonDeserializer<Described> {
+    public static final class Reader extends CodecReader<Described> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Described deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Described decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Described}. */
-    public static final class Writer extends JsonSerializer<Described> {
+    public static final class Writer extends CodecWriter<Described> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Described value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Described value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

@@ -1,12 +1,10 @@
 package com.example.model;
 
 import com.example.runtime.JsonScalars;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
 
@@ -26,23 +24,23 @@ public final class EmphaticCodec {
     }
 
     /** Lets Jackson read {@link Emphatic}. */
-    public static final class Reader extends JsonDeserializer<Emphatic> {
+    public static final class Reader extends CodecReader<Emphatic> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Emphatic deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Emphatic decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Emphatic}. */
-    public static final class Writer extends JsonSerializer<Emphatic> {
+    public static final class Writer extends CodecWriter<Emphatic> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Emphatic value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Emphatic value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

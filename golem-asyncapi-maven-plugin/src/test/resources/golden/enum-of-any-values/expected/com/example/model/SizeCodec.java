@@ -1,12 +1,10 @@
 package com.example.model;
 
 import com.example.runtime.JsonScalars;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
 
@@ -26,23 +24,23 @@ public final class SizeCodec {
     }
 
     /** Lets Jackson read {@link Size}. */
-    public static final class Reader extends JsonDeserializer<Size> {
+    public static final class Reader extends CodecReader<Size> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Size deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Size decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Size}. */
-    public static final class Writer extends JsonSerializer<Size> {
+    public static final class Writer extends CodecWriter<Size> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Size value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Size value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

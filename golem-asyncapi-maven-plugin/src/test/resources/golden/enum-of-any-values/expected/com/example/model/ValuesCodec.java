@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -318,325 +316,309 @@ public final class ValuesCodec {
     }
 
     /** Lets Jackson read {@link Values}. */
-    public static final class Reader extends JsonDeserializer<Values> {
+    public static final class Reader extends CodecReader<Values> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Values deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Values decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Values}. */
-    public static final class Writer extends JsonSerializer<Values> {
+    public static final class Writer extends CodecWriter<Values> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Values value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Values value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Values.Small}. */
-    public static final class SmallReader extends JsonDeserializer<Values.Small> {
+    public static final class SmallReader extends CodecReader<Values.Small> {
         /** Called by Jackson. */
         public SmallReader() {}
 
         @Override
-        public Values.Small deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Values.Small decode(JsonParser parser) throws IOException {
             return readSmall(parser);
         }
     }
 
     /** Lets Jackson write {@link Values.Small}. */
-    public static final class SmallWriter extends JsonSerializer<Values.Small> {
+    public static final class SmallWriter extends CodecWriter<Values.Small> {
         /** Called by Jackson. */
         public SmallWriter() {}
 
         @Override
-        public void serialize(Values.Small value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Values.Small value, JsonGenerator generator) throws IOException {
             writeSmall(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Values.Huge}. */
-    public static final class HugeReader extends JsonDeserializer<Values.Huge> {
+    public static final class HugeReader extends CodecReader<Values.Huge> {
         /** Called by Jackson. */
         public HugeReader() {}
 
         @Override
-        public Values.Huge deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Values.Huge decode(JsonParser parser) throws IOException {
             return readHuge(parser);
         }
     }
 
     /** Lets Jackson write {@link Values.Huge}. */
-    public static final class HugeWriter extends JsonSerializer<Values.Huge> {
+    public static final class HugeWriter extends CodecWriter<Values.Huge> {
         /** Called by Jackson. */
         public HugeWriter() {}
 
         @Override
-        public void serialize(Values.Huge value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Values.Huge value, JsonGenerator generator) throws IOException {
             writeHuge(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Values.Factor}. */
-    public static final class FactorReader extends JsonDeserializer<Values.Factor> {
+    public static final class FactorReader extends CodecReader<Values.Factor> {
         /** Called by Jackson. */
         public FactorReader() {}
 
         @Override
-        public Values.Factor deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Values.Factor decode(JsonParser parser) throws IOException {
             return readFactor(parser);
         }
     }
 
     /** Lets Jackson write {@link Values.Factor}. */
-    public static final class FactorWriter extends JsonSerializer<Values.Factor> {
+    public static final class FactorWriter extends CodecWriter<Values.Factor> {
         /** Called by Jackson. */
         public FactorWriter() {}
 
         @Override
-        public void serialize(Values.Factor value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Values.Factor value, JsonGenerator generator) throws IOException {
             writeFactor(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Values.Untyped}. */
-    public static final class UntypedReader extends JsonDeserializer<Values.Untyped> {
+    public static final class UntypedReader extends CodecReader<Values.Untyped> {
         /** Called by Jackson. */
         public UntypedReader() {}
 
         @Override
-        public Values.Untyped deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Values.Untyped decode(JsonParser parser) throws IOException {
             return readUntyped(parser);
         }
     }
 
     /** Lets Jackson write {@link Values.Untyped}. */
-    public static final class UntypedWriter extends JsonSerializer<Values.Untyped> {
+    public static final class UntypedWriter extends CodecWriter<Values.Untyped> {
         /** Called by Jackson. */
         public UntypedWriter() {}
 
         @Override
-        public void serialize(Values.Untyped value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Values.Untyped value, JsonGenerator generator) throws IOException {
             writeUntyped(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Values.OrNull}. */
-    public static final class OrNullReader extends JsonDeserializer<Values.OrNull> {
+    public static final class OrNullReader extends CodecReader<Values.OrNull> {
         /** Called by Jackson. */
         public OrNullReader() {}
 
         @Override
-        public Values.OrNull deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Values.OrNull decode(JsonParser parser) throws IOException {
             return readOrNull(parser);
         }
     }
 
     /** Lets Jackson write {@link Values.OrNull}. */
-    public static final class OrNullWriter extends JsonSerializer<Values.OrNull> {
+    public static final class OrNullWriter extends CodecWriter<Values.OrNull> {
         /** Called by Jackson. */
         public OrNullWriter() {}
 
         @Override
-        public void serialize(Values.OrNull value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Values.OrNull value, JsonGenerator generator) throws IOException {
             writeOrNull(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Values.Mixed}. */
-    public static final class MixedReader extends JsonDeserializer<Values.Mixed> {
+    public static final class MixedReader extends CodecReader<Values.Mixed> {
         /** Called by Jackson. */
         public MixedReader() {}
 
         @Override
-        public Values.Mixed deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Values.Mixed decode(JsonParser parser) throws IOException {
             return readMixed(parser);
         }
     }
 
     /** Lets Jackson write {@link Values.Mixed}. */
-    public static final class MixedWriter extends JsonSerializer<Values.Mixed> {
+    public static final class MixedWriter extends CodecWriter<Values.Mixed> {
         /** Called by Jackson. */
         public MixedWriter() {}
 
         @Override
-        public void serialize(Values.Mixed value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Values.Mixed value, JsonGenerator generator) throws IOException {
             writeMixed(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Values.Spelled}. */
-    public static final class SpelledReader extends JsonDeserializer<Values.Spelled> {
+    public static final class SpelledReader extends CodecReader<Values.Spelled> {
         /** Called by Jackson. */
         public SpelledReader() {}
 
         @Override
-        public Values.Spelled deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Values.Spelled decode(JsonParser parser) throws IOException {
             return readSpelled(parser);
         }
     }
 
     /** Lets Jackson write {@link Values.Spelled}. */
-    public static final class SpelledWriter extends JsonSerializer<Values.Spelled> {
+    public static final class SpelledWriter extends CodecWriter<Values.Spelled> {
         /** Called by Jackson. */
         public SpelledWriter() {}
 
         @Override
-        public void serialize(Values.Spelled value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Values.Spelled value, JsonGenerator generator) throws IOException {
             writeSpelled(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Values.Documented}. */
-    public static final class DocumentedReader extends JsonDeserializer<Values.Documented> {
+    public static final class DocumentedReader extends CodecReader<Values.Documented> {
         /** Called by Jackson. */
         public DocumentedReader() {}
 
         @Override
-        public Values.Documented deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Values.Documented decode(JsonParser parser) throws IOException {
             return readDocumented(parser);
         }
     }
 
     /** Lets Jackson write {@link Values.Documented}. */
-    public static final class DocumentedWriter extends JsonSerializer<Values.Documented> {
+    public static final class DocumentedWriter extends CodecWriter<Values.Documented> {
         /** Called by Jackson. */
         public DocumentedWriter() {}
 
         @Override
-        public void serialize(Values.Documented value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Values.Documented value, JsonGenerator generator) throws IOException {
             writeDocumented(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Values.CodesItem}. */
-    public static final class CodesItemReader extends JsonDeserializer<Values.CodesItem> {
+    public static final class CodesItemReader extends CodecReader<Values.CodesItem> {
         /** Called by Jackson. */
         public CodesItemReader() {}
 
         @Override
-        public Values.CodesItem deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Values.CodesItem decode(JsonParser parser) throws IOException {
             return readCodesItem(parser);
         }
     }
 
     /** Lets Jackson write {@link Values.CodesItem}. */
-    public static final class CodesItemWriter extends JsonSerializer<Values.CodesItem> {
+    public static final class CodesItemWriter extends CodecWriter<Values.CodesItem> {
         /** Called by Jackson. */
         public CodesItemWriter() {}
 
         @Override
-        public void serialize(Values.CodesItem value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Values.CodesItem value, JsonGenerator generator) throws IOException {
             writeCodesItem(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Values.Either}. */
-    public static final class EitherReader extends JsonDeserializer<Values.Either> {
+    public static final class EitherReader extends CodecReader<Values.Either> {
         /** Called by Jackson. */
         public EitherReader() {}
 
         @Override
-        public Values.Either deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Values.Either decode(JsonParser parser) throws IOException {
             return readEither(parser);
         }
     }
 
     /** Lets Jackson write {@link Values.Either}. */
-    public static final class EitherWriter extends JsonSerializer<Values.Either> {
+    public static final class EitherWriter extends CodecWriter<Values.Either> {
         /** Called by Jackson. */
         public EitherWriter() {}
 
         @Override
-        public void serialize(Values.Either value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Values.Either value, JsonGenerator generator) throws IOException {
             writeEither(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Values.Either.IntegerValue}. */
-    public static final class IntegerValueReader extends JsonDeserializer<Values.Either.IntegerValue> {
+    public static final class IntegerValueReader extends CodecReader<Values.Either.IntegerValue> {
         /** Called by Jackson. */
         public IntegerValueReader() {}
 
         @Override
-        public Values.Either.IntegerValue deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
+        protected Values.Either.IntegerValue decode(JsonParser parser) throws IOException {
             return readIntegerValue(parser);
         }
     }
 
     /** Lets Jackson write {@link Values.Either.IntegerValue}. */
-    public static final class IntegerValueWriter extends JsonSerializer<Values.Either.IntegerValue> {
+    public static final class IntegerValueWriter extends CodecWriter<Values.Either.IntegerValue> {
         /** Called by Jackson. */
         public IntegerValueWriter() {}
 
         @Override
-        public void serialize(Values.Either.IntegerValue value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Values.Either.IntegerValue value, JsonGenerator generator) throws IOException {
             writeIntegerValue(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Values.Either.ListValue}. */
-    public static final class ListValueReader extends JsonDeserializer<Values.Either.ListValue> {
+    public static final class ListValueReader extends CodecReader<Values.Either.ListValue> {
         /** Called by Jackson. */
         public ListValueReader() {}
 
         @Override
-        public Values.Either.ListValue deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
+        protected Values.Either.ListValue decode(JsonParser parser) throws IOException {
             return readListValue(parser);
         }
     }
 
     /** Lets Jackson write {@link Values.Either.ListValue}. */
-    public static final class ListValueWriter extends JsonSerializer<Values.Either.ListValue> {
+    public static final class ListValueWriter extends CodecWriter<Values.Either.ListValue> {
         /** Called by Jackson. */
         public ListValueWriter() {}
 
         @Override
-        public void serialize(Values.Either.ListValue value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Values.Either.ListValue value, JsonGenerator generator) throws IOException {
             writeListValue(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Values.Either.BooleanValue}. */
-    public static final class BooleanValueReader extends JsonDeserializer<Values.Either.BooleanValue> {
+    public static final class BooleanValueReader extends CodecReader<Values.Either.BooleanValue> {
         /** Called by Jackson. */
         public BooleanValueReader() {}
 
         @Override
-        public Values.Either.BooleanValue deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
+        protected Values.Either.BooleanValue decode(JsonParser parser) throws IOException {
             return readBooleanValue(parser);
         }
     }
 
     /** Lets Jackson write {@link Values.Either.BooleanValue}. */
-    public static final class BooleanValueWriter extends JsonSerializer<Values.Either.BooleanValue> {
+    public static final class BooleanValueWriter extends CodecWriter<Values.Either.BooleanValue> {
         /** Called by Jackson. */
         public BooleanValueWriter() {}
 
         @Override
-        public void serialize(Values.Either.BooleanValue value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Values.Either.BooleanValue value, JsonGenerator generator) throws IOException {
             writeBooleanValue(value, generator);
         }
     }

@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -66,46 +64,45 @@ public final class LightCodec {
     }
 
     /** Lets Jackson read {@link Light}. */
-    public static final class Reader extends JsonDeserializer<Light> {
+    public static final class Reader extends CodecReader<Light> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Light deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Light decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Light}. */
-    public static final class Writer extends JsonSerializer<Light> {
+    public static final class Writer extends CodecWriter<Light> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Light value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Light value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Light.Mode}. */
-    public static final class ModeReader extends JsonDeserializer<Light.Mode> {
+    public static final class ModeReader extends CodecReader<Light.Mode> {
         /** Called by Jackson. */
         public ModeReader() {}
 
         @Override
-        public Light.Mode deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Light.Mode decode(JsonParser parser) throws IOException {
             return readMode(parser);
         }
     }
 
     /** Lets Jackson write {@link Light.Mode}. */
-    public static final class ModeWriter extends JsonSerializer<Light.Mode> {
+    public static final class ModeWriter extends CodecWriter<Light.Mode> {
         /** Called by Jackson. */
         public ModeWriter() {}
 
         @Override
-        public void serialize(Light.Mode value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Light.Mode value, JsonGenerator generator) throws IOException {
             writeMode(value, generator);
         }
     }

@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -84,47 +82,45 @@ public final class WorkerEventCodec {
     }
 
     /** Lets Jackson read {@link WorkerEvent}. */
-    public static final class Reader extends JsonDeserializer<WorkerEvent> {
+    public static final class Reader extends CodecReader<WorkerEvent> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public WorkerEvent deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected WorkerEvent decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link WorkerEvent}. */
-    public static final class Writer extends JsonSerializer<WorkerEvent> {
+    public static final class Writer extends CodecWriter<WorkerEvent> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(WorkerEvent value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(WorkerEvent value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link WorkerEvent.Type}. */
-    public static final class TypeReader extends JsonDeserializer<WorkerEvent.Type> {
+    public static final class TypeReader extends CodecReader<WorkerEvent.Type> {
         /** Called by Jackson. */
         public TypeReader() {}
 
         @Override
-        public WorkerEvent.Type deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected WorkerEvent.Type decode(JsonParser parser) throws IOException {
             return readType(parser);
         }
     }
 
     /** Lets Jackson write {@link WorkerEvent.Type}. */
-    public static final class TypeWriter extends JsonSerializer<WorkerEvent.Type> {
+    public static final class TypeWriter extends CodecWriter<WorkerEvent.Type> {
         /** Called by Jackson. */
         public TypeWriter() {}
 
         @Override
-        public void serialize(WorkerEvent.Type value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(WorkerEvent.Type value, JsonGenerator generator) throws IOException {
             writeType(value, generator);
         }
     }

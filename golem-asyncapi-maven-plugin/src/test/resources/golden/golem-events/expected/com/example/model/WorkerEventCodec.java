@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.time.OffsetDateTime;
@@ -536,246 +534,223 @@ public final class WorkerEventCodec {
     }
 
     /** Lets Jackson read {@link WorkerEvent}. */
-    public static final class Reader extends JsonDeserializer<WorkerEvent> {
+    public static final class Reader extends CodecReader<WorkerEvent> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public WorkerEvent deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected WorkerEvent decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link WorkerEvent}. */
-    public static final class Writer extends JsonSerializer<WorkerEvent> {
+    public static final class Writer extends CodecWriter<WorkerEvent> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(WorkerEvent value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(WorkerEvent value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link WorkerEvent.StdOut}. */
-    public static final class StdOutReader extends JsonDeserializer<WorkerEvent.StdOut> {
+    public static final class StdOutReader extends CodecReader<WorkerEvent.StdOut> {
         /** Called by Jackson. */
         public StdOutReader() {}
 
         @Override
-        public WorkerEvent.StdOut deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected WorkerEvent.StdOut decode(JsonParser parser) throws IOException {
             return readStdOut(parser);
         }
     }
 
     /** Lets Jackson write {@link WorkerEvent.StdOut}. */
-    public static final class StdOutWriter extends JsonSerializer<WorkerEvent.StdOut> {
+    public static final class StdOutWriter extends CodecWriter<WorkerEvent.StdOut> {
         /** Called by Jackson. */
         public StdOutWriter() {}
 
         @Override
-        public void serialize(WorkerEvent.StdOut value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(WorkerEvent.StdOut value, JsonGenerator generator) throws IOException {
             writeStdOut(value, generator);
         }
     }
 
     /** Lets Jackson read {@link WorkerEvent.StdErr}. */
-    public static final class StdErrReader extends JsonDeserializer<WorkerEvent.StdErr> {
+    public static final class StdErrReader extends CodecReader<WorkerEvent.StdErr> {
         /** Called by Jackson. */
         public StdErrReader() {}
 
         @Override
-        public WorkerEvent.StdErr deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected WorkerEvent.StdErr decode(JsonParser parser) throws IOException {
             return readStdErr(parser);
         }
     }
 
     /** Lets Jackson write {@link WorkerEvent.StdErr}. */
-    public static final class StdErrWriter extends JsonSerializer<WorkerEvent.StdErr> {
+    public static final class StdErrWriter extends CodecWriter<WorkerEvent.StdErr> {
         /** Called by Jackson. */
         public StdErrWriter() {}
 
         @Override
-        public void serialize(WorkerEvent.StdErr value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(WorkerEvent.StdErr value, JsonGenerator generator) throws IOException {
             writeStdErr(value, generator);
         }
     }
 
     /** Lets Jackson read {@link WorkerEvent.Log}. */
-    public static final class LogReader extends JsonDeserializer<WorkerEvent.Log> {
+    public static final class LogReader extends CodecReader<WorkerEvent.Log> {
         /** Called by Jackson. */
         public LogReader() {}
 
         @Override
-        public WorkerEvent.Log deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected WorkerEvent.Log decode(JsonParser parser) throws IOException {
             return readLog(parser);
         }
     }
 
     /** Lets Jackson write {@link WorkerEvent.Log}. */
-    public static final class LogWriter extends JsonSerializer<WorkerEvent.Log> {
+    public static final class LogWriter extends CodecWriter<WorkerEvent.Log> {
         /** Called by Jackson. */
         public LogWriter() {}
 
         @Override
-        public void serialize(WorkerEvent.Log value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(WorkerEvent.Log value, JsonGenerator generator) throws IOException {
             writeLog(value, generator);
         }
     }
 
     /** Lets Jackson read {@link WorkerEvent.InvocationStart}. */
-    public static final class InvocationStartReader extends JsonDeserializer<WorkerEvent.InvocationStart> {
+    public static final class InvocationStartReader extends CodecReader<WorkerEvent.InvocationStart> {
         /** Called by Jackson. */
         public InvocationStartReader() {}
 
         @Override
-        public WorkerEvent.InvocationStart deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
+        protected WorkerEvent.InvocationStart decode(JsonParser parser) throws IOException {
             return readInvocationStart(parser);
         }
     }
 
     /** Lets Jackson write {@link WorkerEvent.InvocationStart}. */
-    public static final class InvocationStartWriter extends JsonSerializer<WorkerEvent.InvocationStart> {
+    public static final class InvocationStartWriter extends CodecWriter<WorkerEvent.InvocationStart> {
         /** Called by Jackson. */
         public InvocationStartWriter() {}
 
         @Override
-        public void serialize(WorkerEvent.InvocationStart value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(WorkerEvent.InvocationStart value, JsonGenerator generator) throws IOException {
             writeInvocationStart(value, generator);
         }
     }
 
     /** Lets Jackson read {@link WorkerEvent.InvocationFinished}. */
-    public static final class InvocationFinishedReader extends JsonDeserializer<WorkerEvent.InvocationFinished> {
+    public static final class InvocationFinishedReader extends CodecReader<WorkerEvent.InvocationFinished> {
         /** Called by Jackson. */
         public InvocationFinishedReader() {}
 
         @Override
-        public WorkerEvent.InvocationFinished deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
+        protected WorkerEvent.InvocationFinished decode(JsonParser parser) throws IOException {
             return readInvocationFinished(parser);
         }
     }
 
     /** Lets Jackson write {@link WorkerEvent.InvocationFinished}. */
-    public static final class InvocationFinishedWriter extends JsonSerializer<WorkerEvent.InvocationFinished> {
+    public static final class InvocationFinishedWriter extends CodecWriter<WorkerEvent.InvocationFinished> {
         /** Called by Jackson. */
         public InvocationFinishedWriter() {}
 
         @Override
-        public void serialize(
-                WorkerEvent.InvocationFinished value,
-                JsonGenerator generator,
-                SerializerProvider provider) throws IOException {
+        protected void encode(WorkerEvent.InvocationFinished value, JsonGenerator generator) throws IOException {
             writeInvocationFinished(value, generator);
         }
     }
 
     /** Lets Jackson read {@link WorkerEvent.PluginError}. */
-    public static final class PluginErrorReader extends JsonDeserializer<WorkerEvent.PluginError> {
+    public static final class PluginErrorReader extends CodecReader<WorkerEvent.PluginError> {
         /** Called by Jackson. */
         public PluginErrorReader() {}
 
         @Override
-        public WorkerEvent.PluginError deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
+        protected WorkerEvent.PluginError decode(JsonParser parser) throws IOException {
             return readPluginError(parser);
         }
     }
 
     /** Lets Jackson write {@link WorkerEvent.PluginError}. */
-    public static final class PluginErrorWriter extends JsonSerializer<WorkerEvent.PluginError> {
+    public static final class PluginErrorWriter extends CodecWriter<WorkerEvent.PluginError> {
         /** Called by Jackson. */
         public PluginErrorWriter() {}
 
         @Override
-        public void serialize(WorkerEvent.PluginError value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(WorkerEvent.PluginError value, JsonGenerator generator) throws IOException {
             writePluginError(value, generator);
         }
     }
 
     /** Lets Jackson read {@link WorkerEvent.SnapshotRecoverySucceeded}. */
     public static final class SnapshotRecoverySucceededReader
-            extends JsonDeserializer<WorkerEvent.SnapshotRecoverySucceeded> {
+            extends CodecReader<WorkerEvent.SnapshotRecoverySucceeded> {
         /** Called by Jackson. */
         public SnapshotRecoverySucceededReader() {}
 
         @Override
-        public WorkerEvent.SnapshotRecoverySucceeded deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
+        protected WorkerEvent.SnapshotRecoverySucceeded decode(JsonParser parser) throws IOException {
             return readSnapshotRecoverySucceeded(parser);
         }
     }
 
     /** Lets Jackson write {@link WorkerEvent.SnapshotRecoverySucceeded}. */
     public static final class SnapshotRecoverySucceededWriter
-            extends JsonSerializer<WorkerEvent.SnapshotRecoverySucceeded> {
+            extends CodecWriter<WorkerEvent.SnapshotRecoverySucceeded> {
         /** Called by Jackson. */
         public SnapshotRecoverySucceededWriter() {}
 
         @Override
-        public void serialize(
-                WorkerEvent.SnapshotRecoverySucceeded value,
-                JsonGenerator generator,
-                SerializerProvider provider) throws IOException {
+        protected void encode(WorkerEvent.SnapshotRecoverySucceeded value, JsonGenerator generator) throws IOException {
             writeSnapshotRecoverySucceeded(value, generator);
         }
     }
 
     /** Lets Jackson read {@link WorkerEvent.SnapshotRecoveryFailed}. */
-    public static final class SnapshotRecoveryFailedReader
-            extends JsonDeserializer<WorkerEvent.SnapshotRecoveryFailed> {
+    public static final class SnapshotRecoveryFailedReader extends CodecReader<WorkerEvent.SnapshotRecoveryFailed> {
         /** Called by Jackson. */
         public SnapshotRecoveryFailedReader() {}
 
         @Override
-        public WorkerEvent.SnapshotRecoveryFailed deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
+        protected WorkerEvent.SnapshotRecoveryFailed decode(JsonParser parser) throws IOException {
             return readSnapshotRecoveryFailed(parser);
         }
     }
 
     /** Lets Jackson write {@link WorkerEvent.SnapshotRecoveryFailed}. */
-    public static final class SnapshotRecoveryFailedWriter extends JsonSerializer<WorkerEvent.SnapshotRecoveryFailed> {
+    public static final class SnapshotRecoveryFailedWriter extends CodecWriter<WorkerEvent.SnapshotRecoveryFailed> {
         /** Called by Jackson. */
         public SnapshotRecoveryFailedWriter() {}
 
         @Override
-        public void serialize(
-                WorkerEvent.SnapshotRecoveryFailed value,
-                JsonGenerator generator,
-                SerializerProvider provider) throws IOException {
+        protected void encode(WorkerEvent.SnapshotRecoveryFailed value, JsonGenerator generator) throws IOException {
             writeSnapshotRecoveryFailed(value, generator);
         }
     }
 
     /** Lets Jackson read {@link WorkerEvent.ClientLagged}. */
-    public static final class ClientLaggedReader extends JsonDeserializer<WorkerEvent.ClientLagged> {
+    public static final class ClientLaggedReader extends CodecReader<WorkerEvent.ClientLagged> {
         /** Called by Jackson. */
         public ClientLaggedReader() {}
 
         @Override
-        public WorkerEvent.ClientLagged deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
+        protected WorkerEvent.ClientLagged decode(JsonParser parser) throws IOException {
             return readClientLagged(parser);
         }
     }
 
     /** Lets Jackson write {@link WorkerEvent.ClientLagged}. */
-    public static final class ClientLaggedWriter extends JsonSerializer<WorkerEvent.ClientLagged> {
+    public static final class ClientLaggedWriter extends CodecWriter<WorkerEvent.ClientLagged> {
         /** Called by Jackson. */
         public ClientLaggedWriter() {}
 
         @Override
-        public void serialize(WorkerEvent.ClientLagged value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(WorkerEvent.ClientLagged value, JsonGenerator generator) throws IOException {
             writeClientLagged(value, generator);
         }
     }

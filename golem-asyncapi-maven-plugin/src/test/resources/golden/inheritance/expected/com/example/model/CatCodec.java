@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -94,46 +92,45 @@ public final class CatCodec {
     }
 
     /** Lets Jackson read {@link Cat}. */
-    public static final class Reader extends JsonDeserializer<Cat> {
+    public static final class Reader extends CodecReader<Cat> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Cat deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Cat decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Cat}. */
-    public static final class Writer extends JsonSerializer<Cat> {
+    public static final class Writer extends CodecWriter<Cat> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Cat value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Cat value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Cat.HuntingSkill}. */
-    public static final class HuntingSkillReader extends JsonDeserializer<Cat.HuntingSkill> {
+    public static final class HuntingSkillReader extends CodecReader<Cat.HuntingSkill> {
         /** Called by Jackson. */
         public HuntingSkillReader() {}
 
         @Override
-        public Cat.HuntingSkill deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Cat.HuntingSkill decode(JsonParser parser) throws IOException {
             return readHuntingSkill(parser);
         }
     }
 
     /** Lets Jackson write {@link Cat.HuntingSkill}. */
-    public static final class HuntingSkillWriter extends JsonSerializer<Cat.HuntingSkill> {
+    public static final class HuntingSkillWriter extends CodecWriter<Cat.HuntingSkill> {
         /** Called by Jackson. */
         public HuntingSkillWriter() {}
 
         @Override
-        public void serialize(Cat.HuntingSkill value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Cat.HuntingSkill value, JsonGenerator generator) throws IOException {
             writeHuntingSkill(value, generator);
         }
     }

@@ -2,13 +2,11 @@ package com.example.model;
 
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,23 +64,23 @@ public final class HomeCodec {
     }
 
     /** Lets Jackson read {@link Home}. */
-    public static final class Reader extends JsonDeserializer<Home> {
+    public static final class Reader extends CodecReader<Home> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Home deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Home decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Home}. */
-    public static final class Writer extends JsonSerializer<Home> {
+    public static final class Writer extends CodecWriter<Home> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Home value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Home value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

@@ -4,13 +4,11 @@ import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
 import com.example.runtime.Lookahead;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -152,90 +150,89 @@ public final class PetCodec {
     }
 
     /** Lets Jackson read {@link Pet}. */
-    public static final class Reader extends JsonDeserializer<Pet> {
+    public static final class Reader extends CodecReader<Pet> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Pet deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Pet decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Pet}. */
-    public static final class Writer extends JsonSerializer<Pet> {
+    public static final class Writer extends CodecWriter<Pet> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Pet value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Pet value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Pet.Mood}. */
-    public static final class MoodReader extends JsonDeserializer<Pet.Mood> {
+    public static final class MoodReader extends CodecReader<Pet.Mood> {
         /** Called by Jackson. */
         public MoodReader() {}
 
         @Override
-        public Pet.Mood deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Pet.Mood decode(JsonParser parser) throws IOException {
             return readMood(parser);
         }
     }
 
     /** Lets Jackson write {@link Pet.Mood}. */
-    public static final class MoodWriter extends JsonSerializer<Pet.Mood> {
+    public static final class MoodWriter extends CodecWriter<Pet.Mood> {
         /** Called by Jackson. */
         public MoodWriter() {}
 
         @Override
-        public void serialize(Pet.Mood value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Pet.Mood value, JsonGenerator generator) throws IOException {
             writeMood(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Pet.Size}. */
-    public static final class SizeReader extends JsonDeserializer<Pet.Size> {
+    public static final class SizeReader extends CodecReader<Pet.Size> {
         /** Called by Jackson. */
         public SizeReader() {}
 
         @Override
-        public Pet.Size deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Pet.Size decode(JsonParser parser) throws IOException {
             return readSize(parser);
         }
     }
 
     /** Lets Jackson write {@link Pet.Size}. */
-    public static final class SizeWriter extends JsonSerializer<Pet.Size> {
+    public static final class SizeWriter extends CodecWriter<Pet.Size> {
         /** Called by Jackson. */
         public SizeWriter() {}
 
         @Override
-        public void serialize(Pet.Size value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Pet.Size value, JsonGenerator generator) throws IOException {
             writeSize(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Pet.Plain}. */
-    public static final class PlainReader extends JsonDeserializer<Pet.Plain> {
+    public static final class PlainReader extends CodecReader<Pet.Plain> {
         /** Called by Jackson. */
         public PlainReader() {}
 
         @Override
-        public Pet.Plain deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Pet.Plain decode(JsonParser parser) throws IOException {
             return readPlain(parser);
         }
     }
 
     /** Lets Jackson write {@link Pet.Plain}. */
-    public static final class PlainWriter extends JsonSerializer<Pet.Plain> {
+    public static final class PlainWriter extends CodecWriter<Pet.Plain> {
         /** Called by Jackson. */
         public PlainWriter() {}
 
         @Override
-        public void serialize(Pet.Plain value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Pet.Plain value, JsonGenerator generator) throws IOException {
             writePlain(value, generator);
         }
     }

@@ -4,13 +4,11 @@ import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
 import com.example.runtime.Lookahead;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -85,46 +83,45 @@ public final class PolygonCodec {
     }
 
     /** Lets Jackson read {@link Polygon}. */
-    public static final class Reader extends JsonDeserializer<Polygon> {
+    public static final class Reader extends CodecReader<Polygon> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Polygon deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Polygon decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Polygon}. */
-    public static final class Writer extends JsonSerializer<Polygon> {
+    public static final class Writer extends CodecWriter<Polygon> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Polygon value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Polygon value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Polygon.Plain}. */
-    public static final class PlainReader extends JsonDeserializer<Polygon.Plain> {
+    public static final class PlainReader extends CodecReader<Polygon.Plain> {
         /** Called by Jackson. */
         public PlainReader() {}
 
         @Override
-        public Polygon.Plain deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Polygon.Plain decode(JsonParser parser) throws IOException {
             return readPlain(parser);
         }
     }
 
     /** Lets Jackson write {@link Polygon.Plain}. */
-    public static final class PlainWriter extends JsonSerializer<Polygon.Plain> {
+    public static final class PlainWriter extends CodecWriter<Polygon.Plain> {
         /** Called by Jackson. */
         public PlainWriter() {}
 
         @Override
-        public void serialize(Polygon.Plain value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Polygon.Plain value, JsonGenerator generator) throws IOException {
             writePlain(value, generator);
         }
     }

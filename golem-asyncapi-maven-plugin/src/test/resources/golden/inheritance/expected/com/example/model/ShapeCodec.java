@@ -4,12 +4,10 @@ import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
 import com.example.runtime.Lookahead;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
 
@@ -56,46 +54,45 @@ public final class ShapeCodec {
     }
 
     /** Lets Jackson read {@link Shape}. */
-    public static final class Reader extends JsonDeserializer<Shape> {
+    public static final class Reader extends CodecReader<Shape> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Shape deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Shape decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Shape}. */
-    public static final class Writer extends JsonSerializer<Shape> {
+    public static final class Writer extends CodecWriter<Shape> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Shape value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Shape value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Shape.Kind}. */
-    public static final class KindReader extends JsonDeserializer<Shape.Kind> {
+    public static final class KindReader extends CodecReader<Shape.Kind> {
         /** Called by Jackson. */
         public KindReader() {}
 
         @Override
-        public Shape.Kind deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Shape.Kind decode(JsonParser parser) throws IOException {
             return readKind(parser);
         }
     }
 
     /** Lets Jackson write {@link Shape.Kind}. */
-    public static final class KindWriter extends JsonSerializer<Shape.Kind> {
+    public static final class KindWriter extends CodecWriter<Shape.Kind> {
         /** Called by Jackson. */
         public KindWriter() {}
 
         @Override
-        public void serialize(Shape.Kind value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Shape.Kind value, JsonGenerator generator) throws IOException {
             writeKind(value, generator);
         }
     }

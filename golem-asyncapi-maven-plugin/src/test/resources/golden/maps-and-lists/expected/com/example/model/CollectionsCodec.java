@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -226,98 +224,89 @@ public final class CollectionsCodec {
     }
 
     /** Lets Jackson read {@link Collections}. */
-    public static final class Reader extends JsonDeserializer<Collections> {
+    public static final class Reader extends CodecReader<Collections> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Collections deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Collections decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Collections}. */
-    public static final class Writer extends JsonSerializer<Collections> {
+    public static final class Writer extends CodecWriter<Collections> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Collections value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Collections value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Collections.InlineItem}. */
-    public static final class InlineItemReader extends JsonDeserializer<Collections.InlineItem> {
+    public static final class InlineItemReader extends CodecReader<Collections.InlineItem> {
         /** Called by Jackson. */
         public InlineItemReader() {}
 
         @Override
-        public Collections.InlineItem deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
+        protected Collections.InlineItem decode(JsonParser parser) throws IOException {
             return readInlineItem(parser);
         }
     }
 
     /** Lets Jackson write {@link Collections.InlineItem}. */
-    public static final class InlineItemWriter extends JsonSerializer<Collections.InlineItem> {
+    public static final class InlineItemWriter extends CodecWriter<Collections.InlineItem> {
         /** Called by Jackson. */
         public InlineItemWriter() {}
 
         @Override
-        public void serialize(Collections.InlineItem value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Collections.InlineItem value, JsonGenerator generator) throws IOException {
             writeInlineItem(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Collections.InlineByNameValue}. */
-    public static final class InlineByNameValueReader extends JsonDeserializer<Collections.InlineByNameValue> {
+    public static final class InlineByNameValueReader extends CodecReader<Collections.InlineByNameValue> {
         /** Called by Jackson. */
         public InlineByNameValueReader() {}
 
         @Override
-        public Collections.InlineByNameValue deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
+        protected Collections.InlineByNameValue decode(JsonParser parser) throws IOException {
             return readInlineByNameValue(parser);
         }
     }
 
     /** Lets Jackson write {@link Collections.InlineByNameValue}. */
-    public static final class InlineByNameValueWriter extends JsonSerializer<Collections.InlineByNameValue> {
+    public static final class InlineByNameValueWriter extends CodecWriter<Collections.InlineByNameValue> {
         /** Called by Jackson. */
         public InlineByNameValueWriter() {}
 
         @Override
-        public void serialize(Collections.InlineByNameValue value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Collections.InlineByNameValue value, JsonGenerator generator) throws IOException {
             writeInlineByNameValue(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Collections.InlineByNameValue.Level}. */
-    public static final class LevelReader extends JsonDeserializer<Collections.InlineByNameValue.Level> {
+    public static final class LevelReader extends CodecReader<Collections.InlineByNameValue.Level> {
         /** Called by Jackson. */
         public LevelReader() {}
 
         @Override
-        public Collections.InlineByNameValue.Level deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
+        protected Collections.InlineByNameValue.Level decode(JsonParser parser) throws IOException {
             return readLevel(parser);
         }
     }
 
     /** Lets Jackson write {@link Collections.InlineByNameValue.Level}. */
-    public static final class LevelWriter extends JsonSerializer<Collections.InlineByNameValue.Level> {
+    public static final class LevelWriter extends CodecWriter<Collections.InlineByNameValue.Level> {
         /** Called by Jackson. */
         public LevelWriter() {}
 
         @Override
-        public void serialize(
-                Collections.InlineByNameValue.Level value,
-                JsonGenerator generator,
-                SerializerProvider provider) throws IOException {
+        protected void encode(Collections.InlineByNameValue.Level value, JsonGenerator generator) throws IOException {
             writeLevel(value, generator);
         }
     }

@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -45,23 +43,23 @@ public final class EntryCodec {
     }
 
     /** Lets Jackson read {@link Entry}. */
-    public static final class Reader extends JsonDeserializer<Entry> {
+    public static final class Reader extends CodecReader<Entry> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Entry deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Entry decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Entry}. */
-    public static final class Writer extends JsonSerializer<Entry> {
+    public static final class Writer extends CodecWriter<Entry> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Entry value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Entry value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

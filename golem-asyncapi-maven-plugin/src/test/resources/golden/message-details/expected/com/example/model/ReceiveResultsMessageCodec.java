@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonWriting;
 import com.example.runtime.ObjectShapes;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
 
@@ -50,24 +48,23 @@ public final class ReceiveResultsMessageCodec {
     }
 
     /** Lets Jackson read {@link ReceiveResultsMessage}. */
-    public static final class Reader extends JsonDeserializer<ReceiveResultsMessage> {
+    public static final class Reader extends CodecReader<ReceiveResultsMessage> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public ReceiveResultsMessage deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected ReceiveResultsMessage decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link ReceiveResultsMessage}. */
-    public static final class Writer extends JsonSerializer<ReceiveResultsMessage> {
+    public static final class Writer extends CodecWriter<ReceiveResultsMessage> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(ReceiveResultsMessage value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(ReceiveResultsMessage value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

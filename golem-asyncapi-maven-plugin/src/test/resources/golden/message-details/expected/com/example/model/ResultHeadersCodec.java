@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -51,24 +49,23 @@ public final class ResultHeadersCodec {
     }
 
     /** Lets Jackson read {@link ResultHeaders}. */
-    public static final class Reader extends JsonDeserializer<ResultHeaders> {
+    public static final class Reader extends CodecReader<ResultHeaders> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public ResultHeaders deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected ResultHeaders decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link ResultHeaders}. */
-    public static final class Writer extends JsonSerializer<ResultHeaders> {
+    public static final class Writer extends CodecWriter<ResultHeaders> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(ResultHeaders value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(ResultHeaders value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

@@ -2,13 +2,11 @@ package com.example.model;
 
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -43,24 +41,23 @@ public final class TraceHeadersCodec {
     }
 
     /** Lets Jackson read {@link TraceHeaders}. */
-    public static final class Reader extends JsonDeserializer<TraceHeaders> {
+    public static final class Reader extends CodecReader<TraceHeaders> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public TraceHeaders deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected TraceHeaders decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link TraceHeaders}. */
-    public static final class Writer extends JsonSerializer<TraceHeaders> {
+    public static final class Writer extends CodecWriter<TraceHeaders> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(TraceHeaders value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(TraceHeaders value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

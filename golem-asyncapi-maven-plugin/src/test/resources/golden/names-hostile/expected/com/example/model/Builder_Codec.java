@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.lang.Override;
 import java.lang.String;
@@ -66,23 +64,23 @@ public final class Builder_Codec {
     }
 
     /** Lets Jackson read {@link Builder_}. */
-    public static final class Reader extends JsonDeserializer<Builder_> {
+    public static final class Reader extends CodecReader<Builder_> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Builder_ deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Builder_ decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Builder_}. */
-    public static final class Writer extends JsonSerializer<Builder_> {
+    public static final class Writer extends CodecWriter<Builder_> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Builder_ value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Builder_ value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.lang.Override;
 import java.lang.String;
@@ -243,163 +241,155 @@ public final class ChoiceCodec {
     }
 
     /** Lets Jackson read {@link Choice}. */
-    public static final class Reader extends JsonDeserializer<Choice> {
+    public static final class Reader extends CodecReader<Choice> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Choice deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Choice decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Choice}. */
-    public static final class Writer extends JsonSerializer<Choice> {
+    public static final class Writer extends CodecWriter<Choice> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Choice value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Choice value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Choice.Unknown_}. */
-    public static final class Unknown_Reader extends JsonDeserializer<Choice.Unknown_> {
+    public static final class Unknown_Reader extends CodecReader<Choice.Unknown_> {
         /** Called by Jackson. */
         public Unknown_Reader() {}
 
         @Override
-        public Choice.Unknown_ deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Choice.Unknown_ decode(JsonParser parser) throws IOException {
             return readUnknown_(parser);
         }
     }
 
     /** Lets Jackson write {@link Choice.Unknown_}. */
-    public static final class Unknown_Writer extends JsonSerializer<Choice.Unknown_> {
+    public static final class Unknown_Writer extends CodecWriter<Choice.Unknown_> {
         /** Called by Jackson. */
         public Unknown_Writer() {}
 
         @Override
-        public void serialize(Choice.Unknown_ value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Choice.Unknown_ value, JsonGenerator generator) throws IOException {
             writeUnknown_(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Choice.Unknown_.Unknown_4b4f}. */
-    public static final class Unknown_4b4fReader extends JsonDeserializer<Choice.Unknown_.Unknown_4b4f> {
+    public static final class Unknown_4b4fReader extends CodecReader<Choice.Unknown_.Unknown_4b4f> {
         /** Called by Jackson. */
         public Unknown_4b4fReader() {}
 
         @Override
-        public Choice.Unknown_.Unknown_4b4f deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
+        protected Choice.Unknown_.Unknown_4b4f decode(JsonParser parser) throws IOException {
             return readUnknown_4b4f(parser);
         }
     }
 
     /** Lets Jackson write {@link Choice.Unknown_.Unknown_4b4f}. */
-    public static final class Unknown_4b4fWriter extends JsonSerializer<Choice.Unknown_.Unknown_4b4f> {
+    public static final class Unknown_4b4fWriter extends CodecWriter<Choice.Unknown_.Unknown_4b4f> {
         /** Called by Jackson. */
         public Unknown_4b4fWriter() {}
 
         @Override
-        public void serialize(Choice.Unknown_.Unknown_4b4f value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Choice.Unknown_.Unknown_4b4f value, JsonGenerator generator) throws IOException {
             writeUnknown_4b4f(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Choice.Choice_}. */
-    public static final class Choice_Reader extends JsonDeserializer<Choice.Choice_> {
+    public static final class Choice_Reader extends CodecReader<Choice.Choice_> {
         /** Called by Jackson. */
         public Choice_Reader() {}
 
         @Override
-        public Choice.Choice_ deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Choice.Choice_ decode(JsonParser parser) throws IOException {
             return readChoice_(parser);
         }
     }
 
     /** Lets Jackson write {@link Choice.Choice_}. */
-    public static final class Choice_Writer extends JsonSerializer<Choice.Choice_> {
+    public static final class Choice_Writer extends CodecWriter<Choice.Choice_> {
         /** Called by Jackson. */
         public Choice_Writer() {}
 
         @Override
-        public void serialize(Choice.Choice_ value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Choice.Choice_ value, JsonGenerator generator) throws IOException {
             writeChoice_(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Choice.Choice_.Choice_f09f}. */
-    public static final class Choice_f09fReader extends JsonDeserializer<Choice.Choice_.Choice_f09f> {
+    public static final class Choice_f09fReader extends CodecReader<Choice.Choice_.Choice_f09f> {
         /** Called by Jackson. */
         public Choice_f09fReader() {}
 
         @Override
-        public Choice.Choice_.Choice_f09f deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
+        protected Choice.Choice_.Choice_f09f decode(JsonParser parser) throws IOException {
             return readChoice_f09f(parser);
         }
     }
 
     /** Lets Jackson write {@link Choice.Choice_.Choice_f09f}. */
-    public static final class Choice_f09fWriter extends JsonSerializer<Choice.Choice_.Choice_f09f> {
+    public static final class Choice_f09fWriter extends CodecWriter<Choice.Choice_.Choice_f09f> {
         /** Called by Jackson. */
         public Choice_f09fWriter() {}
 
         @Override
-        public void serialize(Choice.Choice_.Choice_f09f value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Choice.Choice_.Choice_f09f value, JsonGenerator generator) throws IOException {
             writeChoice_f09f(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Choice.Math}. */
-    public static final class MathReader extends JsonDeserializer<Choice.Math> {
+    public static final class MathReader extends CodecReader<Choice.Math> {
         /** Called by Jackson. */
         public MathReader() {}
 
         @Override
-        public Choice.Math deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Choice.Math decode(JsonParser parser) throws IOException {
             return readMath(parser);
         }
     }
 
     /** Lets Jackson write {@link Choice.Math}. */
-    public static final class MathWriter extends JsonSerializer<Choice.Math> {
+    public static final class MathWriter extends CodecWriter<Choice.Math> {
         /** Called by Jackson. */
         public MathWriter() {}
 
         @Override
-        public void serialize(Choice.Math value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Choice.Math value, JsonGenerator generator) throws IOException {
             writeMath(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Choice.Builder_}. */
-    public static final class Builder_Reader extends JsonDeserializer<Choice.Builder_> {
+    public static final class Builder_Reader extends CodecReader<Choice.Builder_> {
         /** Called by Jackson. */
         public Builder_Reader() {}
 
         @Override
-        public Choice.Builder_ deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Choice.Builder_ decode(JsonParser parser) throws IOException {
             return readBuilder_(parser);
         }
     }
 
     /** Lets Jackson write {@link Choice.Builder_}. */
-    public static final class Builder_Writer extends JsonSerializer<Choice.Builder_> {
+    public static final class Builder_Writer extends CodecWriter<Choice.Builder_> {
         /** Called by Jackson. */
         public Builder_Writer() {}
 
         @Override
-        public void serialize(Choice.Builder_ value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Choice.Builder_ value, JsonGenerator generator) throws IOException {
             writeBuilder_(value, generator);
         }
     }

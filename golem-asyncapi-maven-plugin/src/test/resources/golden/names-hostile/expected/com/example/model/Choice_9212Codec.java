@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.lang.Override;
 import java.lang.String;
@@ -48,24 +46,23 @@ public final class Choice_9212Codec {
     }
 
     /** Lets Jackson read {@link Choice_9212}. */
-    public static final class Reader extends JsonDeserializer<Choice_9212> {
+    public static final class Reader extends CodecReader<Choice_9212> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Choice_9212 deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Choice_9212 decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Choice_9212}. */
-    public static final class Writer extends JsonSerializer<Choice_9212> {
+    public static final class Writer extends CodecWriter<Choice_9212> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Choice_9212 value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Choice_9212 value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.lang.Override;
 import java.lang.String;
@@ -47,24 +45,23 @@ public final class GeneratedCodec {
     }
 
     /** Lets Jackson read {@link Generated}. */
-    public static final class Reader extends JsonDeserializer<Generated> {
+    public static final class Reader extends CodecReader<Generated> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Generated deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Generated decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Generated}. */
-    public static final class Writer extends JsonSerializer<Generated> {
+    public static final class Writer extends CodecWriter<Generated> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Generated value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Generated value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

@@ -2,13 +2,11 @@ package com.example.model;
 
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.lang.Override;
 import java.lang.String;
@@ -52,24 +50,23 @@ public final class JsonReadingCodec {
     }
 
     /** Lets Jackson read {@link JsonReading}. */
-    public static final class Reader extends JsonDeserializer<JsonReading> {
+    public static final class Reader extends CodecReader<JsonReading> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public JsonReading deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected JsonReading decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link JsonReading}. */
-    public static final class Writer extends JsonSerializer<JsonReading> {
+    public static final class Writer extends CodecWriter<JsonReading> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(JsonReading value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(JsonReading value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

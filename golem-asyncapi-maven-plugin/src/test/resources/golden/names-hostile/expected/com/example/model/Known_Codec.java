@@ -1,12 +1,10 @@
 package com.example.model;
 
 import com.example.runtime.JsonScalars;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
@@ -27,23 +25,23 @@ public final class Known_Codec {
     }
 
     /** Lets Jackson read {@link Known_}. */
-    public static final class Reader extends JsonDeserializer<Known_> {
+    public static final class Reader extends CodecReader<Known_> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Known_ deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Known_ decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Known_}. */
-    public static final class Writer extends JsonSerializer<Known_> {
+    public static final class Writer extends CodecWriter<Known_> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Known_ value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Known_ value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.lang.Override;
 import java.lang.String;
@@ -58,23 +56,23 @@ public final class ListCodec {
     }
 
     /** Lets Jackson read {@link List}. */
-    public static final class Reader extends JsonDeserializer<List> {
+    public static final class Reader extends CodecReader<List> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public List deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected List decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link List}. */
-    public static final class Writer extends JsonSerializer<List> {
+    public static final class Writer extends CodecWriter<List> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(List value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(List value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

@@ -2,13 +2,11 @@ package com.example.model;
 
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.lang.Boolean;
 import java.lang.Long;
@@ -364,23 +362,23 @@ public final class ObjectCodec {
     }
 
     /** Lets Jackson read {@link Object}. */
-    public static final class Reader extends JsonDeserializer<Object> {
+    public static final class Reader extends CodecReader<Object> {
         /** Called by Jackson. */
         public Reader() {}
 
         @java.lang.Override
-        public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Object decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Object}. */
-    public static final class Writer extends JsonSerializer<Object> {
+    public static final class Writer extends CodecWriter<Object> {
         /** Called by Jackson. */
         public Writer() {}
 
         @java.lang.Override
-        public void serialize(Object value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Object value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

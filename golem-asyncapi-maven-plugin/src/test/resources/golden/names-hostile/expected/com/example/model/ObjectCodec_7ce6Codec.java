@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.lang.Override;
 import java.lang.String;
@@ -48,24 +46,23 @@ public final class ObjectCodec_7ce6Codec {
     }
 
     /** Lets Jackson read {@link ObjectCodec_7ce6}. */
-    public static final class Reader extends JsonDeserializer<ObjectCodec_7ce6> {
+    public static final class Reader extends CodecReader<ObjectCodec_7ce6> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public ObjectCodec_7ce6 deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected ObjectCodec_7ce6 decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link ObjectCodec_7ce6}. */
-    public static final class Writer extends JsonSerializer<ObjectCodec_7ce6> {
+    public static final class Writer extends CodecWriter<ObjectCodec_7ce6> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(ObjectCodec_7ce6 value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(ObjectCodec_7ce6 value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

@@ -1,12 +1,10 @@
 package com.example.model;
 
 import com.example.runtime.JsonScalars;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
 
@@ -26,23 +24,23 @@ public final class OverrideCodec {
     }
 
     /** Lets Jackson read {@link Override}. */
-    public static final class Reader extends JsonDeserializer<Override> {
+    public static final class Reader extends CodecReader<Override> {
         /** Called by Jackson. */
         public Reader() {}
 
         @java.lang.Override
-        public Override deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Override decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Override}. */
-    public static final class Writer extends JsonSerializer<Override> {
+    public static final class Writer extends CodecWriter<Override> {
         /** Called by Jackson. */
         public Writer() {}
 
         @java.lang.Override
-        public void serialize(Override value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Override value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.lang.Override;
 import java.lang.String;
@@ -186,91 +184,89 @@ public final class PickCodec {
     }
 
     /** Lets Jackson read {@link Pick}. */
-    public static final class Reader extends JsonDeserializer<Pick> {
+    public static final class Reader extends CodecReader<Pick> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Pick deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Pick decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Pick}. */
-    public static final class Writer extends JsonSerializer<Pick> {
+    public static final class Writer extends CodecWriter<Pick> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Pick value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Pick value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Pick.Map}. */
-    public static final class MapReader extends JsonDeserializer<Pick.Map> {
+    public static final class MapReader extends CodecReader<Pick.Map> {
         /** Called by Jackson. */
         public MapReader() {}
 
         @Override
-        public Pick.Map deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Pick.Map decode(JsonParser parser) throws IOException {
             return readMap(parser);
         }
     }
 
     /** Lets Jackson write {@link Pick.Map}. */
-    public static final class MapWriter extends JsonSerializer<Pick.Map> {
+    public static final class MapWriter extends CodecWriter<Pick.Map> {
         /** Called by Jackson. */
         public MapWriter() {}
 
         @Override
-        public void serialize(Pick.Map value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Pick.Map value, JsonGenerator generator) throws IOException {
             writeMap(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Pick.List}. */
-    public static final class ListReader extends JsonDeserializer<Pick.List> {
+    public static final class ListReader extends CodecReader<Pick.List> {
         /** Called by Jackson. */
         public ListReader() {}
 
         @Override
-        public Pick.List deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Pick.List decode(JsonParser parser) throws IOException {
             return readList(parser);
         }
     }
 
     /** Lets Jackson write {@link Pick.List}. */
-    public static final class ListWriter extends JsonSerializer<Pick.List> {
+    public static final class ListWriter extends CodecWriter<Pick.List> {
         /** Called by Jackson. */
         public ListWriter() {}
 
         @Override
-        public void serialize(Pick.List value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Pick.List value, JsonGenerator generator) throws IOException {
             writeList(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Pick.Objects}. */
-    public static final class ObjectsReader extends JsonDeserializer<Pick.Objects> {
+    public static final class ObjectsReader extends CodecReader<Pick.Objects> {
         /** Called by Jackson. */
         public ObjectsReader() {}
 
         @Override
-        public Pick.Objects deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Pick.Objects decode(JsonParser parser) throws IOException {
             return readObjects(parser);
         }
     }
 
     /** Lets Jackson write {@link Pick.Objects}. */
-    public static final class ObjectsWriter extends JsonSerializer<Pick.Objects> {
+    public static final class ObjectsWriter extends CodecWriter<Pick.Objects> {
         /** Called by Jackson. */
         public ObjectsWriter() {}
 
         @Override
-        public void serialize(Pick.Objects value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Pick.Objects value, JsonGenerator generator) throws IOException {
             writeObjects(value, generator);
         }
     }

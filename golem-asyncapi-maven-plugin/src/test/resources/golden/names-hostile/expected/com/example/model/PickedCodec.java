@@ -2,13 +2,11 @@ package com.example.model;
 
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.lang.Override;
 import java.lang.String;
@@ -45,23 +43,23 @@ public final class PickedCodec {
     }
 
     /** Lets Jackson read {@link Picked}. */
-    public static final class Reader extends JsonDeserializer<Picked> {
+    public static final class Reader extends CodecReader<Picked> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Picked deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Picked decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Picked}. */
-    public static final class Writer extends JsonSerializer<Picked> {
+    public static final class Writer extends CodecWriter<Picked> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Picked value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Picked value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

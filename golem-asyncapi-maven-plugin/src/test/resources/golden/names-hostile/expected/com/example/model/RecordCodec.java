@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.lang.Override;
 import java.lang.String;
@@ -48,23 +46,23 @@ public final class RecordCodec {
     }
 
     /** Lets Jackson read {@link Record}. */
-    public static final class Reader extends JsonDeserializer<Record> {
+    public static final class Reader extends CodecReader<Record> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Record deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Record decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Record}. */
-    public static final class Writer extends JsonSerializer<Record> {
+    public static final class Writer extends CodecWriter<Record> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Record value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Record value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.lang.Integer;
 import java.lang.Override;
@@ -132,69 +130,67 @@ public final class StringCodec {
     }
 
     /** Lets Jackson read {@link String}. */
-    public static final class Reader extends JsonDeserializer<String> {
+    public static final class Reader extends CodecReader<String> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected String decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link String}. */
-    public static final class Writer extends JsonSerializer<String> {
+    public static final class Writer extends CodecWriter<String> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(String value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(String value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link String.Builder_}. */
-    public static final class Builder_Reader extends JsonDeserializer<String.Builder_> {
+    public static final class Builder_Reader extends CodecReader<String.Builder_> {
         /** Called by Jackson. */
         public Builder_Reader() {}
 
         @Override
-        public String.Builder_ deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected String.Builder_ decode(JsonParser parser) throws IOException {
             return readBuilder_(parser);
         }
     }
 
     /** Lets Jackson write {@link String.Builder_}. */
-    public static final class Builder_Writer extends JsonSerializer<String.Builder_> {
+    public static final class Builder_Writer extends CodecWriter<String.Builder_> {
         /** Called by Jackson. */
         public Builder_Writer() {}
 
         @Override
-        public void serialize(String.Builder_ value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(String.Builder_ value, JsonGenerator generator) throws IOException {
             writeBuilder_(value, generator);
         }
     }
 
     /** Lets Jackson read {@link String.Reader}. */
-    public static final class Reader_Reader extends JsonDeserializer<String.Reader> {
+    public static final class Reader_Reader extends CodecReader<String.Reader> {
         /** Called by Jackson. */
         public Reader_Reader() {}
 
         @Override
-        public String.Reader deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected String.Reader decode(JsonParser parser) throws IOException {
             return readReader_(parser);
         }
     }
 
     /** Lets Jackson write {@link String.Reader}. */
-    public static final class Reader_Writer extends JsonSerializer<String.Reader> {
+    public static final class Reader_Writer extends CodecWriter<String.Reader> {
         /** Called by Jackson. */
         public Reader_Writer() {}
 
         @Override
-        public void serialize(String.Reader value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(String.Reader value, JsonGenerator generator) throws IOException {
             writeReader_(value, generator);
         }
     }

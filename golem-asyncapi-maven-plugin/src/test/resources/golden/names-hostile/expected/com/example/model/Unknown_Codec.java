@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.lang.Override;
 import java.lang.String;
@@ -128,93 +126,89 @@ public final class Unknown_Codec {
     }
 
     /** Lets Jackson read {@link Unknown_}. */
-    public static final class Reader extends JsonDeserializer<Unknown_> {
+    public static final class Reader extends CodecReader<Unknown_> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Unknown_ deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Unknown_ decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Unknown_}. */
-    public static final class Writer extends JsonSerializer<Unknown_> {
+    public static final class Writer extends CodecWriter<Unknown_> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Unknown_ value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Unknown_ value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Unknown_.Builder_}. */
-    public static final class Builder_Reader extends JsonDeserializer<Unknown_.Builder_> {
+    public static final class Builder_Reader extends CodecReader<Unknown_.Builder_> {
         /** Called by Jackson. */
         public Builder_Reader() {}
 
         @Override
-        public Unknown_.Builder_ deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Unknown_.Builder_ decode(JsonParser parser) throws IOException {
             return readBuilder_(parser);
         }
     }
 
     /** Lets Jackson write {@link Unknown_.Builder_}. */
-    public static final class Builder_Writer extends JsonSerializer<Unknown_.Builder_> {
+    public static final class Builder_Writer extends CodecWriter<Unknown_.Builder_> {
         /** Called by Jackson. */
         public Builder_Writer() {}
 
         @Override
-        public void serialize(Unknown_.Builder_ value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Unknown_.Builder_ value, JsonGenerator generator) throws IOException {
             writeBuilder_(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Unknown_.Known_}. */
-    public static final class Known_Reader extends JsonDeserializer<Unknown_.Known_> {
+    public static final class Known_Reader extends CodecReader<Unknown_.Known_> {
         /** Called by Jackson. */
         public Known_Reader() {}
 
         @Override
-        public Unknown_.Known_ deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Unknown_.Known_ decode(JsonParser parser) throws IOException {
             return readKnown_(parser);
         }
     }
 
     /** Lets Jackson write {@link Unknown_.Known_}. */
-    public static final class Known_Writer extends JsonSerializer<Unknown_.Known_> {
+    public static final class Known_Writer extends CodecWriter<Unknown_.Known_> {
         /** Called by Jackson. */
         public Known_Writer() {}
 
         @Override
-        public void serialize(Unknown_.Known_ value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Unknown_.Known_ value, JsonGenerator generator) throws IOException {
             writeKnown_(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Unknown_.Known_.Known_9518}. */
-    public static final class Known_9518Reader extends JsonDeserializer<Unknown_.Known_.Known_9518> {
+    public static final class Known_9518Reader extends CodecReader<Unknown_.Known_.Known_9518> {
         /** Called by Jackson. */
         public Known_9518Reader() {}
 
         @Override
-        public Unknown_.Known_.Known_9518 deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
+        protected Unknown_.Known_.Known_9518 decode(JsonParser parser) throws IOException {
             return readKnown_9518(parser);
         }
     }
 
     /** Lets Jackson write {@link Unknown_.Known_.Known_9518}. */
-    public static final class Known_9518Writer extends JsonSerializer<Unknown_.Known_.Known_9518> {
+    public static final class Known_9518Writer extends CodecWriter<Unknown_.Known_.Known_9518> {
         /** Called by Jackson. */
         public Known_9518Writer() {}
 
         @Override
-        public void serialize(Unknown_.Known_.Known_9518 value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Unknown_.Known_.Known_9518 value, JsonGenerator generator) throws IOException {
             writeKnown_9518(value, generator);
         }
     }

@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -98,68 +96,67 @@ public final class BarCodec {
     }
 
     /** Lets Jackson read {@link Bar}. */
-    public static final class Reader extends JsonDeserializer<Bar> {
+    public static final class Reader extends CodecReader<Bar> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Bar deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Bar decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Bar}. */
-    public static final class Writer extends JsonSerializer<Bar> {
+    public static final class Writer extends CodecWriter<Bar> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Bar value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Bar value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Bar.Bar_}. */
-    public static final class Bar_Reader extends JsonDeserializer<Bar.Bar_> {
+    public static final class Bar_Reader extends CodecReader<Bar.Bar_> {
         /** Called by Jackson. */
         public Bar_Reader() {}
 
         @Override
-        public Bar.Bar_ deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Bar.Bar_ decode(JsonParser parser) throws IOException {
             return readBar_(parser);
         }
     }
 
     /** Lets Jackson write {@link Bar.Bar_}. */
-    public static final class Bar_Writer extends JsonSerializer<Bar.Bar_> {
+    public static final class Bar_Writer extends CodecWriter<Bar.Bar_> {
         /** Called by Jackson. */
         public Bar_Writer() {}
 
         @Override
-        public void serialize(Bar.Bar_ value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Bar.Bar_ value, JsonGenerator generator) throws IOException {
             writeBar_(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Bar.Bar_.Body}. */
-    public static final class BodyReader extends JsonDeserializer<Bar.Bar_.Body> {
+    public static final class BodyReader extends CodecReader<Bar.Bar_.Body> {
         /** Called by Jackson. */
         public BodyReader() {}
 
         @Override
-        public Bar.Bar_.Body deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Bar.Bar_.Body decode(JsonParser parser) throws IOException {
             return readBody(parser);
         }
     }
 
     /** Lets Jackson write {@link Bar.Bar_.Body}. */
-    public static final class BodyWriter extends JsonSerializer<Bar.Bar_.Body> {
+    public static final class BodyWriter extends CodecWriter<Bar.Bar_.Body> {
         /** Called by Jackson. */
         public BodyWriter() {}
 
         @Override
-        public void serialize(Bar.Bar_.Body value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Bar.Bar_.Body value, JsonGenerator generator) throws IOException {
             writeBody(value, generator);
         }
     }

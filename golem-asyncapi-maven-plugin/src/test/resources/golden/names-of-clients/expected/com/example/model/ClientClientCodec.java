@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -140,70 +138,67 @@ public final class ClientClientCodec {
     }
 
     /** Lets Jackson read {@link ClientClient}. */
-    public static final class Reader extends JsonDeserializer<ClientClient> {
+    public static final class Reader extends CodecReader<ClientClient> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public ClientClient deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected ClientClient decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link ClientClient}. */
-    public static final class Writer extends JsonSerializer<ClientClient> {
+    public static final class Writer extends CodecWriter<ClientClient> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(ClientClient value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(ClientClient value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link ClientClient.Foo}. */
-    public static final class FooReader extends JsonDeserializer<ClientClient.Foo> {
+    public static final class FooReader extends CodecReader<ClientClient.Foo> {
         /** Called by Jackson. */
         public FooReader() {}
 
         @Override
-        public ClientClient.Foo deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected ClientClient.Foo decode(JsonParser parser) throws IOException {
             return readFoo(parser);
         }
     }
 
     /** Lets Jackson write {@link ClientClient.Foo}. */
-    public static final class FooWriter extends JsonSerializer<ClientClient.Foo> {
+    public static final class FooWriter extends CodecWriter<ClientClient.Foo> {
         /** Called by Jackson. */
         public FooWriter() {}
 
         @Override
-        public void serialize(ClientClient.Foo value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(ClientClient.Foo value, JsonGenerator generator) throws IOException {
             writeFoo(value, generator);
         }
     }
 
     /** Lets Jackson read {@link ClientClient.FooBody}. */
-    public static final class FooBodyReader extends JsonDeserializer<ClientClient.FooBody> {
+    public static final class FooBodyReader extends CodecReader<ClientClient.FooBody> {
         /** Called by Jackson. */
         public FooBodyReader() {}
 
         @Override
-        public ClientClient.FooBody deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected ClientClient.FooBody decode(JsonParser parser) throws IOException {
             return readFooBody(parser);
         }
     }
 
     /** Lets Jackson write {@link ClientClient.FooBody}. */
-    public static final class FooBodyWriter extends JsonSerializer<ClientClient.FooBody> {
+    public static final class FooBodyWriter extends CodecWriter<ClientClient.FooBody> {
         /** Called by Jackson. */
         public FooBodyWriter() {}
 
         @Override
-        public void serialize(ClientClient.FooBody value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(ClientClient.FooBody value, JsonGenerator generator) throws IOException {
             writeFooBody(value, generator);
         }
     }

@@ -4,13 +4,11 @@ import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
 import com.example.runtime.Nullable;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -162,69 +160,67 @@ public final class NullsCodec {
     }
 
     /** Lets Jackson read {@link Nulls}. */
-    public static final class Reader extends JsonDeserializer<Nulls> {
+    public static final class Reader extends CodecReader<Nulls> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Nulls deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Nulls decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Nulls}. */
-    public static final class Writer extends JsonSerializer<Nulls> {
+    public static final class Writer extends CodecWriter<Nulls> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Nulls value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Nulls value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Nulls.NullableEnum}. */
-    public static final class NullableEnumReader extends JsonDeserializer<Nulls.NullableEnum> {
+    public static final class NullableEnumReader extends CodecReader<Nulls.NullableEnum> {
         /** Called by Jackson. */
         public NullableEnumReader() {}
 
         @Override
-        public Nulls.NullableEnum deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Nulls.NullableEnum decode(JsonParser parser) throws IOException {
             return readNullableEnum(parser);
         }
     }
 
     /** Lets Jackson write {@link Nulls.NullableEnum}. */
-    public static final class NullableEnumWriter extends JsonSerializer<Nulls.NullableEnum> {
+    public static final class NullableEnumWriter extends CodecWriter<Nulls.NullableEnum> {
         /** Called by Jackson. */
         public NullableEnumWriter() {}
 
         @Override
-        public void serialize(Nulls.NullableEnum value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Nulls.NullableEnum value, JsonGenerator generator) throws IOException {
             writeNullableEnum(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Nulls.NullableObject}. */
-    public static final class NullableObjectReader extends JsonDeserializer<Nulls.NullableObject> {
+    public static final class NullableObjectReader extends CodecReader<Nulls.NullableObject> {
         /** Called by Jackson. */
         public NullableObjectReader() {}
 
         @Override
-        public Nulls.NullableObject deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Nulls.NullableObject decode(JsonParser parser) throws IOException {
             return readNullableObject(parser);
         }
     }
 
     /** Lets Jackson write {@link Nulls.NullableObject}. */
-    public static final class NullableObjectWriter extends JsonSerializer<Nulls.NullableObject> {
+    public static final class NullableObjectWriter extends CodecWriter<Nulls.NullableObject> {
         /** Called by Jackson. */
         public NullableObjectWriter() {}
 
         @Override
-        public void serialize(Nulls.NullableObject value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Nulls.NullableObject value, JsonGenerator generator) throws IOException {
             writeNullableObject(value, generator);
         }
     }

@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -198,139 +196,133 @@ public final class LampCodec {
     }
 
     /** Lets Jackson read {@link Lamp}. */
-    public static final class Reader extends JsonDeserializer<Lamp> {
+    public static final class Reader extends CodecReader<Lamp> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Lamp deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Lamp decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Lamp}. */
-    public static final class Writer extends JsonSerializer<Lamp> {
+    public static final class Writer extends CodecWriter<Lamp> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Lamp value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Lamp value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Lamp.Mode}. */
-    public static final class ModeReader extends JsonDeserializer<Lamp.Mode> {
+    public static final class ModeReader extends CodecReader<Lamp.Mode> {
         /** Called by Jackson. */
         public ModeReader() {}
 
         @Override
-        public Lamp.Mode deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Lamp.Mode decode(JsonParser parser) throws IOException {
             return readMode(parser);
         }
     }
 
     /** Lets Jackson write {@link Lamp.Mode}. */
-    public static final class ModeWriter extends JsonSerializer<Lamp.Mode> {
+    public static final class ModeWriter extends CodecWriter<Lamp.Mode> {
         /** Called by Jackson. */
         public ModeWriter() {}
 
         @Override
-        public void serialize(Lamp.Mode value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Lamp.Mode value, JsonGenerator generator) throws IOException {
             writeMode(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Lamp.Place}. */
-    public static final class PlaceReader extends JsonDeserializer<Lamp.Place> {
+    public static final class PlaceReader extends CodecReader<Lamp.Place> {
         /** Called by Jackson. */
         public PlaceReader() {}
 
         @Override
-        public Lamp.Place deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Lamp.Place decode(JsonParser parser) throws IOException {
             return readPlace(parser);
         }
     }
 
     /** Lets Jackson write {@link Lamp.Place}. */
-    public static final class PlaceWriter extends JsonSerializer<Lamp.Place> {
+    public static final class PlaceWriter extends CodecWriter<Lamp.Place> {
         /** Called by Jackson. */
         public PlaceWriter() {}
 
         @Override
-        public void serialize(Lamp.Place value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Lamp.Place value, JsonGenerator generator) throws IOException {
             writePlace(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Lamp.State}. */
-    public static final class StateReader extends JsonDeserializer<Lamp.State> {
+    public static final class StateReader extends CodecReader<Lamp.State> {
         /** Called by Jackson. */
         public StateReader() {}
 
         @Override
-        public Lamp.State deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Lamp.State decode(JsonParser parser) throws IOException {
             return readState(parser);
         }
     }
 
     /** Lets Jackson write {@link Lamp.State}. */
-    public static final class StateWriter extends JsonSerializer<Lamp.State> {
+    public static final class StateWriter extends CodecWriter<Lamp.State> {
         /** Called by Jackson. */
         public StateWriter() {}
 
         @Override
-        public void serialize(Lamp.State value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Lamp.State value, JsonGenerator generator) throws IOException {
             writeState(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Lamp.State.On}. */
-    public static final class OnReader extends JsonDeserializer<Lamp.State.On> {
+    public static final class OnReader extends CodecReader<Lamp.State.On> {
         /** Called by Jackson. */
         public OnReader() {}
 
         @Override
-        public Lamp.State.On deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Lamp.State.On decode(JsonParser parser) throws IOException {
             return readOn(parser);
         }
     }
 
     /** Lets Jackson write {@link Lamp.State.On}. */
-    public static final class OnWriter extends JsonSerializer<Lamp.State.On> {
+    public static final class OnWriter extends CodecWriter<Lamp.State.On> {
         /** Called by Jackson. */
         public OnWriter() {}
 
         @Override
-        public void serialize(Lamp.State.On value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Lamp.State.On value, JsonGenerator generator) throws IOException {
             writeOn(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Lamp.State.StringValue}. */
-    public static final class StringValueReader extends JsonDeserializer<Lamp.State.StringValue> {
+    public static final class StringValueReader extends CodecReader<Lamp.State.StringValue> {
         /** Called by Jackson. */
         public StringValueReader() {}
 
         @Override
-        public Lamp.State.StringValue deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
+        protected Lamp.State.StringValue decode(JsonParser parser) throws IOException {
             return readStringValue(parser);
         }
     }
 
     /** Lets Jackson write {@link Lamp.State.StringValue}. */
-    public static final class StringValueWriter extends JsonSerializer<Lamp.State.StringValue> {
+    public static final class StringValueWriter extends CodecWriter<Lamp.State.StringValue> {
         /** Called by Jackson. */
         public StringValueWriter() {}
 
         @Override
-        public void serialize(Lamp.State.StringValue value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Lamp.State.StringValue value, JsonGenerator generator) throws IOException {
             writeStringValue(value, generator);
         }
     }

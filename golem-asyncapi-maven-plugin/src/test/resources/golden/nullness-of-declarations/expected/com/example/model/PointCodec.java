@@ -3,14 +3,12 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -52,23 +50,23 @@ public final class PointCodec {
     }
 
     /** Lets Jackson read {@link Point}. */
-    public static final class Reader extends JsonDeserializer<Point> {
+    public static final class Reader extends CodecReader<Point> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Point deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Point decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Point}. */
-    public static final class Writer extends JsonSerializer<Point> {
+    public static final class Writer extends CodecWriter<Point> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Point value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Point value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

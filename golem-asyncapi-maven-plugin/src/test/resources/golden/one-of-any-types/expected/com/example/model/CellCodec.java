@@ -3,12 +3,10 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
 
@@ -89,115 +87,111 @@ public final class CellCodec {
     }
 
     /** Lets Jackson read {@link Cell}. */
-    public static final class Reader extends JsonDeserializer<Cell> {
+    public static final class Reader extends CodecReader<Cell> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Cell deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Cell decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Cell}. */
-    public static final class Writer extends JsonSerializer<Cell> {
+    public static final class Writer extends CodecWriter<Cell> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Cell value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Cell value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Cell.StringValue}. */
-    public static final class StringValueReader extends JsonDeserializer<Cell.StringValue> {
+    public static final class StringValueReader extends CodecReader<Cell.StringValue> {
         /** Called by Jackson. */
         public StringValueReader() {}
 
         @Override
-        public Cell.StringValue deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Cell.StringValue decode(JsonParser parser) throws IOException {
             return readStringValue(parser);
         }
     }
 
     /** Lets Jackson write {@link Cell.StringValue}. */
-    public static final class StringValueWriter extends JsonSerializer<Cell.StringValue> {
+    public static final class StringValueWriter extends CodecWriter<Cell.StringValue> {
         /** Called by Jackson. */
         public StringValueWriter() {}
 
         @Override
-        public void serialize(Cell.StringValue value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Cell.StringValue value, JsonGenerator generator) throws IOException {
             writeStringValue(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Cell.NumberValue}. */
-    public static final class NumberValueReader extends JsonDeserializer<Cell.NumberValue> {
+    public static final class NumberValueReader extends CodecReader<Cell.NumberValue> {
         /** Called by Jackson. */
         public NumberValueReader() {}
 
         @Override
-        public Cell.NumberValue deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Cell.NumberValue decode(JsonParser parser) throws IOException {
             return readNumberValue(parser);
         }
     }
 
     /** Lets Jackson write {@link Cell.NumberValue}. */
-    public static final class NumberValueWriter extends JsonSerializer<Cell.NumberValue> {
+    public static final class NumberValueWriter extends CodecWriter<Cell.NumberValue> {
         /** Called by Jackson. */
         public NumberValueWriter() {}
 
         @Override
-        public void serialize(Cell.NumberValue value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Cell.NumberValue value, JsonGenerator generator) throws IOException {
             writeNumberValue(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Cell.BooleanValue}. */
-    public static final class BooleanValueReader extends JsonDeserializer<Cell.BooleanValue> {
+    public static final class BooleanValueReader extends CodecReader<Cell.BooleanValue> {
         /** Called by Jackson. */
         public BooleanValueReader() {}
 
         @Override
-        public Cell.BooleanValue deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Cell.BooleanValue decode(JsonParser parser) throws IOException {
             return readBooleanValue(parser);
         }
     }
 
     /** Lets Jackson write {@link Cell.BooleanValue}. */
-    public static final class BooleanValueWriter extends JsonSerializer<Cell.BooleanValue> {
+    public static final class BooleanValueWriter extends CodecWriter<Cell.BooleanValue> {
         /** Called by Jackson. */
         public BooleanValueWriter() {}
 
         @Override
-        public void serialize(Cell.BooleanValue value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Cell.BooleanValue value, JsonGenerator generator) throws IOException {
             writeBooleanValue(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Cell.ListValue}. */
-    public static final class ListValueReader extends JsonDeserializer<Cell.ListValue> {
+    public static final class ListValueReader extends CodecReader<Cell.ListValue> {
         /** Called by Jackson. */
         public ListValueReader() {}
 
         @Override
-        public Cell.ListValue deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Cell.ListValue decode(JsonParser parser) throws IOException {
             return readListValue(parser);
         }
     }
 
     /** Lets Jackson write {@link Cell.ListValue}. */
-    public static final class ListValueWriter extends JsonSerializer<Cell.ListValue> {
+    public static final class ListValueWriter extends CodecWriter<Cell.ListValue> {
         /** Called by Jackson. */
         public ListValueWriter() {}
 
         @Override
-        public void serialize(Cell.ListValue value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Cell.ListValue value, JsonGenerator generator) throws IOException {
             writeListValue(value, generator);
         }
     }

@@ -4,13 +4,11 @@ import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
 import com.example.runtime.ObjectShapes;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -111,69 +109,67 @@ public final class ContactCodec {
     }
 
     /** Lets Jackson read {@link Contact}. */
-    public static final class Reader extends JsonDeserializer<Contact> {
+    public static final class Reader extends CodecReader<Contact> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Contact deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Contact decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Contact}. */
-    public static final class Writer extends JsonSerializer<Contact> {
+    public static final class Writer extends CodecWriter<Contact> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Contact value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Contact value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Contact.WithEmail}. */
-    public static final class WithEmailReader extends JsonDeserializer<Contact.WithEmail> {
+    public static final class WithEmailReader extends CodecReader<Contact.WithEmail> {
         /** Called by Jackson. */
         public WithEmailReader() {}
 
         @Override
-        public Contact.WithEmail deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Contact.WithEmail decode(JsonParser parser) throws IOException {
             return readWithEmail(parser);
         }
     }
 
     /** Lets Jackson write {@link Contact.WithEmail}. */
-    public static final class WithEmailWriter extends JsonSerializer<Contact.WithEmail> {
+    public static final class WithEmailWriter extends CodecWriter<Contact.WithEmail> {
         /** Called by Jackson. */
         public WithEmailWriter() {}
 
         @Override
-        public void serialize(Contact.WithEmail value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Contact.WithEmail value, JsonGenerator generator) throws IOException {
             writeWithEmail(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Contact.WithPhone}. */
-    public static final class WithPhoneReader extends JsonDeserializer<Contact.WithPhone> {
+    public static final class WithPhoneReader extends CodecReader<Contact.WithPhone> {
         /** Called by Jackson. */
         public WithPhoneReader() {}
 
         @Override
-        public Contact.WithPhone deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Contact.WithPhone decode(JsonParser parser) throws IOException {
             return readWithPhone(parser);
         }
     }
 
     /** Lets Jackson write {@link Contact.WithPhone}. */
-    public static final class WithPhoneWriter extends JsonSerializer<Contact.WithPhone> {
+    public static final class WithPhoneWriter extends CodecWriter<Contact.WithPhone> {
         /** Called by Jackson. */
         public WithPhoneWriter() {}
 
         @Override
-        public void serialize(Contact.WithPhone value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Contact.WithPhone value, JsonGenerator generator) throws IOException {
             writeWithPhone(value, generator);
         }
     }

@@ -2,12 +2,10 @@ package com.example.model;
 
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
 
@@ -43,24 +41,23 @@ public final class PostalAddressCodec {
     }
 
     /** Lets Jackson read {@link PostalAddress}. */
-    public static final class Reader extends JsonDeserializer<PostalAddress> {
+    public static final class Reader extends CodecReader<PostalAddress> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public PostalAddress deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected PostalAddress decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link PostalAddress}. */
-    public static final class Writer extends JsonSerializer<PostalAddress> {
+    public static final class Writer extends CodecWriter<PostalAddress> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(PostalAddress value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(PostalAddress value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

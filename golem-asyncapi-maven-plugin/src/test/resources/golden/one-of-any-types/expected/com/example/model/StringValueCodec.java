@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -199,220 +197,199 @@ public final class StringValueCodec {
     }
 
     /** Lets Jackson read {@link StringValue}. */
-    public static final class Reader extends JsonDeserializer<StringValue> {
+    public static final class Reader extends CodecReader<StringValue> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public StringValue deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected StringValue decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link StringValue}. */
-    public static final class Writer extends JsonSerializer<StringValue> {
+    public static final class Writer extends CodecWriter<StringValue> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(StringValue value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(StringValue value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link StringValue.Size}. */
-    public static final class SizeReader extends JsonDeserializer<StringValue.Size> {
+    public static final class SizeReader extends CodecReader<StringValue.Size> {
         /** Called by Jackson. */
         public SizeReader() {}
 
         @Override
-        public StringValue.Size deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected StringValue.Size decode(JsonParser parser) throws IOException {
             return readSize(parser);
         }
     }
 
     /** Lets Jackson write {@link StringValue.Size}. */
-    public static final class SizeWriter extends JsonSerializer<StringValue.Size> {
+    public static final class SizeWriter extends CodecWriter<StringValue.Size> {
         /** Called by Jackson. */
         public SizeWriter() {}
 
         @Override
-        public void serialize(StringValue.Size value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(StringValue.Size value, JsonGenerator generator) throws IOException {
             writeSize(value, generator);
         }
     }
 
     /** Lets Jackson read {@link StringValue.Size.ObjectValue}. */
-    public static final class ObjectValueReader extends JsonDeserializer<StringValue.Size.ObjectValue> {
+    public static final class ObjectValueReader extends CodecReader<StringValue.Size.ObjectValue> {
         /** Called by Jackson. */
         public ObjectValueReader() {}
 
         @Override
-        public StringValue.Size.ObjectValue deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
+        protected StringValue.Size.ObjectValue decode(JsonParser parser) throws IOException {
             return readObjectValue(parser);
         }
     }
 
     /** Lets Jackson write {@link StringValue.Size.ObjectValue}. */
-    public static final class ObjectValueWriter extends JsonSerializer<StringValue.Size.ObjectValue> {
+    public static final class ObjectValueWriter extends CodecWriter<StringValue.Size.ObjectValue> {
         /** Called by Jackson. */
         public ObjectValueWriter() {}
 
         @Override
-        public void serialize(StringValue.Size.ObjectValue value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(StringValue.Size.ObjectValue value, JsonGenerator generator) throws IOException {
             writeObjectValue(value, generator);
         }
     }
 
     /** Lets Jackson read {@link StringValue.Size.StringValue_}. */
-    public static final class StringValue_Reader extends JsonDeserializer<StringValue.Size.StringValue_> {
+    public static final class StringValue_Reader extends CodecReader<StringValue.Size.StringValue_> {
         /** Called by Jackson. */
         public StringValue_Reader() {}
 
         @Override
-        public StringValue.Size.StringValue_ deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
+        protected StringValue.Size.StringValue_ decode(JsonParser parser) throws IOException {
             return readStringValue_(parser);
         }
     }
 
     /** Lets Jackson write {@link StringValue.Size.StringValue_}. */
-    public static final class StringValue_Writer extends JsonSerializer<StringValue.Size.StringValue_> {
+    public static final class StringValue_Writer extends CodecWriter<StringValue.Size.StringValue_> {
         /** Called by Jackson. */
         public StringValue_Writer() {}
 
         @Override
-        public void serialize(StringValue.Size.StringValue_ value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(StringValue.Size.StringValue_ value, JsonGenerator generator) throws IOException {
             writeStringValue_(value, generator);
         }
     }
 
     /** Lets Jackson read {@link StringValue.Size.IntegerValue}. */
-    public static final class IntegerValueReader extends JsonDeserializer<StringValue.Size.IntegerValue> {
+    public static final class IntegerValueReader extends CodecReader<StringValue.Size.IntegerValue> {
         /** Called by Jackson. */
         public IntegerValueReader() {}
 
         @Override
-        public StringValue.Size.IntegerValue deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
+        protected StringValue.Size.IntegerValue decode(JsonParser parser) throws IOException {
             return readIntegerValue(parser);
         }
     }
 
     /** Lets Jackson write {@link StringValue.Size.IntegerValue}. */
-    public static final class IntegerValueWriter extends JsonSerializer<StringValue.Size.IntegerValue> {
+    public static final class IntegerValueWriter extends CodecWriter<StringValue.Size.IntegerValue> {
         /** Called by Jackson. */
         public IntegerValueWriter() {}
 
         @Override
-        public void serialize(StringValue.Size.IntegerValue value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(StringValue.Size.IntegerValue value, JsonGenerator generator) throws IOException {
             writeIntegerValue(value, generator);
         }
     }
 
     /** Lets Jackson read {@link StringValue.Limit}. */
-    public static final class LimitReader extends JsonDeserializer<StringValue.Limit> {
+    public static final class LimitReader extends CodecReader<StringValue.Limit> {
         /** Called by Jackson. */
         public LimitReader() {}
 
         @Override
-        public StringValue.Limit deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected StringValue.Limit decode(JsonParser parser) throws IOException {
             return readLimit(parser);
         }
     }
 
     /** Lets Jackson write {@link StringValue.Limit}. */
-    public static final class LimitWriter extends JsonSerializer<StringValue.Limit> {
+    public static final class LimitWriter extends CodecWriter<StringValue.Limit> {
         /** Called by Jackson. */
         public LimitWriter() {}
 
         @Override
-        public void serialize(StringValue.Limit value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(StringValue.Limit value, JsonGenerator generator) throws IOException {
             writeLimit(value, generator);
         }
     }
 
     /** Lets Jackson read {@link StringValue.Limit.StringValue_}. */
-    public static final class StringValue__5b72Reader extends JsonDeserializer<StringValue.Limit.StringValue_> {
+    public static final class StringValue__5b72Reader extends CodecReader<StringValue.Limit.StringValue_> {
         /** Called by Jackson. */
         public StringValue__5b72Reader() {}
 
         @Override
-        public StringValue.Limit.StringValue_ deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
+        protected StringValue.Limit.StringValue_ decode(JsonParser parser) throws IOException {
             return readStringValue__5b72(parser);
         }
     }
 
     /** Lets Jackson write {@link StringValue.Limit.StringValue_}. */
-    public static final class StringValue__5b72Writer extends JsonSerializer<StringValue.Limit.StringValue_> {
+    public static final class StringValue__5b72Writer extends CodecWriter<StringValue.Limit.StringValue_> {
         /** Called by Jackson. */
         public StringValue__5b72Writer() {}
 
         @Override
-        public void serialize(
-                StringValue.Limit.StringValue_ value,
-                JsonGenerator generator,
-                SerializerProvider provider) throws IOException {
+        protected void encode(StringValue.Limit.StringValue_ value, JsonGenerator generator) throws IOException {
             writeStringValue__5b72(value, generator);
         }
     }
 
     /** Lets Jackson read {@link StringValue.Limit.IntegerValue}. */
-    public static final class IntegerValue_a440Reader extends JsonDeserializer<StringValue.Limit.IntegerValue> {
+    public static final class IntegerValue_a440Reader extends CodecReader<StringValue.Limit.IntegerValue> {
         /** Called by Jackson. */
         public IntegerValue_a440Reader() {}
 
         @Override
-        public StringValue.Limit.IntegerValue deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
+        protected StringValue.Limit.IntegerValue decode(JsonParser parser) throws IOException {
             return readIntegerValue_a440(parser);
         }
     }
 
     /** Lets Jackson write {@link StringValue.Limit.IntegerValue}. */
-    public static final class IntegerValue_a440Writer extends JsonSerializer<StringValue.Limit.IntegerValue> {
+    public static final class IntegerValue_a440Writer extends CodecWriter<StringValue.Limit.IntegerValue> {
         /** Called by Jackson. */
         public IntegerValue_a440Writer() {}
 
         @Override
-        public void serialize(
-                StringValue.Limit.IntegerValue value,
-                JsonGenerator generator,
-                SerializerProvider provider) throws IOException {
+        protected void encode(StringValue.Limit.IntegerValue value, JsonGenerator generator) throws IOException {
             writeIntegerValue_a440(value, generator);
         }
     }
 
     /** Lets Jackson read {@link StringValue.Limit.DurationValue}. */
-    public static final class DurationValueReader extends JsonDeserializer<StringValue.Limit.DurationValue> {
+    public static final class DurationValueReader extends CodecReader<StringValue.Limit.DurationValue> {
         /** Called by Jackson. */
         public DurationValueReader() {}
 
         @Override
-        public StringValue.Limit.DurationValue deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
+        protected StringValue.Limit.DurationValue decode(JsonParser parser) throws IOException {
             return readDurationValue(parser);
         }
     }
 
     /** Lets Jackson write {@link StringValue.Limit.DurationValue}. */
-    public static final class DurationValueWriter extends JsonSerializer<StringValue.Limit.DurationValue> {
+    public static final class DurationValueWriter extends CodecWriter<StringValue.Limit.DurationValue> {
         /** Called by Jackson. */
         public DurationValueWriter() {}
 
         @Override
-        public void serialize(
-                StringValue.Limit.DurationValue value,
-                JsonGenerator generator,
-                SerializerProvider provider) throws IOException {
+        protected void encode(StringValue.Limit.DurationValue value, JsonGenerator generator) throws IOException {
             writeDurationValue(value, generator);
         }
     }

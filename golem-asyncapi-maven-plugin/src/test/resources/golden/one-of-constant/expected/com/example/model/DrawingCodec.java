@@ -4,13 +4,11 @@ import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
 import com.example.runtime.Lookahead;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -134,92 +132,89 @@ public final class DrawingCodec {
     }
 
     /** Lets Jackson read {@link Drawing}. */
-    public static final class Reader extends JsonDeserializer<Drawing> {
+    public static final class Reader extends CodecReader<Drawing> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Drawing deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Drawing decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Drawing}. */
-    public static final class Writer extends JsonSerializer<Drawing> {
+    public static final class Writer extends CodecWriter<Drawing> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Drawing value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Drawing value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Drawing.Shape}. */
-    public static final class ShapeReader extends JsonDeserializer<Drawing.Shape> {
+    public static final class ShapeReader extends CodecReader<Drawing.Shape> {
         /** Called by Jackson. */
         public ShapeReader() {}
 
         @Override
-        public Drawing.Shape deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Drawing.Shape decode(JsonParser parser) throws IOException {
             return readShape(parser);
         }
     }
 
     /** Lets Jackson write {@link Drawing.Shape}. */
-    public static final class ShapeWriter extends JsonSerializer<Drawing.Shape> {
+    public static final class ShapeWriter extends CodecWriter<Drawing.Shape> {
         /** Called by Jackson. */
         public ShapeWriter() {}
 
         @Override
-        public void serialize(Drawing.Shape value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Drawing.Shape value, JsonGenerator generator) throws IOException {
             writeShape(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Drawing.Shape.Circle}. */
-    public static final class CircleReader extends JsonDeserializer<Drawing.Shape.Circle> {
+    public static final class CircleReader extends CodecReader<Drawing.Shape.Circle> {
         /** Called by Jackson. */
         public CircleReader() {}
 
         @Override
-        public Drawing.Shape.Circle deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Drawing.Shape.Circle decode(JsonParser parser) throws IOException {
             return readCircle(parser);
         }
     }
 
     /** Lets Jackson write {@link Drawing.Shape.Circle}. */
-    public static final class CircleWriter extends JsonSerializer<Drawing.Shape.Circle> {
+    public static final class CircleWriter extends CodecWriter<Drawing.Shape.Circle> {
         /** Called by Jackson. */
         public CircleWriter() {}
 
         @Override
-        public void serialize(Drawing.Shape.Circle value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Drawing.Shape.Circle value, JsonGenerator generator) throws IOException {
             writeCircle(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Drawing.Shape.Square}. */
-    public static final class SquareReader extends JsonDeserializer<Drawing.Shape.Square> {
+    public static final class SquareReader extends CodecReader<Drawing.Shape.Square> {
         /** Called by Jackson. */
         public SquareReader() {}
 
         @Override
-        public Drawing.Shape.Square deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Drawing.Shape.Square decode(JsonParser parser) throws IOException {
             return readSquare(parser);
         }
     }
 
     /** Lets Jackson write {@link Drawing.Shape.Square}. */
-    public static final class SquareWriter extends JsonSerializer<Drawing.Shape.Square> {
+    public static final class SquareWriter extends CodecWriter<Drawing.Shape.Square> {
         /** Called by Jackson. */
         public SquareWriter() {}
 
         @Override
-        public void serialize(Drawing.Shape.Square value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Drawing.Shape.Square value, JsonGenerator generator) throws IOException {
             writeSquare(value, generator);
         }
     }

@@ -2,12 +2,10 @@ package com.example.model;
 
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
 
@@ -48,46 +46,45 @@ public final class FishCodec {
     }
 
     /** Lets Jackson read {@link Fish}. */
-    public static final class Reader extends JsonDeserializer<Fish> {
+    public static final class Reader extends CodecReader<Fish> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Fish deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Fish decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Fish}. */
-    public static final class Writer extends JsonSerializer<Fish> {
+    public static final class Writer extends CodecWriter<Fish> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Fish value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Fish value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Fish.PetType}. */
-    public static final class PetTypeReader extends JsonDeserializer<Fish.PetType> {
+    public static final class PetTypeReader extends CodecReader<Fish.PetType> {
         /** Called by Jackson. */
         public PetTypeReader() {}
 
         @Override
-        public Fish.PetType deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Fish.PetType decode(JsonParser parser) throws IOException {
             return readPetType(parser);
         }
     }
 
     /** Lets Jackson write {@link Fish.PetType}. */
-    public static final class PetTypeWriter extends JsonSerializer<Fish.PetType> {
+    public static final class PetTypeWriter extends CodecWriter<Fish.PetType> {
         /** Called by Jackson. */
         public PetTypeWriter() {}
 
         @Override
-        public void serialize(Fish.PetType value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Fish.PetType value, JsonGenerator generator) throws IOException {
             writePetType(value, generator);
         }
     }

@@ -4,13 +4,11 @@ import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
 import com.example.runtime.Lookahead;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -109,69 +107,67 @@ public final class DoneCodec {
     }
 
     /** Lets Jackson read {@link Done}. */
-    public static final class Reader extends JsonDeserializer<Done> {
+    public static final class Reader extends CodecReader<Done> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Done deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Done decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Done}. */
-    public static final class Writer extends JsonSerializer<Done> {
+    public static final class Writer extends CodecWriter<Done> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Done value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Done value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Done.Success}. */
-    public static final class SuccessReader extends JsonDeserializer<Done.Success> {
+    public static final class SuccessReader extends CodecReader<Done.Success> {
         /** Called by Jackson. */
         public SuccessReader() {}
 
         @Override
-        public Done.Success deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Done.Success decode(JsonParser parser) throws IOException {
             return readSuccess(parser);
         }
     }
 
     /** Lets Jackson write {@link Done.Success}. */
-    public static final class SuccessWriter extends JsonSerializer<Done.Success> {
+    public static final class SuccessWriter extends CodecWriter<Done.Success> {
         /** Called by Jackson. */
         public SuccessWriter() {}
 
         @Override
-        public void serialize(Done.Success value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Done.Success value, JsonGenerator generator) throws IOException {
             writeSuccess(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Done.Failure}. */
-    public static final class FailureReader extends JsonDeserializer<Done.Failure> {
+    public static final class FailureReader extends CodecReader<Done.Failure> {
         /** Called by Jackson. */
         public FailureReader() {}
 
         @Override
-        public Done.Failure deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Done.Failure decode(JsonParser parser) throws IOException {
             return readFailure(parser);
         }
     }
 
     /** Lets Jackson write {@link Done.Failure}. */
-    public static final class FailureWriter extends JsonSerializer<Done.Failure> {
+    public static final class FailureWriter extends CodecWriter<Done.Failure> {
         /** Called by Jackson. */
         public FailureWriter() {}
 
         @Override
-        public void serialize(Done.Failure value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Done.Failure value, JsonGenerator generator) throws IOException {
             writeFailure(value, generator);
         }
     }

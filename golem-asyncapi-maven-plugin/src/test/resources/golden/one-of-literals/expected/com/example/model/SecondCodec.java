@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -60,46 +58,45 @@ public final class SecondCodec {
     }
 
     /** Lets Jackson read {@link Second}. */
-    public static final class Reader extends JsonDeserializer<Second> {
+    public static final class Reader extends CodecReader<Second> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Second deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Second decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Second}. */
-    public static final class Writer extends JsonSerializer<Second> {
+    public static final class Writer extends CodecWriter<Second> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Second value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Second value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Second.Version}. */
-    public static final class VersionReader extends JsonDeserializer<Second.Version> {
+    public static final class VersionReader extends CodecReader<Second.Version> {
         /** Called by Jackson. */
         public VersionReader() {}
 
         @Override
-        public Second.Version deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Second.Version decode(JsonParser parser) throws IOException {
             return readVersion(parser);
         }
     }
 
     /** Lets Jackson write {@link Second.Version}. */
-    public static final class VersionWriter extends JsonSerializer<Second.Version> {
+    public static final class VersionWriter extends CodecWriter<Second.Version> {
         /** Called by Jackson. */
         public VersionWriter() {}
 
         @Override
-        public void serialize(Second.Version value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Second.Version value, JsonGenerator generator) throws IOException {
             writeVersion(value, generator);
         }
     }

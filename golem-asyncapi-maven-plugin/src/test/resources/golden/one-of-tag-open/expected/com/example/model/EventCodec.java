@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -122,92 +120,89 @@ public final class EventCodec {
     }
 
     /** Lets Jackson read {@link Event}. */
-    public static final class Reader extends JsonDeserializer<Event> {
+    public static final class Reader extends CodecReader<Event> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Event deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Event decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Event}. */
-    public static final class Writer extends JsonSerializer<Event> {
+    public static final class Writer extends CodecWriter<Event> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Event value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Event value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Event.Came}. */
-    public static final class CameReader extends JsonDeserializer<Event.Came> {
+    public static final class CameReader extends CodecReader<Event.Came> {
         /** Called by Jackson. */
         public CameReader() {}
 
         @Override
-        public Event.Came deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Event.Came decode(JsonParser parser) throws IOException {
             return readCame(parser);
         }
     }
 
     /** Lets Jackson write {@link Event.Came}. */
-    public static final class CameWriter extends JsonSerializer<Event.Came> {
+    public static final class CameWriter extends CodecWriter<Event.Came> {
         /** Called by Jackson. */
         public CameWriter() {}
 
         @Override
-        public void serialize(Event.Came value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Event.Came value, JsonGenerator generator) throws IOException {
             writeCame(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Event.Came.Came_}. */
-    public static final class Came_Reader extends JsonDeserializer<Event.Came.Came_> {
+    public static final class Came_Reader extends CodecReader<Event.Came.Came_> {
         /** Called by Jackson. */
         public Came_Reader() {}
 
         @Override
-        public Event.Came.Came_ deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Event.Came.Came_ decode(JsonParser parser) throws IOException {
             return readCame_(parser);
         }
     }
 
     /** Lets Jackson write {@link Event.Came.Came_}. */
-    public static final class Came_Writer extends JsonSerializer<Event.Came.Came_> {
+    public static final class Came_Writer extends CodecWriter<Event.Came.Came_> {
         /** Called by Jackson. */
         public Came_Writer() {}
 
         @Override
-        public void serialize(Event.Came.Came_ value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Event.Came.Came_ value, JsonGenerator generator) throws IOException {
             writeCame_(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Event.Went}. */
-    public static final class WentReader extends JsonDeserializer<Event.Went> {
+    public static final class WentReader extends CodecReader<Event.Went> {
         /** Called by Jackson. */
         public WentReader() {}
 
         @Override
-        public Event.Went deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Event.Went decode(JsonParser parser) throws IOException {
             return readWent(parser);
         }
     }
 
     /** Lets Jackson write {@link Event.Went}. */
-    public static final class WentWriter extends JsonSerializer<Event.Went> {
+    public static final class WentWriter extends CodecWriter<Event.Went> {
         /** Called by Jackson. */
         public WentWriter() {}
 
         @Override
-        public void serialize(Event.Went value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Event.Went value, JsonGenerator generator) throws IOException {
             writeWent(value, generator);
         }
     }

@@ -2,12 +2,10 @@ package com.example.model;
 
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
 
@@ -38,23 +36,23 @@ public final class SleptCodec {
     }
 
     /** Lets Jackson read {@link Slept}. */
-    public static final class Reader extends JsonDeserializer<Slept> {
+    public static final class Reader extends CodecReader<Slept> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Slept deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Slept decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Slept}. */
-    public static final class Writer extends JsonSerializer<Slept> {
+    public static final class Writer extends CodecWriter<Slept> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Slept value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Slept value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

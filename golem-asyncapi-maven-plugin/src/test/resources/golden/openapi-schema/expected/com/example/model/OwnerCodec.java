@@ -4,13 +4,11 @@ import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
 import com.example.runtime.Nullable;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,46 +92,45 @@ public final class OwnerCodec {
     }
 
     /** Lets Jackson read {@link Owner}. */
-    public static final class Reader extends JsonDeserializer<Owner> {
+    public static final class Reader extends CodecReader<Owner> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Owner deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Owner decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Owner}. */
-    public static final class Writer extends JsonSerializer<Owner> {
+    public static final class Writer extends CodecWriter<Owner> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Owner value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Owner value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Owner.Mood}. */
-    public static final class MoodReader extends JsonDeserializer<Owner.Mood> {
+    public static final class MoodReader extends CodecReader<Owner.Mood> {
         /** Called by Jackson. */
         public MoodReader() {}
 
         @Override
-        public Owner.Mood deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Owner.Mood decode(JsonParser parser) throws IOException {
             return readMood(parser);
         }
     }
 
     /** Lets Jackson write {@link Owner.Mood}. */
-    public static final class MoodWriter extends JsonSerializer<Owner.Mood> {
+    public static final class MoodWriter extends CodecWriter<Owner.Mood> {
         /** Called by Jackson. */
         public MoodWriter() {}
 
         @Override
-        public void serialize(Owner.Mood value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Owner.Mood value, JsonGenerator generator) throws IOException {
             writeMood(value, generator);
         }
     }

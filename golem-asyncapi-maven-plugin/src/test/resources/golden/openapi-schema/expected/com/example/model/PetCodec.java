@@ -3,12 +3,10 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonWriting;
 import com.example.runtime.Lookahead;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
 
@@ -45,23 +43,23 @@ public final class PetCodec {
     }
 
     /** Lets Jackson read {@link Pet}. */
-    public static final class Reader extends JsonDeserializer<Pet> {
+    public static final class Reader extends CodecReader<Pet> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Pet deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Pet decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Pet}. */
-    public static final class Writer extends JsonSerializer<Pet> {
+    public static final class Writer extends CodecWriter<Pet> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Pet value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Pet value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

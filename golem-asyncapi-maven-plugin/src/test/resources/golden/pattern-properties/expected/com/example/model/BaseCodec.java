@@ -3,12 +3,10 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -45,23 +43,23 @@ public final class BaseCodec {
     }
 
     /** Lets Jackson read {@link Base}. */
-    public static final class Reader extends JsonDeserializer<Base> {
+    public static final class Reader extends CodecReader<Base> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Base deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Base decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Base}. */
-    public static final class Writer extends JsonSerializer<Base> {
+    public static final class Writer extends CodecWriter<Base> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Base value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Base value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -254,115 +252,111 @@ public final class PatternsCodec {
     }
 
     /** Lets Jackson read {@link Patterns}. */
-    public static final class Reader extends JsonDeserializer<Patterns> {
+    public static final class Reader extends CodecReader<Patterns> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Patterns deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Patterns decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Patterns}. */
-    public static final class Writer extends JsonSerializer<Patterns> {
+    public static final class Writer extends CodecWriter<Patterns> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Patterns value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Patterns value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Patterns.InlineValue}. */
-    public static final class InlineValueReader extends JsonDeserializer<Patterns.InlineValue> {
+    public static final class InlineValueReader extends CodecReader<Patterns.InlineValue> {
         /** Called by Jackson. */
         public InlineValueReader() {}
 
         @Override
-        public Patterns.InlineValue deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Patterns.InlineValue decode(JsonParser parser) throws IOException {
             return readInlineValue(parser);
         }
     }
 
     /** Lets Jackson write {@link Patterns.InlineValue}. */
-    public static final class InlineValueWriter extends JsonSerializer<Patterns.InlineValue> {
+    public static final class InlineValueWriter extends CodecWriter<Patterns.InlineValue> {
         /** Called by Jackson. */
         public InlineValueWriter() {}
 
         @Override
-        public void serialize(Patterns.InlineValue value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Patterns.InlineValue value, JsonGenerator generator) throws IOException {
             writeInlineValue(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Patterns.Named}. */
-    public static final class NamedReader extends JsonDeserializer<Patterns.Named> {
+    public static final class NamedReader extends CodecReader<Patterns.Named> {
         /** Called by Jackson. */
         public NamedReader() {}
 
         @Override
-        public Patterns.Named deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Patterns.Named decode(JsonParser parser) throws IOException {
             return readNamed(parser);
         }
     }
 
     /** Lets Jackson write {@link Patterns.Named}. */
-    public static final class NamedWriter extends JsonSerializer<Patterns.Named> {
+    public static final class NamedWriter extends CodecWriter<Patterns.Named> {
         /** Called by Jackson. */
         public NamedWriter() {}
 
         @Override
-        public void serialize(Patterns.Named value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Patterns.Named value, JsonGenerator generator) throws IOException {
             writeNamed(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Patterns.NamedOpen}. */
-    public static final class NamedOpenReader extends JsonDeserializer<Patterns.NamedOpen> {
+    public static final class NamedOpenReader extends CodecReader<Patterns.NamedOpen> {
         /** Called by Jackson. */
         public NamedOpenReader() {}
 
         @Override
-        public Patterns.NamedOpen deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Patterns.NamedOpen decode(JsonParser parser) throws IOException {
             return readNamedOpen(parser);
         }
     }
 
     /** Lets Jackson write {@link Patterns.NamedOpen}. */
-    public static final class NamedOpenWriter extends JsonSerializer<Patterns.NamedOpen> {
+    public static final class NamedOpenWriter extends CodecWriter<Patterns.NamedOpen> {
         /** Called by Jackson. */
         public NamedOpenWriter() {}
 
         @Override
-        public void serialize(Patterns.NamedOpen value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Patterns.NamedOpen value, JsonGenerator generator) throws IOException {
             writeNamedOpen(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Patterns.Extended}. */
-    public static final class ExtendedReader extends JsonDeserializer<Patterns.Extended> {
+    public static final class ExtendedReader extends CodecReader<Patterns.Extended> {
         /** Called by Jackson. */
         public ExtendedReader() {}
 
         @Override
-        public Patterns.Extended deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Patterns.Extended decode(JsonParser parser) throws IOException {
             return readExtended(parser);
         }
     }
 
     /** Lets Jackson write {@link Patterns.Extended}. */
-    public static final class ExtendedWriter extends JsonSerializer<Patterns.Extended> {
+    public static final class ExtendedWriter extends CodecWriter<Patterns.Extended> {
         /** Called by Jackson. */
         public ExtendedWriter() {}
 
         @Override
-        public void serialize(Patterns.Extended value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Patterns.Extended value, JsonGenerator generator) throws IOException {
             writeExtended(value, generator);
         }
     }

@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -72,46 +70,45 @@ public final class DoneCodec {
     }
 
     /** Lets Jackson read {@link Done}. */
-    public static final class Reader extends JsonDeserializer<Done> {
+    public static final class Reader extends CodecReader<Done> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Done deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Done decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Done}. */
-    public static final class Writer extends JsonSerializer<Done> {
+    public static final class Writer extends CodecWriter<Done> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Done value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Done value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Done.Reply}. */
-    public static final class ReplyReader extends JsonDeserializer<Done.Reply> {
+    public static final class ReplyReader extends CodecReader<Done.Reply> {
         /** Called by Jackson. */
         public ReplyReader() {}
 
         @Override
-        public Done.Reply deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Done.Reply decode(JsonParser parser) throws IOException {
             return readReply(parser);
         }
     }
 
     /** Lets Jackson write {@link Done.Reply}. */
-    public static final class ReplyWriter extends JsonSerializer<Done.Reply> {
+    public static final class ReplyWriter extends CodecWriter<Done.Reply> {
         /** Called by Jackson. */
         public ReplyWriter() {}
 
         @Override
-        public void serialize(Done.Reply value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Done.Reply value, JsonGenerator generator) throws IOException {
             writeReply(value, generator);
         }
     }

@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -45,24 +43,23 @@ public final class SendReadingMessageCodec {
     }
 
     /** Lets Jackson read {@link SendReadingMessage}. */
-    public static final class Reader extends JsonDeserializer<SendReadingMessage> {
+    public static final class Reader extends CodecReader<SendReadingMessage> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public SendReadingMessage deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected SendReadingMessage decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link SendReadingMessage}. */
-    public static final class Writer extends JsonSerializer<SendReadingMessage> {
+    public static final class Writer extends CodecWriter<SendReadingMessage> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(SendReadingMessage value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(SendReadingMessage value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -132,70 +130,67 @@ public final class ExpressionCodec {
     }
 
     /** Lets Jackson read {@link Expression}. */
-    public static final class Reader extends JsonDeserializer<Expression> {
+    public static final class Reader extends CodecReader<Expression> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Expression deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Expression decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Expression}. */
-    public static final class Writer extends JsonSerializer<Expression> {
+    public static final class Writer extends CodecWriter<Expression> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Expression value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Expression value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Expression.Literal}. */
-    public static final class LiteralReader extends JsonDeserializer<Expression.Literal> {
+    public static final class LiteralReader extends CodecReader<Expression.Literal> {
         /** Called by Jackson. */
         public LiteralReader() {}
 
         @Override
-        public Expression.Literal deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Expression.Literal decode(JsonParser parser) throws IOException {
             return readLiteral(parser);
         }
     }
 
     /** Lets Jackson write {@link Expression.Literal}. */
-    public static final class LiteralWriter extends JsonSerializer<Expression.Literal> {
+    public static final class LiteralWriter extends CodecWriter<Expression.Literal> {
         /** Called by Jackson. */
         public LiteralWriter() {}
 
         @Override
-        public void serialize(Expression.Literal value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Expression.Literal value, JsonGenerator generator) throws IOException {
             writeLiteral(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Expression.Negation}. */
-    public static final class NegationReader extends JsonDeserializer<Expression.Negation> {
+    public static final class NegationReader extends CodecReader<Expression.Negation> {
         /** Called by Jackson. */
         public NegationReader() {}
 
         @Override
-        public Expression.Negation deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Expression.Negation decode(JsonParser parser) throws IOException {
             return readNegation(parser);
         }
     }
 
     /** Lets Jackson write {@link Expression.Negation}. */
-    public static final class NegationWriter extends JsonSerializer<Expression.Negation> {
+    public static final class NegationWriter extends CodecWriter<Expression.Negation> {
         /** Called by Jackson. */
         public NegationWriter() {}
 
         @Override
-        public void serialize(Expression.Negation value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Expression.Negation value, JsonGenerator generator) throws IOException {
             writeNegation(value, generator);
         }
     }

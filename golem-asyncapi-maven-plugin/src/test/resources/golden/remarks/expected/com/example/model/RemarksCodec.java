@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -102,46 +100,45 @@ public final class RemarksCodec {
     }
 
     /** Lets Jackson read {@link Remarks}. */
-    public static final class Reader extends JsonDeserializer<Remarks> {
+    public static final class Reader extends CodecReader<Remarks> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Remarks deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Remarks decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Remarks}. */
-    public static final class Writer extends JsonSerializer<Remarks> {
+    public static final class Writer extends CodecWriter<Remarks> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Remarks value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Remarks value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Remarks.Level}. */
-    public static final class LevelReader extends JsonDeserializer<Remarks.Level> {
+    public static final class LevelReader extends CodecReader<Remarks.Level> {
         /** Called by Jackson. */
         public LevelReader() {}
 
         @Override
-        public Remarks.Level deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Remarks.Level decode(JsonParser parser) throws IOException {
             return readLevel(parser);
         }
     }
 
     /** Lets Jackson write {@link Remarks.Level}. */
-    public static final class LevelWriter extends JsonSerializer<Remarks.Level> {
+    public static final class LevelWriter extends CodecWriter<Remarks.Level> {
         /** Called by Jackson. */
         public LevelWriter() {}
 
         @Override
-        public void serialize(Remarks.Level value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Remarks.Level value, JsonGenerator generator) throws IOException {
             writeLevel(value, generator);
         }
     }

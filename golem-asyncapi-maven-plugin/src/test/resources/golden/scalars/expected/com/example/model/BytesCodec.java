@@ -3,12 +3,10 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,23 +71,23 @@ public final class BytesCodec {
     }
 
     /** Lets Jackson read {@link Bytes}. */
-    public static final class Reader extends JsonDeserializer<Bytes> {
+    public static final class Reader extends CodecReader<Bytes> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Bytes deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Bytes decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Bytes}. */
-    public static final class Writer extends JsonSerializer<Bytes> {
+    public static final class Writer extends CodecWriter<Bytes> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Bytes value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Bytes value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

@@ -4,13 +4,11 @@ import com.example.runtime.IsoDuration;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -168,23 +166,23 @@ public final class OptionalCodec {
     }
 
     /** Lets Jackson read {@link Optional}. */
-    public static final class Reader extends JsonDeserializer<Optional> {
+    public static final class Reader extends CodecReader<Optional> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Optional deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Optional decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Optional}. */
-    public static final class Writer extends JsonSerializer<Optional> {
+    public static final class Writer extends CodecWriter<Optional> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Optional value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Optional value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

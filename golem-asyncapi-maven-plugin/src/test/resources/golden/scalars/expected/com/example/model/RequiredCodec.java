@@ -4,12 +4,10 @@ import com.example.runtime.IsoDuration;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -128,23 +126,23 @@ public final class RequiredCodec {
     }
 
     /** Lets Jackson read {@link Required}. */
-    public static final class Reader extends JsonDeserializer<Required> {
+    public static final class Reader extends CodecReader<Required> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Required deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Required decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Required}. */
-    public static final class Writer extends JsonSerializer<Required> {
+    public static final class Writer extends CodecWriter<Required> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Required value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Required value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

@@ -3,12 +3,10 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
 
@@ -64,78 +62,69 @@ public final class LogReceivedMessageCodec {
     }
 
     /** Lets Jackson read {@link LogReceivedMessage}. */
-    public static final class Reader extends JsonDeserializer<LogReceivedMessage> {
+    public static final class Reader extends CodecReader<LogReceivedMessage> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public LogReceivedMessage deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected LogReceivedMessage decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link LogReceivedMessage}. */
-    public static final class Writer extends JsonSerializer<LogReceivedMessage> {
+    public static final class Writer extends CodecWriter<LogReceivedMessage> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(LogReceivedMessage value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(LogReceivedMessage value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link LogReceivedMessage.LogReceivedMessage1}. */
-    public static final class LogReceivedMessage1Reader
-            extends JsonDeserializer<LogReceivedMessage.LogReceivedMessage1> {
+    public static final class LogReceivedMessage1Reader extends CodecReader<LogReceivedMessage.LogReceivedMessage1> {
         /** Called by Jackson. */
         public LogReceivedMessage1Reader() {}
 
         @Override
-        public LogReceivedMessage.LogReceivedMessage1 deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
+        protected LogReceivedMessage.LogReceivedMessage1 decode(JsonParser parser) throws IOException {
             return readLogReceivedMessage1(parser);
         }
     }
 
     /** Lets Jackson write {@link LogReceivedMessage.LogReceivedMessage1}. */
-    public static final class LogReceivedMessage1Writer extends JsonSerializer<LogReceivedMessage.LogReceivedMessage1> {
+    public static final class LogReceivedMessage1Writer extends CodecWriter<LogReceivedMessage.LogReceivedMessage1> {
         /** Called by Jackson. */
         public LogReceivedMessage1Writer() {}
 
         @Override
-        public void serialize(
-                LogReceivedMessage.LogReceivedMessage1 value,
-                JsonGenerator generator,
-                SerializerProvider provider) throws IOException {
+        protected void encode(LogReceivedMessage.LogReceivedMessage1 value, JsonGenerator generator)
+                throws IOException {
             writeLogReceivedMessage1(value, generator);
         }
     }
 
     /** Lets Jackson read {@link LogReceivedMessage.LogReceivedMessage2}. */
-    public static final class LogReceivedMessage2Reader
-            extends JsonDeserializer<LogReceivedMessage.LogReceivedMessage2> {
+    public static final class LogReceivedMessage2Reader extends CodecReader<LogReceivedMessage.LogReceivedMessage2> {
         /** Called by Jackson. */
         public LogReceivedMessage2Reader() {}
 
         @Override
-        public LogReceivedMessage.LogReceivedMessage2 deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
+        protected LogReceivedMessage.LogReceivedMessage2 decode(JsonParser parser) throws IOException {
             return readLogReceivedMessage2(parser);
         }
     }
 
     /** Lets Jackson write {@link LogReceivedMessage.LogReceivedMessage2}. */
-    public static final class LogReceivedMessage2Writer extends JsonSerializer<LogReceivedMessage.LogReceivedMessage2> {
+    public static final class LogReceivedMessage2Writer extends CodecWriter<LogReceivedMessage.LogReceivedMessage2> {
         /** Called by Jackson. */
         public LogReceivedMessage2Writer() {}
 
         @Override
-        public void serialize(
-                LogReceivedMessage.LogReceivedMessage2 value,
-                JsonGenerator generator,
-                SerializerProvider provider) throws IOException {
+        protected void encode(LogReceivedMessage.LogReceivedMessage2 value, JsonGenerator generator)
+                throws IOException {
             writeLogReceivedMessage2(value, generator);
         }
     }

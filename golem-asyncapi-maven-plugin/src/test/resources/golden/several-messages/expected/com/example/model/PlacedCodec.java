@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,23 +48,23 @@ public final class PlacedCodec {
     }
 
     /** Lets Jackson read {@link Placed}. */
-    public static final class Reader extends JsonDeserializer<Placed> {
+    public static final class Reader extends CodecReader<Placed> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Placed deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Placed decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Placed}. */
-    public static final class Writer extends JsonSerializer<Placed> {
+    public static final class Writer extends CodecWriter<Placed> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Placed value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Placed value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

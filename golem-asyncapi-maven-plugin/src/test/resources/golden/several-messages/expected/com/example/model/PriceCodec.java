@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -45,23 +43,23 @@ public final class PriceCodec {
     }
 
     /** Lets Jackson read {@link Price}. */
-    public static final class Reader extends JsonDeserializer<Price> {
+    public static final class Reader extends CodecReader<Price> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Price deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Price decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Price}. */
-    public static final class Writer extends JsonSerializer<Price> {
+    public static final class Writer extends CodecWriter<Price> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Price value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Price value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

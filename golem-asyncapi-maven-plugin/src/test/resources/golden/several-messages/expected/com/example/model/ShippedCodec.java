@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -52,23 +50,23 @@ public final class ShippedCodec {
     }
 
     /** Lets Jackson read {@link Shipped}. */
-    public static final class Reader extends JsonDeserializer<Shipped> {
+    public static final class Reader extends CodecReader<Shipped> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Shipped deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Shipped decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Shipped}. */
-    public static final class Writer extends JsonSerializer<Shipped> {
+    public static final class Writer extends CodecWriter<Shipped> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Shipped value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Shipped value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -196,115 +194,111 @@ public final class TextCodec {
     }
 
     /** Lets Jackson read {@link Text}. */
-    public static final class Reader extends JsonDeserializer<Text> {
+    public static final class Reader extends CodecReader<Text> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Text deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Text decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Text}. */
-    public static final class Writer extends JsonSerializer<Text> {
+    public static final class Writer extends CodecWriter<Text> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Text value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Text value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Text.Listed}. */
-    public static final class ListedReader extends JsonDeserializer<Text.Listed> {
+    public static final class ListedReader extends CodecReader<Text.Listed> {
         /** Called by Jackson. */
         public ListedReader() {}
 
         @Override
-        public Text.Listed deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Text.Listed decode(JsonParser parser) throws IOException {
             return readListed(parser);
         }
     }
 
     /** Lets Jackson write {@link Text.Listed}. */
-    public static final class ListedWriter extends JsonSerializer<Text.Listed> {
+    public static final class ListedWriter extends CodecWriter<Text.Listed> {
         /** Called by Jackson. */
         public ListedWriter() {}
 
         @Override
-        public void serialize(Text.Listed value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Text.Listed value, JsonGenerator generator) throws IOException {
             writeListed(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Text.Union}. */
-    public static final class UnionReader extends JsonDeserializer<Text.Union> {
+    public static final class UnionReader extends CodecReader<Text.Union> {
         /** Called by Jackson. */
         public UnionReader() {}
 
         @Override
-        public Text.Union deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Text.Union decode(JsonParser parser) throws IOException {
             return readUnion(parser);
         }
     }
 
     /** Lets Jackson write {@link Text.Union}. */
-    public static final class UnionWriter extends JsonSerializer<Text.Union> {
+    public static final class UnionWriter extends CodecWriter<Text.Union> {
         /** Called by Jackson. */
         public UnionWriter() {}
 
         @Override
-        public void serialize(Text.Union value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Text.Union value, JsonGenerator generator) throws IOException {
             writeUnion(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Text.Union.U002aL}. */
-    public static final class U002aLReader extends JsonDeserializer<Text.Union.U002aL> {
+    public static final class U002aLReader extends CodecReader<Text.Union.U002aL> {
         /** Called by Jackson. */
         public U002aLReader() {}
 
         @Override
-        public Text.Union.U002aL deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Text.Union.U002aL decode(JsonParser parser) throws IOException {
             return readU002aL(parser);
         }
     }
 
     /** Lets Jackson write {@link Text.Union.U002aL}. */
-    public static final class U002aLWriter extends JsonSerializer<Text.Union.U002aL> {
+    public static final class U002aLWriter extends CodecWriter<Text.Union.U002aL> {
         /** Called by Jackson. */
         public U002aLWriter() {}
 
         @Override
-        public void serialize(Text.Union.U002aL value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Text.Union.U002aL value, JsonGenerator generator) throws IOException {
             writeU002aL(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Text.Union.U40}. */
-    public static final class U40Reader extends JsonDeserializer<Text.Union.U40> {
+    public static final class U40Reader extends CodecReader<Text.Union.U40> {
         /** Called by Jackson. */
         public U40Reader() {}
 
         @Override
-        public Text.Union.U40 deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Text.Union.U40 decode(JsonParser parser) throws IOException {
             return readU40(parser);
         }
     }
 
     /** Lets Jackson write {@link Text.Union.U40}. */
-    public static final class U40Writer extends JsonSerializer<Text.Union.U40> {
+    public static final class U40Writer extends CodecWriter<Text.Union.U40> {
         /** Called by Jackson. */
         public U40Writer() {}
 
         @Override
-        public void serialize(Text.Union.U40 value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Text.Union.U40 value, JsonGenerator generator) throws IOException {
             writeU40(value, generator);
         }
     }

@@ -3,14 +3,12 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,23 +46,23 @@ public final class CallCodec {
     }
 
     /** Lets Jackson read {@link Call}. */
-    public static final class Reader extends JsonDeserializer<Call> {
+    public static final class Reader extends CodecReader<Call> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Call deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Call decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Call}. */
-    public static final class Writer extends JsonSerializer<Call> {
+    public static final class Writer extends CodecWriter<Call> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Call value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Call value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

@@ -3,12 +3,10 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
 
@@ -55,46 +53,45 @@ public final class FrameCodec {
     }
 
     /** Lets Jackson read {@link Frame}. */
-    public static final class Reader extends JsonDeserializer<Frame> {
+    public static final class Reader extends CodecReader<Frame> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Frame deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Frame decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Frame}. */
-    public static final class Writer extends JsonSerializer<Frame> {
+    public static final class Writer extends CodecWriter<Frame> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Frame value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Frame value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Frame.ListValue}. */
-    public static final class ListValueReader extends JsonDeserializer<Frame.ListValue> {
+    public static final class ListValueReader extends CodecReader<Frame.ListValue> {
         /** Called by Jackson. */
         public ListValueReader() {}
 
         @Override
-        public Frame.ListValue deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Frame.ListValue decode(JsonParser parser) throws IOException {
             return readListValue(parser);
         }
     }
 
     /** Lets Jackson write {@link Frame.ListValue}. */
-    public static final class ListValueWriter extends JsonSerializer<Frame.ListValue> {
+    public static final class ListValueWriter extends CodecWriter<Frame.ListValue> {
         /** Called by Jackson. */
         public ListValueWriter() {}
 
         @Override
-        public void serialize(Frame.ListValue value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Frame.ListValue value, JsonGenerator generator) throws IOException {
             writeListValue(value, generator);
         }
     }

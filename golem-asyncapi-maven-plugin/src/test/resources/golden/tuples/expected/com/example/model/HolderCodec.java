@@ -3,14 +3,12 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -259,210 +257,199 @@ public final class HolderCodec {
     }
 
     /** Lets Jackson read {@link Holder}. */
-    public static final class Reader extends JsonDeserializer<Holder> {
+    public static final class Reader extends CodecReader<Holder> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Holder deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Holder decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Holder}. */
-    public static final class Writer extends JsonSerializer<Holder> {
+    public static final class Writer extends CodecWriter<Holder> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Holder value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Holder value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Holder.Tuple}. */
-    public static final class TupleReader extends JsonDeserializer<Holder.Tuple> {
+    public static final class TupleReader extends CodecReader<Holder.Tuple> {
         /** Called by Jackson. */
         public TupleReader() {}
 
         @Override
-        public Holder.Tuple deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Holder.Tuple decode(JsonParser parser) throws IOException {
             return readTuple(parser);
         }
     }
 
     /** Lets Jackson write {@link Holder.Tuple}. */
-    public static final class TupleWriter extends JsonSerializer<Holder.Tuple> {
+    public static final class TupleWriter extends CodecWriter<Holder.Tuple> {
         /** Called by Jackson. */
         public TupleWriter() {}
 
         @Override
-        public void serialize(Holder.Tuple value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Holder.Tuple value, JsonGenerator generator) throws IOException {
             writeTuple(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Holder.OrText}. */
-    public static final class OrTextReader extends JsonDeserializer<Holder.OrText> {
+    public static final class OrTextReader extends CodecReader<Holder.OrText> {
         /** Called by Jackson. */
         public OrTextReader() {}
 
         @Override
-        public Holder.OrText deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Holder.OrText decode(JsonParser parser) throws IOException {
             return readOrText(parser);
         }
     }
 
     /** Lets Jackson write {@link Holder.OrText}. */
-    public static final class OrTextWriter extends JsonSerializer<Holder.OrText> {
+    public static final class OrTextWriter extends CodecWriter<Holder.OrText> {
         /** Called by Jackson. */
         public OrTextWriter() {}
 
         @Override
-        public void serialize(Holder.OrText value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Holder.OrText value, JsonGenerator generator) throws IOException {
             writeOrText(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Holder.OrText.ArrayValue}. */
-    public static final class ArrayValueReader extends JsonDeserializer<Holder.OrText.ArrayValue> {
+    public static final class ArrayValueReader extends CodecReader<Holder.OrText.ArrayValue> {
         /** Called by Jackson. */
         public ArrayValueReader() {}
 
         @Override
-        public Holder.OrText.ArrayValue deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
+        protected Holder.OrText.ArrayValue decode(JsonParser parser) throws IOException {
             return readArrayValue(parser);
         }
     }
 
     /** Lets Jackson write {@link Holder.OrText.ArrayValue}. */
-    public static final class ArrayValueWriter extends JsonSerializer<Holder.OrText.ArrayValue> {
+    public static final class ArrayValueWriter extends CodecWriter<Holder.OrText.ArrayValue> {
         /** Called by Jackson. */
         public ArrayValueWriter() {}
 
         @Override
-        public void serialize(Holder.OrText.ArrayValue value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Holder.OrText.ArrayValue value, JsonGenerator generator) throws IOException {
             writeArrayValue(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Holder.OrText.StringValue}. */
-    public static final class StringValueReader extends JsonDeserializer<Holder.OrText.StringValue> {
+    public static final class StringValueReader extends CodecReader<Holder.OrText.StringValue> {
         /** Called by Jackson. */
         public StringValueReader() {}
 
         @Override
-        public Holder.OrText.StringValue deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
+        protected Holder.OrText.StringValue decode(JsonParser parser) throws IOException {
             return readStringValue(parser);
         }
     }
 
     /** Lets Jackson write {@link Holder.OrText.StringValue}. */
-    public static final class StringValueWriter extends JsonSerializer<Holder.OrText.StringValue> {
+    public static final class StringValueWriter extends CodecWriter<Holder.OrText.StringValue> {
         /** Called by Jackson. */
         public StringValueWriter() {}
 
         @Override
-        public void serialize(Holder.OrText.StringValue value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Holder.OrText.StringValue value, JsonGenerator generator) throws IOException {
             writeStringValue(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Holder.OrNull}. */
-    public static final class OrNullReader extends JsonDeserializer<Holder.OrNull> {
+    public static final class OrNullReader extends CodecReader<Holder.OrNull> {
         /** Called by Jackson. */
         public OrNullReader() {}
 
         @Override
-        public Holder.OrNull deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Holder.OrNull decode(JsonParser parser) throws IOException {
             return readOrNull(parser);
         }
     }
 
     /** Lets Jackson write {@link Holder.OrNull}. */
-    public static final class OrNullWriter extends JsonSerializer<Holder.OrNull> {
+    public static final class OrNullWriter extends CodecWriter<Holder.OrNull> {
         /** Called by Jackson. */
         public OrNullWriter() {}
 
         @Override
-        public void serialize(Holder.OrNull value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Holder.OrNull value, JsonGenerator generator) throws IOException {
             writeOrNull(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Holder.Message}. */
-    public static final class MessageReader extends JsonDeserializer<Holder.Message> {
+    public static final class MessageReader extends CodecReader<Holder.Message> {
         /** Called by Jackson. */
         public MessageReader() {}
 
         @Override
-        public Holder.Message deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Holder.Message decode(JsonParser parser) throws IOException {
             return readMessage(parser);
         }
     }
 
     /** Lets Jackson write {@link Holder.Message}. */
-    public static final class MessageWriter extends JsonSerializer<Holder.Message> {
+    public static final class MessageWriter extends CodecWriter<Holder.Message> {
         /** Called by Jackson. */
         public MessageWriter() {}
 
         @Override
-        public void serialize(Holder.Message value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Holder.Message value, JsonGenerator generator) throws IOException {
             writeMessage(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Holder.Message.WithA}. */
-    public static final class WithAReader extends JsonDeserializer<Holder.Message.WithA> {
+    public static final class WithAReader extends CodecReader<Holder.Message.WithA> {
         /** Called by Jackson. */
         public WithAReader() {}
 
         @Override
-        public Holder.Message.WithA deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Holder.Message.WithA decode(JsonParser parser) throws IOException {
             return readWithA(parser);
         }
     }
 
     /** Lets Jackson write {@link Holder.Message.WithA}. */
-    public static final class WithAWriter extends JsonSerializer<Holder.Message.WithA> {
+    public static final class WithAWriter extends CodecWriter<Holder.Message.WithA> {
         /** Called by Jackson. */
         public WithAWriter() {}
 
         @Override
-        public void serialize(Holder.Message.WithA value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Holder.Message.WithA value, JsonGenerator generator) throws IOException {
             writeWithA(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Holder.Message.StringValue}. */
-    public static final class StringValue_95e4Reader extends JsonDeserializer<Holder.Message.StringValue> {
+    public static final class StringValue_95e4Reader extends CodecReader<Holder.Message.StringValue> {
         /** Called by Jackson. */
         public StringValue_95e4Reader() {}
 
         @Override
-        public Holder.Message.StringValue deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
+        protected Holder.Message.StringValue decode(JsonParser parser) throws IOException {
             return readStringValue_95e4(parser);
         }
     }
 
     /** Lets Jackson write {@link Holder.Message.StringValue}. */
-    public static final class StringValue_95e4Writer extends JsonSerializer<Holder.Message.StringValue> {
+    public static final class StringValue_95e4Writer extends CodecWriter<Holder.Message.StringValue> {
         /** Called by Jackson. */
         public StringValue_95e4Writer() {}
 
         @Override
-        public void serialize(Holder.Message.StringValue value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Holder.Message.StringValue value, JsonGenerator generator) throws IOException {
             writeStringValue_95e4(value, generator);
         }
     }

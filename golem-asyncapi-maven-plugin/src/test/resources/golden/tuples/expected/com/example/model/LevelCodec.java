@@ -3,14 +3,12 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -58,23 +56,23 @@ public final class LevelCodec {
     }
 
     /** Lets Jackson read {@link Level}. */
-    public static final class Reader extends JsonDeserializer<Level> {
+    public static final class Reader extends CodecReader<Level> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Level deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Level decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Level}. */
-    public static final class Writer extends JsonSerializer<Level> {
+    public static final class Writer extends CodecWriter<Level> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Level value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Level value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

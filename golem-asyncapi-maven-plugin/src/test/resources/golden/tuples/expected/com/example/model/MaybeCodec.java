@@ -3,13 +3,11 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,23 +52,23 @@ public final class MaybeCodec {
     }
 
     /** Lets Jackson read {@link Maybe}. */
-    public static final class Reader extends JsonDeserializer<Maybe> {
+    public static final class Reader extends CodecReader<Maybe> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Maybe deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Maybe decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Maybe}. */
-    public static final class Writer extends JsonSerializer<Maybe> {
+    public static final class Writer extends CodecWriter<Maybe> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Maybe value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Maybe value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

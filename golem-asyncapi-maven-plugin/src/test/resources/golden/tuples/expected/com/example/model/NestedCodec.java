@@ -3,14 +3,12 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -135,92 +133,89 @@ public final class NestedCodec {
     }
 
     /** Lets Jackson read {@link Nested}. */
-    public static final class Reader extends JsonDeserializer<Nested> {
+    public static final class Reader extends CodecReader<Nested> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Nested deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Nested decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Nested}. */
-    public static final class Writer extends JsonSerializer<Nested> {
+    public static final class Writer extends CodecWriter<Nested> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Nested value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Nested value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Nested.Item5}. */
-    public static final class Item5Reader extends JsonDeserializer<Nested.Item5> {
+    public static final class Item5Reader extends CodecReader<Nested.Item5> {
         /** Called by Jackson. */
         public Item5Reader() {}
 
         @Override
-        public Nested.Item5 deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Nested.Item5 decode(JsonParser parser) throws IOException {
             return readItem5(parser);
         }
     }
 
     /** Lets Jackson write {@link Nested.Item5}. */
-    public static final class Item5Writer extends JsonSerializer<Nested.Item5> {
+    public static final class Item5Writer extends CodecWriter<Nested.Item5> {
         /** Called by Jackson. */
         public Item5Writer() {}
 
         @Override
-        public void serialize(Nested.Item5 value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Nested.Item5 value, JsonGenerator generator) throws IOException {
             writeItem5(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Nested.Item6}. */
-    public static final class Item6Reader extends JsonDeserializer<Nested.Item6> {
+    public static final class Item6Reader extends CodecReader<Nested.Item6> {
         /** Called by Jackson. */
         public Item6Reader() {}
 
         @Override
-        public Nested.Item6 deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Nested.Item6 decode(JsonParser parser) throws IOException {
             return readItem6(parser);
         }
     }
 
     /** Lets Jackson write {@link Nested.Item6}. */
-    public static final class Item6Writer extends JsonSerializer<Nested.Item6> {
+    public static final class Item6Writer extends CodecWriter<Nested.Item6> {
         /** Called by Jackson. */
         public Item6Writer() {}
 
         @Override
-        public void serialize(Nested.Item6 value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Nested.Item6 value, JsonGenerator generator) throws IOException {
             writeItem6(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Nested.Item6.Item1}. */
-    public static final class Item1Reader extends JsonDeserializer<Nested.Item6.Item1> {
+    public static final class Item1Reader extends CodecReader<Nested.Item6.Item1> {
         /** Called by Jackson. */
         public Item1Reader() {}
 
         @Override
-        public Nested.Item6.Item1 deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Nested.Item6.Item1 decode(JsonParser parser) throws IOException {
             return readItem1(parser);
         }
     }
 
     /** Lets Jackson write {@link Nested.Item6.Item1}. */
-    public static final class Item1Writer extends JsonSerializer<Nested.Item6.Item1> {
+    public static final class Item1Writer extends CodecWriter<Nested.Item6.Item1> {
         /** Called by Jackson. */
         public Item1Writer() {}
 
         @Override
-        public void serialize(Nested.Item6.Item1 value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Nested.Item6.Item1 value, JsonGenerator generator) throws IOException {
             writeItem1(value, generator);
         }
     }

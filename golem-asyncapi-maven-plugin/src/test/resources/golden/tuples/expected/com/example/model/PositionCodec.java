@@ -2,13 +2,11 @@ package com.example.model;
 
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.math.BigDecimal;
 import javax.annotation.processing.Generated;
@@ -49,23 +47,23 @@ public final class PositionCodec {
     }
 
     /** Lets Jackson read {@link Position}. */
-    public static final class Reader extends JsonDeserializer<Position> {
+    public static final class Reader extends CodecReader<Position> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Position deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Position decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Position}. */
-    public static final class Writer extends JsonSerializer<Position> {
+    public static final class Writer extends CodecWriter<Position> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Position value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Position value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

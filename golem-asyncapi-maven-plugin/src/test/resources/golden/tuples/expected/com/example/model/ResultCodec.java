@@ -3,14 +3,12 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,23 +47,23 @@ public final class ResultCodec {
     }
 
     /** Lets Jackson read {@link Result}. */
-    public static final class Reader extends JsonDeserializer<Result> {
+    public static final class Reader extends CodecReader<Result> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Result deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Result decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Result}. */
-    public static final class Writer extends JsonSerializer<Result> {
+    public static final class Writer extends CodecWriter<Result> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Result value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Result value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }

@@ -4,13 +4,11 @@ import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
 import com.example.runtime.Nullable;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -204,139 +202,133 @@ public final class SetsCodec {
     }
 
     /** Lets Jackson read {@link Sets}. */
-    public static final class Reader extends JsonDeserializer<Sets> {
+    public static final class Reader extends CodecReader<Sets> {
         /** Called by Jackson. */
         public Reader() {}
 
         @Override
-        public Sets deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Sets decode(JsonParser parser) throws IOException {
             return read(parser);
         }
     }
 
     /** Lets Jackson write {@link Sets}. */
-    public static final class Writer extends JsonSerializer<Sets> {
+    public static final class Writer extends CodecWriter<Sets> {
         /** Called by Jackson. */
         public Writer() {}
 
         @Override
-        public void serialize(Sets value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        protected void encode(Sets value, JsonGenerator generator) throws IOException {
             write(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Sets.LevelsItem}. */
-    public static final class LevelsItemReader extends JsonDeserializer<Sets.LevelsItem> {
+    public static final class LevelsItemReader extends CodecReader<Sets.LevelsItem> {
         /** Called by Jackson. */
         public LevelsItemReader() {}
 
         @Override
-        public Sets.LevelsItem deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Sets.LevelsItem decode(JsonParser parser) throws IOException {
             return readLevelsItem(parser);
         }
     }
 
     /** Lets Jackson write {@link Sets.LevelsItem}. */
-    public static final class LevelsItemWriter extends JsonSerializer<Sets.LevelsItem> {
+    public static final class LevelsItemWriter extends CodecWriter<Sets.LevelsItem> {
         /** Called by Jackson. */
         public LevelsItemWriter() {}
 
         @Override
-        public void serialize(Sets.LevelsItem value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Sets.LevelsItem value, JsonGenerator generator) throws IOException {
             writeLevelsItem(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Sets.ObjectsItem}. */
-    public static final class ObjectsItemReader extends JsonDeserializer<Sets.ObjectsItem> {
+    public static final class ObjectsItemReader extends CodecReader<Sets.ObjectsItem> {
         /** Called by Jackson. */
         public ObjectsItemReader() {}
 
         @Override
-        public Sets.ObjectsItem deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Sets.ObjectsItem decode(JsonParser parser) throws IOException {
             return readObjectsItem(parser);
         }
     }
 
     /** Lets Jackson write {@link Sets.ObjectsItem}. */
-    public static final class ObjectsItemWriter extends JsonSerializer<Sets.ObjectsItem> {
+    public static final class ObjectsItemWriter extends CodecWriter<Sets.ObjectsItem> {
         /** Called by Jackson. */
         public ObjectsItemWriter() {}
 
         @Override
-        public void serialize(Sets.ObjectsItem value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Sets.ObjectsItem value, JsonGenerator generator) throws IOException {
             writeObjectsItem(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Sets.Either}. */
-    public static final class EitherReader extends JsonDeserializer<Sets.Either> {
+    public static final class EitherReader extends CodecReader<Sets.Either> {
         /** Called by Jackson. */
         public EitherReader() {}
 
         @Override
-        public Sets.Either deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Sets.Either decode(JsonParser parser) throws IOException {
             return readEither(parser);
         }
     }
 
     /** Lets Jackson write {@link Sets.Either}. */
-    public static final class EitherWriter extends JsonSerializer<Sets.Either> {
+    public static final class EitherWriter extends CodecWriter<Sets.Either> {
         /** Called by Jackson. */
         public EitherWriter() {}
 
         @Override
-        public void serialize(Sets.Either value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Sets.Either value, JsonGenerator generator) throws IOException {
             writeEither(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Sets.Either.StringValue}. */
-    public static final class StringValueReader extends JsonDeserializer<Sets.Either.StringValue> {
+    public static final class StringValueReader extends CodecReader<Sets.Either.StringValue> {
         /** Called by Jackson. */
         public StringValueReader() {}
 
         @Override
-        public Sets.Either.StringValue deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
+        protected Sets.Either.StringValue decode(JsonParser parser) throws IOException {
             return readStringValue(parser);
         }
     }
 
     /** Lets Jackson write {@link Sets.Either.StringValue}. */
-    public static final class StringValueWriter extends JsonSerializer<Sets.Either.StringValue> {
+    public static final class StringValueWriter extends CodecWriter<Sets.Either.StringValue> {
         /** Called by Jackson. */
         public StringValueWriter() {}
 
         @Override
-        public void serialize(Sets.Either.StringValue value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Sets.Either.StringValue value, JsonGenerator generator) throws IOException {
             writeStringValue(value, generator);
         }
     }
 
     /** Lets Jackson read {@link Sets.Either.Tags}. */
-    public static final class TagsReader extends JsonDeserializer<Sets.Either.Tags> {
+    public static final class TagsReader extends CodecReader<Sets.Either.Tags> {
         /** Called by Jackson. */
         public TagsReader() {}
 
         @Override
-        public Sets.Either.Tags deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        protected Sets.Either.Tags decode(JsonParser parser) throws IOException {
             return readTags(parser);
         }
     }
 
     /** Lets Jackson write {@link Sets.Either.Tags}. */
-    public static final class TagsWriter extends JsonSerializer<Sets.Either.Tags> {
+    public static final class TagsWriter extends CodecWriter<Sets.Either.Tags> {
         /** Called by Jackson. */
         public TagsWriter() {}
 
         @Override
-        public void serialize(Sets.Either.Tags value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        protected void encode(Sets.Either.Tags value, JsonGenerator generator) throws IOException {
             writeTags(value, generator);
         }
     }

@@ -1,0 +1,118 @@
+package dev.golemasyncapi.runtime.jackson2;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import java.io.IOException;
+import java.util.Optional;
+
+/** What Jackson 2 does under other names, or otherwise, than Jackson 3. */
+public final class Jackson {
+
+    private Jackson() {}
+
+    /** Makes a parser that keeps content out of the messages of exceptions, whatever the mapper is set to. */
+    public static JsonParser parser(ObjectMapper mapper, String text) throws IOException {
+        return mapper.createParser(text).disable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION);
+    }
+
+    /** {@return whether a token is the name of a member} */
+    public static boolean isName(JsonToken token) {
+        return token == JsonToken.FIELD_NAME;
+    }
+
+    /** Moves on, and returns the name of a member, or {@code null} where there is anything else. */
+    public static String nextName(JsonParser parser) throws IOException {
+        return parser.nextFieldName();
+    }
+
+    /** {@return the text of the token that the parser stands on} */
+    public static String text(JsonParser parser) throws IOException {
+        return parser.getText();
+    }
+
+    /** {@return where the parser stands in the JSON} */
+    public static JsonPointer place(JsonParser parser) {
+        return parser.getParsingContext().pathAsPointer();
+    }
+
+    /** Writes the name of a member. */
+    public static void writeName(JsonGenerator generator, String name) throws IOException {
+        generator.writeFieldName(name);
+    }
+
+    /** Writes a node that is no object and no array. */
+    public static void writeScalar(JsonGenerator generator, JsonNode node) throws IOException {
+        node.serialize(generator, null);
+    }
+
+    /** {@return a string as a tree} */
+    public static JsonNode stringNode(String text) {
+        return JsonNodeFactory.instance.textNode(text);
+    }
+
+    /** {@return the text of a scalar, or another where there is none} */
+    public static String text(JsonNode node, String otherwise) {
+        return node.asText(otherwise);
+    }
+
+    /** {@return a buffer for what a value is written as} */
+    public static TokenBuffer buffer() {
+        return new TokenBuffer(null, false);
+    }
+
+    /** {@return a buffer for tokens of a parser} */
+    public static TokenBuffer buffer(JsonParser of) {
+        return new TokenBuffer(of);
+    }
+
+    /** {@return a parser of what a buffer holds, with the limits and places of the one that it came from} */
+    public static JsonParser replay(TokenBuffer buffer, JsonParser of) {
+        return buffer.asParser(of);
+    }
+
+    /** {@return text with what JSON escapes in a string} */
+    public static String escaped(String text) {
+        var escaped = new StringBuilder();
+        JsonStringEncoder.getInstance().quoteAsString(text, escaped);
+        return escaped.toString();
+    }
+
+    /** {@return the complaint that a text is not the JSON that is wanted} */
+    public static JacksonException malformed(JsonParser parser, String message) {
+        return new JsonParseException(parser, message);
+    }
+
+    /** {@return the complaint that a value is not what it should be} */
+    public static JacksonException mismatch(JsonParser parser, String message) {
+        return MismatchedInputException.from(parser, (Class<?>) null, message);
+    }
+
+    /** {@return a JSON pointer to the value that a reader of Jackson's own failed at, where that is known} */
+    public static Optional<String> path(Exception failure) {
+        if (!(failure instanceof JsonMappingException mapping)
+                || mapping.getPath().isEmpty()) {
+            return Optional.empty();
+        }
+        var path = new StringBuilder();
+        for (JsonMappingException.Reference step : mapping.getPath()) {
+            String name = step.getFieldName();
+            path.append('/')
+                    .append(
+                            name == null
+                                    ? step.getIndex()
+                                    : name.replace("~", "~0").replace("/", "~1"));
+        }
+        return Optional.of(path.toString());
+    }
+}

@@ -1,0 +1,30 @@
+package dev.golemasyncapi.runtime.jackson3;
+
+import java.io.IOException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+
+/**
+ * Lets Jackson read a generated type with the type's codec.
+ *
+ * @param <T> the type
+ */
+public abstract class CodecReader<T> extends ValueDeserializer<T> {
+
+    /** Makes one; it has no state. */
+    protected CodecReader() {}
+
+    /** Reads the value that the parser stands on. */
+    protected abstract T decode(JsonParser parser) throws IOException;
+
+    @Override
+    public final T deserialize(JsonParser parser, DeserializationContext context) {
+        try {
+            return decode(parser);
+        } catch (IOException e) {
+            throw JacksonIOException.construct(e, parser);
+        }
+    }
+}
