@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLSocket;
 
 /** A TCP connection on which a {@link RawWebSocketServer.Script} speaks HTTP and WebSocket by hand. */
 public final class RawConnection implements AutoCloseable {
@@ -60,12 +61,29 @@ public final class RawConnection implements AutoCloseable {
 
     /** Reads the request and answers it as RFC 6455 section 4.2.2 wants. */
     public RawConnection accept() throws IOException {
-        Matcher key = KEY.matcher(readRequest());
+        return accept(readRequest());
+    }
+
+    /** Answers a request that was read before, with more header lines if need be. */
+    public RawConnection accept(String request, String... headerLines) throws IOException {
+        Matcher key = KEY.matcher(request);
         if (!key.find()) {
             throw new IOException("the request has no Sec-WebSocket-Key");
         }
+        StringBuilder more = new StringBuilder();
+        for (String line : headerLines) {
+            more.append(line).append("\r\n");
+        }
         return write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                + "Sec-WebSocket-Accept: " + acceptOf(key.group(1)) + "\r\n\r\n");
+                + "Sec-WebSocket-Accept: " + acceptOf(key.group(1)) + "\r\n" + more + "\r\n");
+    }
+
+    /** {@return the name in the certificate of the client, which the TLS handshake has proved} */
+    public String clientName() throws IOException {
+        if (socket instanceof SSLSocket tls) {
+            return tls.getSession().getPeerPrincipal().getName();
+        }
+        throw new IOException("this connection has no TLS");
     }
 
     /** Writes text as it is. */

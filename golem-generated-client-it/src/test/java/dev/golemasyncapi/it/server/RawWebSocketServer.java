@@ -12,6 +12,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLServerSocket;
 
 /**
  * A server that writes what it is told, byte for byte: for everything that a library rightly refuses to send, on
@@ -38,9 +40,9 @@ public final class RawWebSocketServer implements AutoCloseable {
     private final Queue<Throwable> scriptFailures = new ConcurrentLinkedQueue<>();
     private final Future<?> accepting;
 
-    private RawWebSocketServer(Script script) throws IOException {
+    private RawWebSocketServer(ServerSocket listening, Script script) {
+        this.listening = listening;
         this.script = script;
-        listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         accepting = threads.submit(this::accept);
     }
 
@@ -52,10 +54,34 @@ public final class RawWebSocketServer implements AutoCloseable {
      */
     public static RawWebSocketServer start(Script script) {
         try {
-            return new RawWebSocketServer(script);
+            return new RawWebSocketServer(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), script);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Starts a server that speaks TLS.
+     *
+     * @param tls its certificate, and which clients it trusts
+     * @param clientCertificate whether clients have to show one
+     * @param script speaks to each client after the TLS handshake
+     * @return the server, ready for connections
+     */
+    public static RawWebSocketServer startTls(SSLContext tls, boolean clientCertificate, Script script) {
+        try {
+            SSLServerSocket listening = (SSLServerSocket)
+                    tls.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            listening.setNeedClientAuth(clientCertificate);
+            return new RawWebSocketServer(listening, script);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@return the port that was free} */
+    public int port() {
+        return listening.getLocalPort();
     }
 
     /** {@return the address that a client is to be given} */
