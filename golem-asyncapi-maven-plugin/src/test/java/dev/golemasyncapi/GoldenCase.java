@@ -61,10 +61,15 @@ record GoldenCase(Path folder) {
 
     /** Everything that is generated from the document, which has no errors. */
     List<GeneratedFile> generate() {
+        return generate(options());
+    }
+
+    /** What is generated from the document where the user chose other options. */
+    List<GeneratedFile> generate(GeneratorOptions options) {
         ReadRequest reading = ReadRequest.of(document()).withSeverities(SEVERITIES);
         GeneratorResult result = new AsyncApiGenerator()
                 .generate(new GeneratorRequest(
-                        reading, PACKAGE, Optional.empty(), modelPackage(), Optional.empty(), options()));
+                        reading, PACKAGE, Optional.empty(), modelPackage(), Optional.empty(), options));
         assertThat(result.ok())
                 .as(() -> DiagnosticRenderer.listing(result.diagnostics()))
                 .isTrue();

@@ -2,6 +2,8 @@ package dev.golemasyncapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.golemasyncapi.options.Contents;
+import dev.golemasyncapi.options.GeneratorOptions;
 import dev.golemasyncapi.options.Nullness;
 import dev.golemasyncapi.write.GeneratedFile;
 import java.io.IOException;
@@ -28,13 +30,19 @@ final class GoldenClasses {
         List<GeneratedFile> files = golden.generate();
         if (Files.notExists(runtime)) {
             Files.createDirectories(runtime);
-            List<GeneratedFile> shared =
-                    files.stream().filter(GoldenCase::isOfTheRuntime).toList();
+            List<GeneratedFile> shared = golden.generate(GeneratorOptions.DEFAULT).stream()
+                    .filter(GoldenCase::isOfTheRuntime)
+                    .toList();
             assertThat(InMemoryCompiler.compile(shared, runtime)).isEmpty();
         }
         Path classes = Files.createDirectories(folder.resolve("cases").resolve(golden.name()));
         var own = new ArrayList<>(golden.usersSources());
         files.stream().filter(file -> !GoldenCase.isOfTheRuntime(file)).forEach(own::add);
+        if (golden.options().contents().parts() == Contents.Parts.CLIENT) {
+            golden.generate(golden.options().withContents(Contents.DEFAULT)).stream()
+                    .filter(file -> file.path().contains("/model/"))
+                    .forEach(own::add);
+        }
         Path[] libraries = golden.options().style().nullness().equals(Nullness.JSPECIFY)
                 ? new Path[] {runtime, InMemoryCompiler.jarOf(NullMarked.class)}
                 : new Path[] {runtime};

@@ -26,9 +26,34 @@ public final class SourceGenerator {
     }
 
     private List<SourceFile> generate() {
+        List<SourceFile> models = models();
+        List<SourceFile> client = client();
+        List<SourceFile> runtime = RuntimeSources.in(context.names().packages().runtime(), context.jackson());
+        var files = new ArrayList<SourceFile>();
+        switch (context.options().contents().parts()) {
+            case ALL -> {
+                files.addAll(models);
+                files.addAll(client);
+                files.addAll(PackageInfos.ofAll(context));
+                files.addAll(runtime);
+            }
+            case MODELS -> {
+                files.addAll(models);
+                files.addAll(PackageInfos.ofModels(context));
+                files.addAll(new RuntimePart(runtime).neededBy(models));
+            }
+            case CLIENT -> {
+                files.addAll(client);
+                files.addAll(PackageInfos.ofClient(context));
+                files.addAll(new RuntimePart(runtime).notNeededBy(models));
+            }
+        }
+        return files.stream().map(style::withHeader).toList();
+    }
+
+    private List<SourceFile> models() {
         var files = new ArrayList<SourceFile>();
         Api api = context.api();
-        String client = context.names().packages().client();
         String model = context.names().packages().model();
         for (TypeDeclaration type : api.types().topLevel()) {
             files.add(style.file(model, new TypeGenerator(context).generate(type)));
@@ -40,13 +65,16 @@ public final class SourceGenerator {
             }
             CorrelationIdGenerator.generate(context, message).ifPresent(type -> files.add(style.file(model, type)));
         }
-        if (hasClient(api)) {
-            files.add(style.file(client, new ServerGenerator(context).generate()));
-            files.add(style.file(client, new ClientGenerator(context).generate()));
-        }
-        files.addAll(PackageInfos.generate(context));
-        files.addAll(RuntimeSources.in(context.names().packages().runtime(), context.jackson()));
-        return files.stream().map(style::withHeader).toList();
+        return files;
+    }
+
+    private List<SourceFile> client() {
+        String client = context.names().packages().client();
+        return hasClient(context.api())
+                ? List.of(
+                        style.file(client, new ServerGenerator(context).generate()),
+                        style.file(client, new ClientGenerator(context).generate()))
+                : List.of();
     }
 
     private static boolean hasClient(Api api) {

@@ -11,7 +11,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** What goals that generate code let the user choose about how it looks. */
-abstract class CodeStyleMojo extends AsyncApiMojo {
+abstract class CodeStyleMojo extends ContentsMojo {
 
     /** Mark each generated type with {@code @Generated}, which many tools take as a sign to look elsewhere. */
     @Parameter(property = "asyncapi.generatedAnnotation", defaultValue = "true")
@@ -68,8 +68,9 @@ abstract class CodeStyleMojo extends AsyncApiMojo {
         }
     }
 
-    /** Adds the values of the parameters. */
-    private void give(GivenOptions given) {
+    @Override
+    final void give(GivenOptions given) {
+        super.give(given);
         given.put("generatedAnnotation", generatedAnnotation)
                 .put("fileHeader", fileHeader)
                 .put("nullnessAnnotations", nullnessAnnotations)

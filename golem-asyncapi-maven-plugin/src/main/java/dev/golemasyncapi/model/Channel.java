@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param parameters the parameters of the address, in the order in which the address names them
  * @param servers the names of the servers that offer the channel; empty where all do
  * @param webSocket the WebSocket binding
- * @param subscribe what a client can receive: in AsyncAPI 2.x {@code subscribe} is said from the client's side
+ * @param subscribe what a client can receive: in AsyncAPI 2.x {@code subscribe} is said from the client's side, where
+ *     the document describes the server
  * @param publish what a client can send
  * @param origin the key of the channel
  */

@@ -8,6 +8,11 @@ public final class OptionsReader {
 
     /** All parameters that are read here. */
     private static final List<String> NAMES = List.of(
+            "parts",
+            "perspective",
+            "includeChannels",
+            "includeOperations",
+            "includeMessages",
             "generatedAnnotation",
             "fileHeader",
             "nullnessAnnotations",
@@ -30,6 +35,8 @@ public final class OptionsReader {
             }
         }
         var values = new OptionValues(given);
-        return GeneratorOptions.DEFAULT.withStyle(new StyleReader(values).read());
+        return GeneratorOptions.DEFAULT
+                .withContents(new ContentsReader(values).read())
+                .withStyle(new StyleReader(values).read());
     }
 }

@@ -5,6 +5,7 @@ import dev.golemasyncapi.model.Api;
 import dev.golemasyncapi.model.Channel;
 import dev.golemasyncapi.model.DeclarationSite;
 import dev.golemasyncapi.model.Info;
+import dev.golemasyncapi.model.Message;
 import dev.golemasyncapi.model.Server;
 import dev.golemasyncapi.options.GeneratorOptions;
 import dev.golemasyncapi.parse.DocumentSyntax;
@@ -20,6 +21,7 @@ import java.util.Optional;
 /** From a document to its API: runs the resolvers of its parts in order. */
 public final class ApiResolver {
 
+    private final GeneratorOptions options;
     private final Diagnostics diagnostics;
 
     /** Resolves documents as by default. */
@@ -32,6 +34,7 @@ public final class ApiResolver {
      * @param diagnostics takes what is wrong
      */
     public ApiResolver(GeneratorOptions options, Diagnostics diagnostics) {
+        this.options = options;
         this.diagnostics = diagnostics;
     }
 
@@ -64,9 +67,18 @@ public final class ApiResolver {
             messages.resolveComponent(message);
         }
         List<Server> servers = new ServerResolver(references, security).resolve(document.servers());
-        var operations =
-                new OperationResolver(traits, security, messages, new MessageUnions(declarations), wholePayloads);
-        List<Channel> channels = new ChannelResolver(references, schemas, operations).resolve(document.channels());
+        var selection = new Selection(options.contents());
+        var operations = new OperationResolver(
+                traits, security, messages, new MessageUnions(declarations), wholePayloads, selection);
+        List<Channel> channels = new ChannelResolver(
+                        references,
+                        schemas,
+                        operations,
+                        selection,
+                        options.contents().describesClient())
+                .resolve(document.channels());
+        List<Message> wanted = selection.of(messages.all(), channels);
+        selection.reportUnmatched(document.origin(), diagnostics);
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
@@ -74,9 +86,9 @@ public final class ApiResolver {
                 info(document.info()),
                 servers,
                 channels,
-                messages.all(),
+                wanted,
                 security.used(),
-                declarations.toTypes(diagnostics),
+                selection.of(declarations.toTypes(diagnostics), channels, wanted),
                 document.origin()));
     }
 

@@ -27,8 +27,18 @@ final class ChannelResolver {
     private final References references;
     private final SchemaResolver schemas;
     private final OperationResolver operations;
+    private final Selection selection;
+    private final boolean describesClient;
 
-    ChannelResolver(References references, SchemaResolver schemas, OperationResolver operations) {
+    /** @param describesClient whether the document publishes what a client receives */
+    ChannelResolver(
+            References references,
+            SchemaResolver schemas,
+            OperationResolver operations,
+            Selection selection,
+            boolean describesClient) {
+        this.selection = selection;
+        this.describesClient = describesClient;
         this.references = references;
         this.schemas = schemas;
         this.operations = operations;
@@ -37,15 +47,23 @@ final class ChannelResolver {
     List<Channel> resolve(NamedMap<OrRef<ChannelItemSyntax>> channels) {
         var resolved = new ArrayList<Channel>();
         for (NamedMap.Entry<OrRef<ChannelItemSyntax>> entry : channels) {
-            references
-                    .resolve(entry.value(), Section.CHANNELS)
-                    .ifPresent(channel -> resolved.add(channel(entry.key(), channel.value())));
+            if (selection.hasChannel(entry.key().value())) {
+                references
+                        .resolve(entry.value(), Section.CHANNELS)
+                        .map(channel -> channel(entry.key(), channel.value()))
+                        .filter(selection::hasAnyOf)
+                        .ifPresent(resolved::add);
+            }
         }
         return resolved;
     }
 
     private Channel channel(Text key, ChannelItemSyntax syntax) {
         ChannelAddress address = ChannelAddress.parse(key.value());
+        Optional<OperationSyntax> subscribe = wanted(syntax.subscribe(), key, "subscribe");
+        Optional<OperationSyntax> publish = wanted(syntax.publish(), key, "publish");
+        Optional<OperationSyntax> received = describesClient ? publish : subscribe;
+        Optional<OperationSyntax> sent = describesClient ? subscribe : publish;
         return new Channel(
                 address,
                 syntax.description().map(Text::value),
@@ -56,9 +74,13 @@ final class ChannelResolver {
                         .map(Target::value)
                         .flatMap(BindingsSyntax::ws)
                         .map(binding -> webSocket(binding, handshakeName(syntax, address))),
-                syntax.subscribe().flatMap(operation -> operations.resolve(operation, key.value(), "Received")),
-                syntax.publish().flatMap(operation -> operations.resolve(operation, key.value(), "Sent")),
+                received.flatMap(operation -> operations.resolve(operation, key.value(), "Received")),
+                sent.flatMap(operation -> operations.resolve(operation, key.value(), "Sent")),
                 key.origin());
+    }
+
+    private Optional<OperationSyntax> wanted(Optional<OperationSyntax> operation, Text channel, String keyword) {
+        return operation.filter(each -> selection.hasOperation(each, channel.value(), keyword));
     }
 
     private List<Parameter> parameters(Text key, ChannelAddress address, NamedMap<OrRef<ParameterSyntax>> declared) {

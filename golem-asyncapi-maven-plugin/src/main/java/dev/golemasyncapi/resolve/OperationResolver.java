@@ -17,13 +17,16 @@ final class OperationResolver {
     private final MessageResolver messages;
     private final MessageUnions unions;
     private final WholePayloads wholePayloads;
+    private final Selection selection;
 
     OperationResolver(
             Traits traits,
             SecurityResolver security,
             MessageResolver messages,
             MessageUnions unions,
-            WholePayloads wholePayloads) {
+            WholePayloads wholePayloads,
+            Selection selection) {
+        this.selection = selection;
         this.wholePayloads = wholePayloads;
         this.traits = traits;
         this.security = security;
@@ -32,12 +35,15 @@ final class OperationResolver {
     }
 
     /**
-     * Resolves an operation; empty where its traits make none of it, which is reported.
+     * Resolves an operation; empty where its traits make none of it, which is reported, and where none of its messages
+     * is wanted.
      *
      * @param direction what its messages are, in the name of one that has none
      */
     Optional<Operation> resolve(OperationSyntax syntax, String address, String direction) {
-        return traits.merged(syntax).map(merged -> operation(merged, address, direction));
+        return traits.merged(syntax)
+                .map(merged -> operation(merged, address, direction))
+                .filter(selection::hasAnyOf);
     }
 
     private Operation operation(OperationSyntax syntax, String address, String direction) {
@@ -46,7 +52,9 @@ final class OperationResolver {
         var resolved = new ArrayList<Message>();
         for (int i = 0; i < syntax.messages().size(); i++) {
             String otherwise = name + " message" + (syntax.messages().size() == 1 ? "" : " " + (i + 1));
-            messages.resolve(syntax.messages().get(i), otherwise).ifPresent(resolved::add);
+            messages.resolve(syntax.messages().get(i), otherwise)
+                    .filter(selection::hasMessage)
+                    .ifPresent(resolved::add);
         }
         Optional<Encoding> encoding = wholePayloads.common(resolved, syntax.origin());
         return new Operation(

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 @MojoTest
 class GenerateOptionsMojoTest extends MojoTestProject {
 
+    private static final String OUTPUT = "target/generated-sources/asyncapi/com/acme/client";
+
     @Test
     @InjectMojo(goal = "generate")
     @MojoParameter(name = "generatedAnnotation", value = "false")
@@ -142,12 +144,59 @@ class GenerateOptionsMojoTest extends MojoTestProject {
                 .containsPattern("record Order\\([^)]*\\)\\s+implements HasId \\{");
     }
 
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "parts", value = "models")
+    void leavesTheClientOut(GenerateMojo mojo) throws Exception {
+        givenDocument(GOOD);
+
+        mojo.execute();
+
+        assertThat(order()).isNotEmpty();
+        assertThat(base.resolve(OUTPUT + "/ShopEventsClient.java")).doesNotExist();
+        assertThat(base.resolve(OUTPUT + "/runtime/MessageStream.java")).doesNotExist();
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "perspective", value = "client")
+    void turnsDirectionsRound(GenerateMojo mojo) throws Exception {
+        givenDocument(GOOD.replace("subscribe:", "publish:"));
+
+        mojo.execute();
+
+        assertThat(generated("ShopEventsClient.java")).contains("MessageStream<Order> streamOrders(");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "includeChannels", value = "/orders,/orders/*")
+    void saysThatAPatternMatchesNothing(GenerateMojo mojo) throws Exception {
+        givenDocument(GOOD);
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("includeChannels: no channel is called \"/orders/*\"");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "includeOperations", value = "stream*")
+    @MojoParameter(name = "includeMessages", value = "Order")
+    void generatesWhatIsIncluded(GenerateMojo mojo) throws Exception {
+        givenDocument(GOOD + "    Other:\n      type: object\n      properties: {a: {type: string}}\n");
+
+        mojo.execute();
+
+        assertThat(order()).isNotEmpty();
+        assertThat(base.resolve(OUTPUT + "/model/Other.java")).doesNotExist();
+    }
+
     private String order() throws IOException {
         return generated("model/Order.java");
     }
 
     private String generated(String file) throws IOException {
-        return Files.readString(base.resolve("target/generated-sources/asyncapi/com/acme/client")
-                .resolve(file));
+        return Files.readString(base.resolve(OUTPUT).resolve(file));
     }
 }

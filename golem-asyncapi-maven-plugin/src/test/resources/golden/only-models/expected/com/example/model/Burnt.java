@@ -1,0 +1,76 @@
+package com.example.model;
+
+import com.example.runtime.Members;
+import com.example.runtime.Nullable;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * The object {@code Burnt}.
+ *
+ * @param cause The member {@code cause}. {@code null} where absent.
+ * @param additionalProperties the members that the document does not name, in their order
+ */
+@JsonDeserialize(using = BurntCodec.Reader.class)
+@JsonSerialize(using = BurntCodec.Writer.class)
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public record Burnt(@Nullable Cause cause, Map<String, JsonNode> additionalProperties) implements WatchLampsMessage {
+    /** Checks that what is required is there, and copies what could be changed. */
+    public Burnt {
+        Objects.requireNonNull(additionalProperties, "additionalProperties");
+        additionalProperties = Members.copyOf(additionalProperties);
+    }
+
+    /** The member {@code kind}, which always has the same value. */
+    public String kind() {
+        return "burnt";
+    }
+
+    /** A builder without values. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with the values of this one. */
+    public Builder toBuilder() {
+        return builder().cause(cause).additionalProperties(additionalProperties);
+    }
+
+    /** Builds {@link Burnt}. */
+    public static final class Builder {
+        private @Nullable Cause cause;
+
+        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /** Sets {@code cause}, or clears it with {@code null}. */
+        public Builder cause(@Nullable Cause cause) {
+            this.cause = cause;
+            additionalProperties.remove("cause");
+            return this;
+        }
+
+        /** Adds members that the document does not name. */
+        public Builder additionalProperties(Map<String, JsonNode> members) {
+            additionalProperties.putAll(members);
+            return this;
+        }
+
+        /** Adds a member that the document does not name. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            additionalProperties.put(name, value);
+            return this;
+        }
+
+        /** The value. */
+        public Burnt build() {
+            return new Burnt(cause, additionalProperties);
+        }
+    }
+}

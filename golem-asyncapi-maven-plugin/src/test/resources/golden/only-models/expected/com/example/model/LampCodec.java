@@ -1,0 +1,76 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Lamp} and the types inside it as JSON, without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class LampCodec {
+    private LampCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Lamp read(JsonParser parser) throws IOException {
+        String id = null;
+        List<Lamp> parts = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "id" -> id = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
+                case "parts" ->
+                    parts = JsonReading.optional(
+                            parser, inner -> JsonReading.list(inner, LampCodec::read), additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Lamp(id, parts, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(Lamp value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        if (value.id() != null) {
+            generator.writeFieldName("id");
+            generator.writeString(value.id());
+        }
+        if (value.parts() != null) {
+            generator.writeFieldName("parts");
+            JsonWriting.list(value.parts(), generator, LampCodec::write);
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link Lamp}. */
+    public static final class Reader extends CodecReader<Lamp> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        protected Lamp decode(JsonParser parser) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Lamp}. */
+    public static final class Writer extends CodecWriter<Lamp> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        protected void encode(Lamp value, JsonGenerator generator) throws IOException {
+            write(value, generator);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The payload types of Lamps. */
+package com.example.model;

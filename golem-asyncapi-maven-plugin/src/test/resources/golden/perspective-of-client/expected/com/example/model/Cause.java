@@ -1,0 +1,71 @@
+package com.example.model;
+
+import com.example.runtime.Members;
+import com.example.runtime.Nullable;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * The object {@code Cause}.
+ *
+ * @param text The member {@code text}. {@code null} where absent.
+ * @param additionalProperties the members that the document does not name, in their order
+ */
+@JsonDeserialize(using = CauseCodec.Reader.class)
+@JsonSerialize(using = CauseCodec.Writer.class)
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public record Cause(@Nullable String text, Map<String, JsonNode> additionalProperties) {
+    /** Checks that what is required is there, and copies what could be changed. */
+    public Cause {
+        Objects.requireNonNull(additionalProperties, "additionalProperties");
+        additionalProperties = Members.copyOf(additionalProperties);
+    }
+
+    /** A builder without values. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with the values of this one. */
+    public Builder toBuilder() {
+        return builder().text(text).additionalProperties(additionalProperties);
+    }
+
+    /** Builds {@link Cause}. */
+    public static final class Builder {
+        private @Nullable String text;
+
+        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /** Sets {@code text}, or clears it with {@code null}. */
+        public Builder text(@Nullable String text) {
+            this.text = text;
+            additionalProperties.remove("text");
+            return this;
+        }
+
+        /** Adds members that the document does not name. */
+        public Builder additionalProperties(Map<String, JsonNode> members) {
+            additionalProperties.putAll(members);
+            return this;
+        }
+
+        /** Adds a member that the document does not name. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            additionalProperties.put(name, value);
+            return this;
+        }
+
+        /** The value. */
+        public Cause build() {
+            return new Cause(text, additionalProperties);
+        }
+    }
+}
