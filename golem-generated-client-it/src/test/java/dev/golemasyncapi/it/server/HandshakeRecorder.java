@@ -10,7 +10,10 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A server that accepts whoever comes, remembers what was asked for, and closes with code 1000. */
+/**
+ * A server that accepts whoever comes, directly or through itself as a proxy, remembers what was asked for, and closes
+ * with code 1000.
+ */
 public final class HandshakeRecorder implements AutoCloseable {
 
     private static final String PROTOCOLS = "sec-websocket-protocol";
@@ -28,7 +31,7 @@ public final class HandshakeRecorder implements AutoCloseable {
         return losing(0);
     }
 
-    /** Starts a server that cuts so many connections first, each right after its handshake. */
+    /** Starts a server that closes so many connections first with code 1011. */
     public static HandshakeRecorder losing(int connections) {
         return new HandshakeRecorder(connections);
     }
@@ -69,6 +72,9 @@ public final class HandshakeRecorder implements AutoCloseable {
     private void record(RawConnection connection, int losses) throws IOException {
         boolean lost = connections.incrementAndGet() <= losses;
         String request = connection.readRequest();
+        if (request.startsWith("CONNECT ")) {
+            request = connection.write("HTTP/1.1 200 OK\r\n\r\n").readRequest();
+        }
         Handshake handshake = parsed(request);
         handshakes.add(handshake);
         if (handshake.headers().containsKey(PROTOCOLS)) {
@@ -78,12 +84,8 @@ public final class HandshakeRecorder implements AutoCloseable {
         } else {
             connection.accept(request);
         }
-        if (lost) {
-            connection.reset();
-        } else {
-            connection.closeFrame(1000, "");
-            connection.awaitClose();
-        }
+        connection.closeFrame(lost ? 1011 : 1000, "");
+        connection.awaitClose();
     }
 
     /** Takes a request apart. */
