@@ -174,11 +174,14 @@ final class ChannelMethod {
     }
 
     private CodeBlock reader(Operation operation, NameScope variables) {
-        return codec(
-                "PayloadReader",
-                operation.encoding(),
-                () -> new ReaderExpressions(CodecCalls.elsewhere(context), variables)
-                        .function(operation.payload(), "message"));
+        return codec("PayloadReader", operation.encoding(), () -> {
+            CodeBlock reader = new ReaderExpressions(CodecCalls.elsewhere(context), variables)
+                    .function(operation.payload(), "message");
+            return new Expectations(context)
+                    .of(operation)
+                    .map(expectation -> CodeBlock.of("$L, $L", reader, expectation))
+                    .orElse(reader);
+        });
     }
 
     private CodeBlock writer(Operation operation, NameScope variables) {

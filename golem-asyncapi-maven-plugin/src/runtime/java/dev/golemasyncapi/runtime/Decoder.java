@@ -17,29 +17,40 @@ final class Decoder<T> {
     private final WholeReader<T> reader;
     private final Consumer<DecodeException> failureHandler;
     private final StreamCounters counters;
+    private final FirstMessages<T> first;
 
-    private Decoder(String channel, WholeReader<T> reader, ClientOptions options, StreamCounters counters) {
+    private Decoder(
+            String channel,
+            WholeReader<T> reader,
+            Expectation<? super T> expectation,
+            ClientOptions options,
+            StreamCounters counters) {
         this.channel = channel;
         this.reader = reader;
         this.failureHandler = options.decodeFailureHandler();
         this.counters = counters;
+        this.first = new FirstMessages<>(channel, expectation, options);
     }
 
-    /** For messages that are JSON. */
+    /** For messages that are JSON; {@code expectation} is null where any JSON will do. */
     static <T> Decoder<T> ofJson(
-            String channel, ValueReader<T> reader, ClientOptions options, StreamCounters counters) {
+            String channel,
+            ValueReader<T> reader,
+            Expectation<? super T> expectation,
+            ClientOptions options,
+            StreamCounters counters) {
         ObjectMapper json = options.objectMapper();
-        return new Decoder<>(channel, raw -> readJson(raw, json, reader), options, counters);
+        return new Decoder<>(channel, raw -> readJson(raw, json, reader), expectation, options, counters);
     }
 
     /** For messages that are text and no JSON. */
     static Decoder<String> ofText(String channel, ClientOptions options, StreamCounters counters) {
-        return new Decoder<>(channel, RawMessage::utf8, options, counters);
+        return new Decoder<>(channel, RawMessage::utf8, null, options, counters);
     }
 
     /** For messages that are bytes. */
     static Decoder<byte[]> ofBytes(String channel, ClientOptions options, StreamCounters counters) {
-        return new Decoder<>(channel, RawMessage::content, options, counters);
+        return new Decoder<>(channel, RawMessage::content, null, options, counters);
     }
 
     /** {@return what parses unless told; a mapper, so that a reader may read a tree} */
@@ -80,6 +91,7 @@ final class Decoder<T> {
         try {
             T message = reader.read(raw);
             counters.decoded();
+            first.read(raw, message);
             return message;
         } catch (Unreadable e) {
             throw failed(raw, e.path, e.getCause());
@@ -91,6 +103,7 @@ final class Decoder<T> {
     private DecodeException failed(RawMessage raw, String path, Throwable cause) {
         counters.failed();
         FlightRecords.notReadable(channel, path, raw.size());
+        first.notRead(raw, path);
         return new DecodeException(raw.lenientText(), channel, path, cause);
     }
 

@@ -28,8 +28,25 @@ public final class PayloadReader<T> {
      * @return the reader
      */
     public static <T> PayloadReader<T> json(ValueReader<T> reader) {
+        return ofJson(reader, null);
+    }
+
+    /**
+     * For messages that are JSON and of which the document says something.
+     *
+     * @param reader reads a message; runs on the thread that takes messages
+     * @param expectation what it says: a warning is logged where the first messages of a stream match nothing of it
+     * @param <T> the type of the messages
+     * @return the reader
+     */
+    public static <T> PayloadReader<T> json(ValueReader<T> reader, Expectation<? super T> expectation) {
+        return ofJson(reader, Objects.requireNonNull(expectation, "expectation"));
+    }
+
+    private static <T> PayloadReader<T> ofJson(ValueReader<T> reader, Expectation<? super T> expectation) {
         Objects.requireNonNull(reader, "reader");
-        return new PayloadReader<>((channel, options, counters) -> Decoder.ofJson(channel, reader, options, counters));
+        return new PayloadReader<>(
+                (channel, options, counters) -> Decoder.ofJson(channel, reader, expectation, options, counters));
     }
 
     /** {@return a reader for messages that are text and no JSON} */

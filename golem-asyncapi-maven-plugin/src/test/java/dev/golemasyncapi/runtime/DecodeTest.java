@@ -81,7 +81,7 @@ class DecodeTest {
     }
 
     private static <T> Decoder<T> decoder(ValueReader<T> reader, ClientOptionsBuilder options) {
-        return Decoder.ofJson("/events", reader, options.build(), new StreamCounters(TimeSource.system()));
+        return Decoder.ofJson("/events", reader, null, options.build(), new StreamCounters(TimeSource.system()));
     }
 
     @Test

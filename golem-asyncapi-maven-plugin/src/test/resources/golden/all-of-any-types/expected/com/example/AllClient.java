@@ -8,6 +8,7 @@ import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
@@ -74,7 +75,16 @@ public final class AllClient implements AutoCloseable {
      */
     public MessageStream<All> receiveAll() {
         String path = "/all";
-        return connections.open(handshake(path).build(), "/all", PayloadReader.json(AllCodec::read));
+        return connections.open(
+                handshake(path).build(),
+                "/all",
+                PayloadReader.json(
+                        AllCodec::read,
+                        Expectation.members(
+                                "All, an object with text, date, level, levelFirst, number, list, map, "
+                                        + "nested, required, overlapping",
+                                "asyncapi.yaml#/components/schemas/All",
+                                All::additionalProperties)));
     }
 
     private WebSocketRequest.Builder handshake(String path) {

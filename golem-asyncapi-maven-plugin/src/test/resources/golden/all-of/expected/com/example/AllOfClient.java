@@ -8,6 +8,7 @@ import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
@@ -74,7 +75,14 @@ public final class AllOfClient implements AutoCloseable {
      */
     public MessageStream<Employee> receiveThings() {
         String path = "/things";
-        return connections.open(handshake(path).build(), "/things", PayloadReader.json(EmployeeCodec::read));
+        return connections.open(
+                handshake(path).build(),
+                "/things",
+                PayloadReader.json(
+                        EmployeeCodec::read,
+                        Expectation.readable(
+                                "Employee, an object with name, born, address, salary, boss",
+                                "asyncapi.yaml#/components/schemas/Employee")));
     }
 
     private WebSocketRequest.Builder handshake(String path) {

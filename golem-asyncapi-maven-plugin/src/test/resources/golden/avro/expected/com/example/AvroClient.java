@@ -10,6 +10,7 @@ import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
@@ -76,7 +77,15 @@ public final class AvroClient implements AutoCloseable {
      */
     public MessageStream<Order> receiveOrders() {
         String path = "/orders";
-        return connections.open(handshake(path).build(), "/orders", PayloadReader.json(OrderCodec::read));
+        return connections.open(
+                handshake(path).build(),
+                "/orders",
+                PayloadReader.json(
+                        OrderCodec::read,
+                        Expectation.readable(
+                                "Order, an object with id, customer, items, labels, state, previous, "
+                                        + "digest, total, fee, placed, due, at and 4 more",
+                                "asyncapi.yaml#/components/messages/order/payload")));
     }
 
     /**
@@ -90,7 +99,15 @@ public final class AvroClient implements AutoCloseable {
      */
     public MessageStream<Change> receiveChanges() {
         String path = "/changes";
-        return connections.open(handshake(path).build(), "/changes", PayloadReader.json(ChangeCodec::read));
+        return connections.open(
+                handshake(path).build(),
+                "/changes",
+                PayloadReader.json(
+                        ChangeCodec::read,
+                        Expectation.variants(
+                                "Change, one of Added, Removed, told by the name of the only member",
+                                "asyncapi.yaml#/components/messages/change/payload",
+                                List.of(Change.Unknown.class))));
     }
 
     private WebSocketRequest.Builder handshake(String path) {

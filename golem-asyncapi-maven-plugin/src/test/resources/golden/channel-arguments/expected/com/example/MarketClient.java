@@ -13,6 +13,7 @@ import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
@@ -134,7 +135,13 @@ public final class MarketClient implements AutoCloseable {
                         .headers(headers, WatchPricesHeadersCodec::write)
                         .build(),
                 "/prices/{symbol}/{depth}/{side}/{level}/{day}/{id}/{live}",
-                PayloadReader.json(JsonScalars::string));
+                PayloadReader.json(
+                        JsonScalars::string,
+                        Expectation.readable(
+                                "a string",
+                                "asyncapi.yaml#/channels"
+                                        + "/~1prices~1{symbol}~1{depth}~1{side}~1{level}~1{day}~1{id}~1{live}"
+                                        + "/subscribe/message")));
     }
 
     /**

@@ -8,6 +8,7 @@ import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
@@ -74,7 +75,14 @@ public final class ClosedClient implements AutoCloseable {
      */
     public MessageStream<Closed> receiveThings() {
         String path = "/things";
-        return connections.open(handshake(path).build(), "/things", PayloadReader.json(ClosedCodec::read));
+        return connections.open(
+                handshake(path).build(),
+                "/things",
+                PayloadReader.json(
+                        ClosedCodec::read,
+                        Expectation.readable(
+                                "Closed, an object with id, note, noteOrNull, empty, typed",
+                                "asyncapi.yaml#/components/schemas/Closed")));
     }
 
     private WebSocketRequest.Builder handshake(String path) {

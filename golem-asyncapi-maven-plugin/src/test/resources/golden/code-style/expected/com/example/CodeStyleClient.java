@@ -13,6 +13,7 @@ import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
@@ -76,7 +77,14 @@ public final class CodeStyleClient implements AutoCloseable {
      */
     public MessageStream<Lamp> watchLamps() {
         String path = "/lamps";
-        return connections.open(handshake(path).build(), "/lamps", PayloadReader.json(LampCodec::read));
+        return connections.open(
+                handshake(path).build(),
+                "/lamps",
+                PayloadReader.json(
+                        LampCodec::read,
+                        Expectation.readable(
+                                "Lamp, an object with id, level, mode, tags, image",
+                                "asyncapi.yaml#/components/schemas/Lamp")));
     }
 
     private WebSocketRequest.Builder handshake(String path) {

@@ -8,6 +8,7 @@ import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
@@ -102,7 +103,15 @@ public final class ContentTypesClient implements AutoCloseable {
      */
     public MessageStream<Event> receiveEvents() {
         String path = "/events";
-        return connections.open(handshake(path).build(), "/events", PayloadReader.json(EventCodec::read));
+        return connections.open(
+                handshake(path).build(),
+                "/events",
+                PayloadReader.json(
+                        EventCodec::read,
+                        Expectation.members(
+                                "Event, an object with line",
+                                "asyncapi.yaml#/channels/~1events/subscribe/message/payload",
+                                Event::additionalProperties)));
     }
 
     private WebSocketRequest.Builder handshake(String path) {

@@ -8,6 +8,7 @@ import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
@@ -74,7 +75,17 @@ public final class DescriptionsClient implements AutoCloseable {
      */
     public MessageStream<Described> receiveThings() {
         String path = "/things";
-        return connections.open(handshake(path).build(), "/things", PayloadReader.json(DescribedCodec::read));
+        return connections.open(
+                handshake(path).build(),
+                "/things",
+                PayloadReader.json(
+                        DescribedCodec::read,
+                        Expectation.members(
+                                "Described, an object with list, code, emptyHeading, emptyCode, "
+                                        + "emptyItem, emptyLink, rule, blankCode, html, noStop, stop, question and "
+                                        + "7 more",
+                                "asyncapi.yaml#/components/schemas/Described",
+                                Described::additionalProperties)));
     }
 
     private WebSocketRequest.Builder handshake(String path) {

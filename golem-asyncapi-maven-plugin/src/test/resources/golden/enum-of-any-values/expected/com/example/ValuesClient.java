@@ -9,6 +9,7 @@ import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
@@ -81,7 +82,15 @@ public final class ValuesClient implements AutoCloseable {
     public MessageStream<Values> receiveValues(Size size) {
         Parameters.requireListed("size", size, Size.listed());
         String path = "/values/" + PathSegments.segment("size", String.valueOf(size.value()));
-        return connections.open(handshake(path).build(), "/values/{size}", PayloadReader.json(ValuesCodec::read));
+        return connections.open(
+                handshake(path).build(),
+                "/values/{size}",
+                PayloadReader.json(
+                        ValuesCodec::read,
+                        Expectation.readable(
+                                "Values, an object with code, small, huge, factor, untyped, orNull, "
+                                        + "mixed, spelled, flag, documented, misfit, codes and 7 more",
+                                "asyncapi.yaml#/components/schemas/Values")));
     }
 
     private WebSocketRequest.Builder handshake(String path) {

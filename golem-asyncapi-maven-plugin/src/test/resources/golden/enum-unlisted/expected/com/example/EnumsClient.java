@@ -8,6 +8,7 @@ import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
@@ -74,7 +75,14 @@ public final class EnumsClient implements AutoCloseable {
      */
     public MessageStream<Light> receiveThings() {
         String path = "/things";
-        return connections.open(handshake(path).build(), "/things", PayloadReader.json(LightCodec::read));
+        return connections.open(
+                handshake(path).build(),
+                "/things",
+                PayloadReader.json(
+                        LightCodec::read,
+                        Expectation.readable(
+                                "Light, an object with color, previous, mode",
+                                "asyncapi.yaml#/components/schemas/Light")));
     }
 
     private WebSocketRequest.Builder handshake(String path) {

@@ -9,6 +9,7 @@ import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credential;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
@@ -99,7 +100,12 @@ public final class GolemWorkerConnectClient implements AutoCloseable {
         return connections.open(
                 handshake(path).build(),
                 "/v1/components/{component_id}/workers/{agent_name}/connect",
-                PayloadReader.json(WorkerEventCodec::read));
+                PayloadReader.json(
+                        WorkerEventCodec::read,
+                        Expectation.members(
+                                "WorkerEvent, an object with type, timestamp, message, level, context",
+                                "golem-worker-connect.yaml#/components/messages/WorkerEvent/payload",
+                                WorkerEvent::additionalProperties)));
     }
 
     private WebSocketRequest.Builder handshake(String path) {

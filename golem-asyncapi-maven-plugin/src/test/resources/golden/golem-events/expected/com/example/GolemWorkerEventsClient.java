@@ -9,6 +9,7 @@ import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credential;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
@@ -96,7 +97,15 @@ public final class GolemWorkerEventsClient implements AutoCloseable {
         return connections.open(
                 handshake(path).build(),
                 "/v1/components/{component_id}/workers/{agent_name}/connect",
-                PayloadReader.json(WorkerEventCodec::read));
+                PayloadReader.json(
+                        WorkerEventCodec::read,
+                        Expectation.variants(
+                                "WorkerEvent, one of StdOut, StdErr, Log, InvocationStart, "
+                                        + "InvocationFinished, PluginError, SnapshotRecoverySucceeded, "
+                                        + "SnapshotRecoveryFailed, ClientLagged, told by the name of the only "
+                                        + "member",
+                                "golem-worker-events.yaml#/components/schemas/WorkerEvent",
+                                List.of(WorkerEvent.Unknown.class))));
     }
 
     private WebSocketRequest.Builder handshake(String path) {

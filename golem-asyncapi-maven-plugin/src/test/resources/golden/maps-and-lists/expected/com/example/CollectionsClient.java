@@ -8,6 +8,7 @@ import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
@@ -74,7 +75,15 @@ public final class CollectionsClient implements AutoCloseable {
      */
     public MessageStream<Collections> receiveThings() {
         String path = "/things";
-        return connections.open(handshake(path).build(), "/things", PayloadReader.json(CollectionsCodec::read));
+        return connections.open(
+                handshake(path).build(),
+                "/things",
+                PayloadReader.json(
+                        CollectionsCodec::read,
+                        Expectation.readable(
+                                "Collections, an object with names, matrix, anything, times, byName, "
+                                        + "listsByName, free, inline, inlineByName",
+                                "asyncapi.yaml#/components/schemas/Collections")));
     }
 
     private WebSocketRequest.Builder handshake(String path) {

@@ -8,6 +8,7 @@ import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
@@ -75,7 +76,14 @@ public final class CalculatorClient implements AutoCloseable {
     public MessageStream<ReceiveResultsMessage> receiveResults() {
         String path = "/calculations";
         return connections.open(
-                handshake(path).build(), "/calculations", PayloadReader.json(ReceiveResultsMessageCodec::read));
+                handshake(path).build(),
+                "/calculations",
+                PayloadReader.json(
+                        ReceiveResultsMessageCodec::read,
+                        Expectation.variants(
+                                "ReceiveResultsMessage, one of Result, Progress",
+                                "asyncapi.yaml#/channels/~1calculations/subscribe/message",
+                                List.of(ReceiveResultsMessage.Unknown.class))));
     }
 
     private WebSocketRequest.Builder handshake(String path) {

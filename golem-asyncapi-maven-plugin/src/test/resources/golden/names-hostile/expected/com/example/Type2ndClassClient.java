@@ -8,6 +8,7 @@ import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
@@ -78,7 +79,15 @@ public final class Type2ndClassClient implements AutoCloseable {
      */
     public MessageStream<Object> receiveThings() {
         String path = "/things";
-        return connections.open(handshake(path).build(), "/things", PayloadReader.json(ObjectCodec::read));
+        return connections.open(
+                handshake(path).build(),
+                "/things",
+                PayloadReader.json(
+                        ObjectCodec::read,
+                        Expectation.readable(
+                                "Object, an object with class, record, var, _, foo_bar, fooBar, foo-bar, "
+                                        + "FooBar, 2nd, 🚦, , hashCode and 25 more",
+                                "asyncapi.yaml#/components/schemas/Object")));
     }
 
     private WebSocketRequest.Builder handshake(String path) {

@@ -10,6 +10,7 @@ import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credential;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
@@ -108,7 +109,12 @@ public final class ClientClient implements AutoCloseable {
                 handshake(path2).build(),
                 "/a/{connections}/{server}/{path}/{headers}/{inner}/{class}",
                 PayloadReader.json(
-                        inner2 -> JsonReading.list(inner2, inner3 -> JsonReading.list(inner3, JsonScalars::string))));
+                        inner2 -> JsonReading.list(inner2, inner3 -> JsonReading.list(inner3, JsonScalars::string)),
+                        Expectation.readable(
+                                "an array",
+                                "asyncapi.yaml#/channels"
+                                        + "/~1a~1{connections}~1{server}~1{path}~1{headers}~1{inner}~1{class}"
+                                        + "/subscribe/message")));
     }
 
     /**
@@ -125,7 +131,15 @@ public final class ClientClient implements AutoCloseable {
      */
     public MessageStream<com.example.model.ClientClient> handshake_0ce4(String path) {
         String path2 = "/b/" + PathSegments.segment("path", path);
-        return connections.open(handshake(path2).build(), "/b/{path}", PayloadReader.json(ClientClientCodec::read));
+        return connections.open(
+                handshake(path2).build(),
+                "/b/{path}",
+                PayloadReader.json(
+                        ClientClientCodec::read,
+                        Expectation.variants(
+                                "ClientClient, one of Foo, FooBody, Bar, told by the name of the only " + "member",
+                                "asyncapi.yaml#/components/schemas/Client Client",
+                                List.of(com.example.model.ClientClient.Unknown.class))));
     }
 
     /**
@@ -140,7 +154,11 @@ public final class ClientClient implements AutoCloseable {
     public MessageStream<Map<String, Long>> toString_() {
         String path = "/c";
         return connections.open(
-                handshake(path).build(), "/c", PayloadReader.json(inner -> JsonReading.map(inner, JsonScalars::int64)));
+                handshake(path).build(),
+                "/c",
+                PayloadReader.json(
+                        inner -> JsonReading.map(inner, JsonScalars::int64),
+                        Expectation.readable("an object", "asyncapi.yaml#/channels/~1c/subscribe/message")));
     }
 
     /**
@@ -154,7 +172,13 @@ public final class ClientClient implements AutoCloseable {
      */
     public MessageStream<Aux_> close_() {
         String path = "/d";
-        return connections.open(handshake(path).build(), "/d", PayloadReader.json(Aux_Codec::read));
+        return connections.open(
+                handshake(path).build(),
+                "/d",
+                PayloadReader.json(
+                        Aux_Codec::read,
+                        Expectation.values(
+                                "Aux_, one of con, nul", "asyncapi.yaml#/components/schemas/Aux", Aux_::isListed)));
     }
 
     /**
@@ -168,7 +192,12 @@ public final class ClientClient implements AutoCloseable {
      */
     public MessageStream<String> builder_() {
         String path = "/e";
-        return connections.open(handshake(path).build(), "/e", PayloadReader.json(JsonScalars::string));
+        return connections.open(
+                handshake(path).build(),
+                "/e",
+                PayloadReader.json(
+                        JsonScalars::string,
+                        Expectation.readable("a string", "asyncapi.yaml#/channels/~1e/subscribe/message")));
     }
 
     private WebSocketRequest.Builder handshake(String path) {

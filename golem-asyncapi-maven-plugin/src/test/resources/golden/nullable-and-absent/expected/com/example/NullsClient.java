@@ -8,6 +8,7 @@ import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
@@ -74,7 +75,16 @@ public final class NullsClient implements AutoCloseable {
      */
     public MessageStream<Nulls> receiveThings() {
         String path = "/things";
-        return connections.open(handshake(path).build(), "/things", PayloadReader.json(NullsCodec::read));
+        return connections.open(
+                handshake(path).build(),
+                "/things",
+                PayloadReader.json(
+                        NullsCodec::read,
+                        Expectation.readable(
+                                "Nulls, an object with requiredPlain, requiredNullable, requiredAny, "
+                                        + "optionalPlain, optionalNullable, optionalAny, nullableEnum, "
+                                        + "nullableObject, nullableElements, nullableValues",
+                                "asyncapi.yaml#/components/schemas/Nulls")));
     }
 
     private WebSocketRequest.Builder handshake(String path) {

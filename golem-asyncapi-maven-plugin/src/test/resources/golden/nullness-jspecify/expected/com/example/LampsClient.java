@@ -8,6 +8,7 @@ import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
@@ -74,7 +75,14 @@ public final class LampsClient implements AutoCloseable {
      */
     public MessageStream<Lamp> watchLamps() {
         String path = "/lamps";
-        return connections.open(handshake(path).build(), "/lamps", PayloadReader.json(LampCodec::read));
+        return connections.open(
+                handshake(path).build(),
+                "/lamps",
+                PayloadReader.json(
+                        LampCodec::read,
+                        Expectation.readable(
+                                "Lamp, an object with id, level, mode, place, tags, levels, image, state",
+                                "asyncapi.yaml#/components/schemas/Lamp")));
     }
 
     private WebSocketRequest.Builder handshake(String path) {

@@ -2,12 +2,14 @@ package com.example;
 
 import com.example.model.Cell;
 import com.example.model.CellCodec;
+import com.example.model.Contact;
 import com.example.runtime.AsyncApiClientException;
 import com.example.runtime.ClientOptions;
 import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
@@ -74,7 +76,15 @@ public final class CellsClient implements AutoCloseable {
      */
     public MessageStream<Cell> watchCells() {
         String path = "cells";
-        return connections.open(handshake(path).build(), "cells", PayloadReader.json(CellCodec::read));
+        return connections.open(
+                handshake(path).build(),
+                "cells",
+                PayloadReader.json(
+                        CellCodec::read,
+                        Expectation.variants(
+                                "Cell, one of StringValue, NumberValue, BooleanValue, ListValue, Contact",
+                                "asyncapi.yaml#/components/schemas/Cell",
+                                List.of(Cell.Unknown.class, Contact.Unknown.class))));
     }
 
     private WebSocketRequest.Builder handshake(String path) {

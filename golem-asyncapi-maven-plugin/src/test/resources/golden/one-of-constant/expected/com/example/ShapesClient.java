@@ -8,6 +8,7 @@ import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
@@ -74,7 +75,14 @@ public final class ShapesClient implements AutoCloseable {
      */
     public MessageStream<Drawing> receiveThings() {
         String path = "/things";
-        return connections.open(handshake(path).build(), "/things", PayloadReader.json(DrawingCodec::read));
+        return connections.open(
+                handshake(path).build(),
+                "/things",
+                PayloadReader.json(
+                        DrawingCodec::read,
+                        Expectation.readable(
+                                "Drawing, an object with shape, background",
+                                "asyncapi.yaml#/components/schemas/Drawing")));
     }
 
     private WebSocketRequest.Builder handshake(String path) {

@@ -8,6 +8,7 @@ import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
@@ -74,7 +75,15 @@ public final class PetsClient implements AutoCloseable {
      */
     public MessageStream<Pet> receiveThings() {
         String path = "/things";
-        return connections.open(handshake(path).build(), "/things", PayloadReader.json(PetCodec::read));
+        return connections.open(
+                handshake(path).build(),
+                "/things",
+                PayloadReader.json(
+                        PetCodec::read,
+                        Expectation.variants(
+                                "Pet, one of Cat, Dog, Fish, told by the member petType",
+                                "asyncapi.yaml#/components/schemas/Pet",
+                                List.of(Pet.Unknown.class))));
     }
 
     private WebSocketRequest.Builder handshake(String path) {

@@ -8,6 +8,7 @@ import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
@@ -74,7 +75,15 @@ public final class VersionsClient implements AutoCloseable {
      */
     public MessageStream<Versioned> receiveVersions() {
         String path = "/versions";
-        return connections.open(handshake(path).build(), "/versions", PayloadReader.json(VersionedCodec::read));
+        return connections.open(
+                handshake(path).build(),
+                "/versions",
+                PayloadReader.json(
+                        VersionedCodec::read,
+                        Expectation.variants(
+                                "Versioned, one of First, Second, told by the member version",
+                                "asyncapi.yaml#/components/schemas/Versioned",
+                                List.of(Versioned.Unknown.class))));
     }
 
     private WebSocketRequest.Builder handshake(String path) {

@@ -8,6 +8,7 @@ import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
@@ -74,7 +75,15 @@ public final class EventsClient implements AutoCloseable {
      */
     public MessageStream<Event> receiveThings() {
         String path = "/things";
-        return connections.open(handshake(path).build(), "/things", PayloadReader.json(EventCodec::read));
+        return connections.open(
+                handshake(path).build(),
+                "/things",
+                PayloadReader.json(
+                        EventCodec::read,
+                        Expectation.variants(
+                                "Event, one of Came, Went, Slept, told by the name of the only member",
+                                "asyncapi.yaml#/components/schemas/Event",
+                                List.of(Event.Unknown.class))));
     }
 
     private WebSocketRequest.Builder handshake(String path) {

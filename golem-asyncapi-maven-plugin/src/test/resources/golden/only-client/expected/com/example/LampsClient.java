@@ -13,6 +13,7 @@ import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credential;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
 import com.example.runtime.MessageSession;
@@ -84,7 +85,15 @@ public final class LampsClient implements AutoCloseable {
      */
     public MessageStream<WatchLampsMessage> watchLamps() {
         String path = "/lamps";
-        return connections.open(handshake(path).build(), "/lamps", PayloadReader.json(WatchLampsMessageCodec::read));
+        return connections.open(
+                handshake(path).build(),
+                "/lamps",
+                PayloadReader.json(
+                        WatchLampsMessageCodec::read,
+                        Expectation.variants(
+                                "WatchLampsMessage, one of Lit, Burnt, told by the member kind",
+                                "asyncapi.yaml#/channels/~1lamps/subscribe/message",
+                                List.of(WatchLampsMessage.Unknown.class))));
     }
 
     /**
@@ -106,7 +115,10 @@ public final class LampsClient implements AutoCloseable {
         return connections.openSession(
                 request.build(),
                 "/lamps/{id}",
-                PayloadReader.json(LitCodec::read),
+                PayloadReader.json(
+                        LitCodec::read,
+                        Expectation.readable(
+                                "Lit, an object with kind, lamp", "asyncapi.yaml#/components/messages/Lit/payload")),
                 PayloadWriter.json(DimCodec::write));
     }
 

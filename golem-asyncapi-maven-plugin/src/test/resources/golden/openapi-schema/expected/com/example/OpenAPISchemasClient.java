@@ -10,6 +10,7 @@ import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
@@ -76,7 +77,15 @@ public final class OpenAPISchemasClient implements AutoCloseable {
      */
     public MessageStream<Pet> receivePets() {
         String path = "/pets";
-        return connections.open(handshake(path).build(), "/pets", PayloadReader.json(PetCodec::read));
+        return connections.open(
+                handshake(path).build(),
+                "/pets",
+                PayloadReader.json(
+                        PetCodec::read,
+                        Expectation.variants(
+                                "Pet, one of Cat, Dog, told by the member kind",
+                                "asyncapi.yaml#/channels/~1pets/subscribe/message/payload",
+                                List.of(Pet.Unknown.class))));
     }
 
     /**
@@ -90,7 +99,14 @@ public final class OpenAPISchemasClient implements AutoCloseable {
      */
     public MessageStream<Owner> receiveOwners() {
         String path = "/owners";
-        return connections.open(handshake(path).build(), "/owners", PayloadReader.json(OwnerCodec::read));
+        return connections.open(
+                handshake(path).build(),
+                "/owners",
+                PayloadReader.json(
+                        OwnerCodec::read,
+                        Expectation.readable(
+                                "Owner, an object with name, nick, age, mood, cat, tags",
+                                "asyncapi.yaml#/channels/~1owners/subscribe/message/payload")));
     }
 
     private WebSocketRequest.Builder handshake(String path) {

@@ -8,6 +8,7 @@ import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
@@ -74,7 +75,16 @@ public final class PatternsClient implements AutoCloseable {
      */
     public MessageStream<Patterns> receivePatterns() {
         String path = "/patterns";
-        return connections.open(handshake(path).build(), "/patterns", PayloadReader.json(PatternsCodec::read));
+        return connections.open(
+                handshake(path).build(),
+                "/patterns",
+                PayloadReader.json(
+                        PatternsCodec::read,
+                        Expectation.members(
+                                "Patterns, an object with labels, entries, untyped, open, alike, differ, "
+                                        + "inline, named, namedOpen, names, extended, mapOfAll",
+                                "asyncapi.yaml#/components/schemas/Patterns",
+                                Patterns::additionalProperties)));
     }
 
     private WebSocketRequest.Builder handshake(String path) {

@@ -13,6 +13,7 @@ import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credential;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
 import com.example.runtime.MessageSession;
@@ -107,7 +108,12 @@ public final class LampsClient implements AutoCloseable {
         return connections.openSession(
                 request.build(),
                 "/lamps/{id}",
-                PayloadReader.json(DimCodec::read),
+                PayloadReader.json(
+                        DimCodec::read,
+                        Expectation.members(
+                                "Dim, an object with level",
+                                "asyncapi.yaml#/components/messages/Dim/payload",
+                                Dim::additionalProperties)),
                 PayloadWriter.json(LitCodec::write));
     }
 

@@ -13,6 +13,7 @@ import com.example.runtime.ConnectionListener;
 import com.example.runtime.Correlation;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
@@ -95,7 +96,10 @@ public final class LampsClient implements AutoCloseable {
         return connections.openSession(
                 handshake(path).build(),
                 "/rooms/{item}/chat",
-                PayloadReader.json(JsonScalars::string),
+                PayloadReader.json(
+                        JsonScalars::string,
+                        Expectation.readable(
+                                "a string", "asyncapi.yaml#/channels/~1rooms~1{item}~1chat/subscribe/message")),
                 PayloadWriter.json(
                         (item2, out) -> JsonWriting.list(item2, out, (item2_2, out2) -> out2.writeString(item2_2))));
     }
@@ -117,7 +121,12 @@ public final class LampsClient implements AutoCloseable {
         return connections.openRequestSession(
                 handshake(path).build(),
                 "/lamps/{lamp}",
-                PayloadReader.json(WatchLampMessageCodec::read),
+                PayloadReader.json(
+                        WatchLampMessageCodec::read,
+                        Expectation.variants(
+                                "WatchLampMessage, one of Done, Burnt, told by the member kind",
+                                "asyncapi.yaml#/channels/~1lamps~1{lamp}/subscribe/message",
+                                List.of(WatchLampMessage.Unknown.class))),
                 PayloadWriter.json(ControlLampMessageCodec::write),
                 new Correlation(List.of("/id"), List.of("/reply/to")));
     }

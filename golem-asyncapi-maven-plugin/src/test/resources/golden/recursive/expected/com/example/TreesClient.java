@@ -8,6 +8,7 @@ import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
@@ -74,7 +75,14 @@ public final class TreesClient implements AutoCloseable {
      */
     public MessageStream<Tree> receiveThings() {
         String path = "/things";
-        return connections.open(handshake(path).build(), "/things", PayloadReader.json(TreeCodec::read));
+        return connections.open(
+                handshake(path).build(),
+                "/things",
+                PayloadReader.json(
+                        TreeCodec::read,
+                        Expectation.readable(
+                                "Tree, an object with value, left, right, children, byName, expression",
+                                "asyncapi.yaml#/components/schemas/Tree")));
     }
 
     private WebSocketRequest.Builder handshake(String path) {

@@ -8,6 +8,7 @@ import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
@@ -74,7 +75,15 @@ public final class RemarksClient implements AutoCloseable {
      */
     public MessageStream<Remarks> receiveRemarks() {
         String path = "/remarks";
-        return connections.open(handshake(path).build(), "/remarks", PayloadReader.json(RemarksCodec::read));
+        return connections.open(
+                handshake(path).build(),
+                "/remarks",
+                PayloadReader.json(
+                        RemarksCodec::read,
+                        Expectation.members(
+                                "Remarks, an object with mail, text, count, factor, list, page, level, " + "version",
+                                "asyncapi.yaml#/components/schemas/Remarks",
+                                Remarks::additionalProperties)));
     }
 
     private WebSocketRequest.Builder handshake(String path) {

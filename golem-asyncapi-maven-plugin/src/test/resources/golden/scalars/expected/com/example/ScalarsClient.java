@@ -8,6 +8,7 @@ import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
@@ -74,7 +75,15 @@ public final class ScalarsClient implements AutoCloseable {
      */
     public MessageStream<Required> receiveThings() {
         String path = "/things";
-        return connections.open(handshake(path).build(), "/things", PayloadReader.json(RequiredCodec::read));
+        return connections.open(
+                handshake(path).build(),
+                "/things",
+                PayloadReader.json(
+                        RequiredCodec::read,
+                        Expectation.readable(
+                                "Required, an object with text, flag, int32, int64, plain, large, "
+                                        + "single, twice, number, moment, day, clock and 5 more",
+                                "asyncapi.yaml#/components/schemas/Required")));
     }
 
     private WebSocketRequest.Builder handshake(String path) {

@@ -8,6 +8,7 @@ import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credential;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.Members;
@@ -79,7 +80,12 @@ public final class VaultClient implements AutoCloseable {
      */
     public MessageStream<String> watchSecrets() {
         String path = "/secrets";
-        return connections.open(handshake(path).build(), "/secrets", PayloadReader.json(JsonScalars::string));
+        return connections.open(
+                handshake(path).build(),
+                "/secrets",
+                PayloadReader.json(
+                        JsonScalars::string,
+                        Expectation.readable("a string", "asyncapi.yaml#/channels/~1secrets/subscribe/message")));
     }
 
     /**
@@ -96,7 +102,12 @@ public final class VaultClient implements AutoCloseable {
         String path = "/audit";
         WebSocketRequest.Builder request = handshake(path);
         credentials.addTo(request, "the channel /audit", List.of(List.of("auditor")));
-        return connections.open(request.build(), "/audit", PayloadReader.json(JsonScalars::string));
+        return connections.open(
+                request.build(),
+                "/audit",
+                PayloadReader.json(
+                        JsonScalars::string,
+                        Expectation.readable("a string", "asyncapi.yaml#/channels/~1audit/subscribe/message")));
     }
 
     private WebSocketRequest.Builder handshake(String path) {

@@ -9,6 +9,7 @@ import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credential;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
@@ -81,7 +82,13 @@ public final class LampsClient implements AutoCloseable {
      */
     public MessageStream<Lit> receiveLamps(UUID id) {
         String path = "/lamps/" + PathSegments.segment("id", id.toString());
-        return connections.open(handshake(path).build(), "/lamps/{id}", PayloadReader.json(LitCodec::read));
+        return connections.open(
+                handshake(path).build(),
+                "/lamps/{id}",
+                PayloadReader.json(
+                        LitCodec::read,
+                        Expectation.readable(
+                                "Lit, an object with kind, lamp", "asyncapi.yaml#/components/messages/Lit/payload")));
     }
 
     private WebSocketRequest.Builder handshake(String path) {

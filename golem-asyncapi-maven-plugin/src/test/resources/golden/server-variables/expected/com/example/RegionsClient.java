@@ -6,6 +6,7 @@ import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.Members;
@@ -92,7 +93,14 @@ public final class RegionsClient implements AutoCloseable {
                 + "/counts/"
                 + PathSegments.segment("count", Parameters.text("count", count));
         return connections.open(
-                handshake(path).build(), "/regions/{region}/counts/{count}", PayloadReader.json(JsonScalars::int64));
+                handshake(path).build(),
+                "/regions/{region}/counts/{count}",
+                PayloadReader.json(
+                        JsonScalars::int64,
+                        Expectation.readable(
+                                "a value for Long",
+                                "asyncapi.yaml#/channels/~1regions~1{region}~1counts~1{count}/subscribe"
+                                        + "/message")));
     }
 
     private WebSocketRequest.Builder handshake(String path) {

@@ -13,6 +13,7 @@ import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credential;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
@@ -87,7 +88,14 @@ public final class OrdersClient implements AutoCloseable {
     public MessageStream<WatchOrderMessage> watchOrder(String orderId) {
         String path = "/orders/" + PathSegments.segment("order id", orderId);
         return connections.open(
-                handshake(path).build(), "/orders/{order id}", PayloadReader.json(WatchOrderMessageCodec::read));
+                handshake(path).build(),
+                "/orders/{order id}",
+                PayloadReader.json(
+                        WatchOrderMessageCodec::read,
+                        Expectation.variants(
+                                "WatchOrderMessage, one of Placed, Shipped, told by the member type",
+                                "asyncapi.yaml#/channels/~1orders~1{order id}/subscribe/message",
+                                List.of(WatchOrderMessage.Unknown.class))));
     }
 
     /**
@@ -101,7 +109,15 @@ public final class OrdersClient implements AutoCloseable {
      */
     public MessageStream<LogReceivedMessage> receiveLog() {
         String path = "/log";
-        return connections.open(handshake(path).build(), "/log", PayloadReader.json(LogReceivedMessageCodec::read));
+        return connections.open(
+                handshake(path).build(),
+                "/log",
+                PayloadReader.json(
+                        LogReceivedMessageCodec::read,
+                        Expectation.variants(
+                                "LogReceivedMessage, one of LogReceivedMessage1, LogReceivedMessage2",
+                                "asyncapi.yaml#/channels/~1log/subscribe/message",
+                                List.of(LogReceivedMessage.Unknown.class))));
     }
 
     /**
@@ -115,7 +131,14 @@ public final class OrdersClient implements AutoCloseable {
      */
     public MessageStream<Price> receivePrices() {
         String path = "/prices";
-        return connections.open(handshake(path).build(), "/prices", PayloadReader.json(PriceCodec::read));
+        return connections.open(
+                handshake(path).build(),
+                "/prices",
+                PayloadReader.json(
+                        PriceCodec::read,
+                        Expectation.readable(
+                                "Price, an object with amount",
+                                "asyncapi.yaml#/channels/~1prices/subscribe/message/payload")));
     }
 
     private WebSocketRequest.Builder handshake(String path) {

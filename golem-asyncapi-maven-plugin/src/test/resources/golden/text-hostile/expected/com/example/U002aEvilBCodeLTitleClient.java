@@ -8,6 +8,7 @@ import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
@@ -91,7 +92,12 @@ public final class U002aEvilBCodeLTitleClient implements AutoCloseable {
         return connections.open(
                 handshake(path).build(),
                 "/chan*/\\u002a/@b<b>{@code $L}/\"quoted\"\\/\u202e/{id}",
-                PayloadReader.json(TextCodec::read));
+                PayloadReader.json(
+                        TextCodec::read,
+                        Expectation.readable(
+                                "Text, an object with */ required \\u002a/ \"$L\" \u202e\n, @optional <b> {@code} "
+                                        + "\\, constant, listed, union",
+                                "asyncapi.yaml#/components/schemas/Text")));
     }
 
     private WebSocketRequest.Builder handshake(String path) {

@@ -9,6 +9,7 @@ import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credential;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
@@ -80,7 +81,13 @@ public final class TraitsClient implements AutoCloseable {
         String path = "/lamps";
         WebSocketRequest.Builder request = handshake(path);
         credentials.addTo(request, "the channel /lamps", List.of(List.of("token")));
-        return connections.open(request.build(), "/lamps", PayloadReader.json(LitCodec::read));
+        return connections.open(
+                request.build(),
+                "/lamps",
+                PayloadReader.json(
+                        LitCodec::read,
+                        Expectation.readable(
+                                "Lit, an object with watts", "asyncapi.yaml#/components/messages/lit/payload")));
     }
 
     private WebSocketRequest.Builder handshake(String path) {

@@ -8,6 +8,7 @@ import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
@@ -74,7 +75,15 @@ public final class TuplesClient implements AutoCloseable {
      */
     public MessageStream<Frame> receiveTuples() {
         String path = "/tuples";
-        return connections.open(handshake(path).build(), "/tuples", PayloadReader.json(FrameCodec::read));
+        return connections.open(
+                handshake(path).build(),
+                "/tuples",
+                PayloadReader.json(
+                        FrameCodec::read,
+                        Expectation.variants(
+                                "Frame, one of Call, Result, ListValue",
+                                "asyncapi.yaml#/components/schemas/Frame",
+                                List.of(Frame.Unknown.class))));
     }
 
     private WebSocketRequest.Builder handshake(String path) {

@@ -8,6 +8,7 @@ import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
@@ -74,7 +75,15 @@ public final class SetsClient implements AutoCloseable {
      */
     public MessageStream<Sets> receiveSets() {
         String path = "/sets";
-        return connections.open(handshake(path).build(), "/sets", PayloadReader.json(SetsCodec::read));
+        return connections.open(
+                handshake(path).build(),
+                "/sets",
+                PayloadReader.json(
+                        SetsCodec::read,
+                        Expectation.readable(
+                                "Sets, an object with tags, levels, numbers, nullable, nested, objects, "
+                                        + "bytes, free, either",
+                                "asyncapi.yaml#/components/schemas/Sets")));
     }
 
     private WebSocketRequest.Builder handshake(String path) {
