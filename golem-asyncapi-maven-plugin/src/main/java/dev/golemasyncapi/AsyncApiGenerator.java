@@ -1,5 +1,6 @@
 package dev.golemasyncapi;
 
+import dev.golemasyncapi.diagnostics.DiagnosticCode;
 import dev.golemasyncapi.diagnostics.Diagnostics;
 import dev.golemasyncapi.generate.ConfiguredNames;
 import dev.golemasyncapi.generate.SourceGenerator;
@@ -27,6 +28,10 @@ import java.util.Optional;
 /** The way from an AsyncAPI document to Java sources, in memory: text in, files and diagnostics out. */
 public final class AsyncApiGenerator {
 
+    /** Names are checked where nothing is generated, too; they do not depend on the packages. */
+    private static final GeneratorRequest UNNAMED = new GeneratorRequest(
+            SourceText.of("", ""), "validated", Optional.empty(), Optional.empty(), Optional.empty());
+
     /** Generates the sources of a document; none where it has an error. */
     public GeneratorResult generate(GeneratorRequest request) {
         var diagnostics = new Diagnostics(request.reading().severities());
@@ -38,6 +43,7 @@ public final class AsyncApiGenerator {
 
     private static List<GeneratedFile> files(Api api, GeneratorRequest request, Diagnostics diagnostics) {
         JavaNames names = names(api, request);
+        report(names, diagnostics);
         ConfiguredNames.check(api, names, request.options(), diagnostics);
         if (diagnostics.hasErrors()) {
             return List.of();
@@ -55,7 +61,7 @@ public final class AsyncApiGenerator {
     /** Says everything there is to say about a document, and generates nothing. */
     public GeneratorResult validate(ReadRequest request) {
         var diagnostics = new Diagnostics(request.severities());
-        api(request, GeneratorOptions.DEFAULT, diagnostics);
+        api(request, GeneratorOptions.DEFAULT, diagnostics).ifPresent(api -> report(names(api, UNNAMED), diagnostics));
         return new GeneratorResult(List.of(), diagnostics.sorted());
     }
 
@@ -82,6 +88,12 @@ public final class AsyncApiGenerator {
                 document.syntax().flatMap(syntax -> new ApiResolver(options, diagnostics).resolve(syntax, store));
         api.ifPresent(found -> ApiRules.check(found, diagnostics));
         return api.filter(found -> !diagnostics.hasErrors());
+    }
+
+    private static void report(JavaNames names, Diagnostics diagnostics) {
+        names.problems()
+                .forEach(problem ->
+                        diagnostics.report(DiagnosticCode.INVALID_JAVA_NAME, problem.origin(), problem.message()));
     }
 
     private static JavaNames names(Api api, GeneratorRequest request) {

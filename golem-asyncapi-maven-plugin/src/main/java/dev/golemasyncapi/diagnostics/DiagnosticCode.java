@@ -50,6 +50,9 @@ public enum DiagnosticCode {
     INVALID_ADDRESS(Severity.ERROR, Generation.POSSIBLE, "The address of a channel is a URI template of RFC 6570."),
     INVALID_NAME(
             Severity.ERROR, Generation.POSSIBLE, "A name has only the characters that the specification allows there."),
+    INVALID_JAVA_NAME(
+            Severity.ERROR,
+            "A name given by x-java-name or nameMappings is one that Java allows, and free, where it is for."),
     IGNORED_BESIDE_REFERENCE(Severity.WARNING, "Fields beside a $ref are ignored."),
     UNKNOWN_PROTOCOL(Severity.WARNING, "Bindings are those of a protocol that the specification knows."),
     MISSPELT_KEYWORD(Severity.WARNING, "An unknown keyword in a schema is not a known one misspelt."),

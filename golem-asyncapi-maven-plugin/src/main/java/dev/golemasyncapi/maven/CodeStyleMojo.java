@@ -55,6 +55,13 @@ abstract class CodeStyleMojo extends ContentsMojo {
     @Parameter(property = "asyncapi.schemaInterfaces")
     private @Nullable List<@Nullable String> schemaInterfaces;
 
+    /**
+     * Java names, each as {@code KEY=NAME}, where the key is that of a schema of the components, or a pointer into the
+     * document such as {@code #/channels/rooms/subscribe}.
+     */
+    @Parameter(property = "asyncapi.nameMappings")
+    private @Nullable List<@Nullable String> nameMappings;
+
     /** What the user chose, checked. */
     final GeneratorOptions options() throws MojoFailureException {
         GivenOptions given = new GivenOptions(project().getDependencies().stream()
@@ -78,6 +85,7 @@ abstract class CodeStyleMojo extends ContentsMojo {
                 .put("withers", withers)
                 .put("visibility", visibility)
                 .put("schemaAnnotations", schemaAnnotations)
-                .put("schemaInterfaces", schemaInterfaces);
+                .put("schemaInterfaces", schemaInterfaces)
+                .put("nameMappings", nameMappings);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param messages every message once: those of the components, then those inside of channels
  * @param securitySchemes the security schemes that some server or operation asks for, in order of first use
  * @param types every type that needs a Java declaration
+ * @param givenNames the Java names that the document gives
  * @param origin the document
  */
 public record Api(
@@ -21,6 +22,7 @@ public record Api(
         List<Message> messages,
         List<SecurityScheme> securitySchemes,
         Types types,
+        GivenNames givenNames,
         Origin origin) {
 
     /** Copies the lists. */

@@ -3,41 +3,49 @@ package dev.golemasyncapi.naming;
 import dev.golemasyncapi.model.Api;
 import dev.golemasyncapi.model.Channel;
 import dev.golemasyncapi.model.ChannelAddress;
+import dev.golemasyncapi.model.GivenName;
 import dev.golemasyncapi.model.Parameter;
 import dev.golemasyncapi.model.SecurityScheme;
 import dev.golemasyncapi.model.Server;
 import dev.golemasyncapi.model.ServerVariable;
+import dev.golemasyncapi.source.Origin;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Names the client and its parts. */
 final class ClientNamesAssigner {
 
-    private ClientNamesAssigner() {}
+    private final GivenNaming given;
 
-    static ClientNames assign(Api api, JavaTypeName client, JavaTypeName server) {
+    ClientNamesAssigner(GivenNaming given) {
+        this.given = given;
+    }
+
+    ClientNames assign(Api api, JavaTypeName client, JavaTypeName server) {
         var serverVariables = new LinkedHashMap<String, Map<String, String>>();
         for (Server each : api.servers()) {
-            List<String> names =
-                    each.variables().stream().map(ServerVariable::name).toList();
-            serverVariables.put(each.name(), NameScope.ofMembers().claimAll(names, JavaIdentifier::member));
+            serverVariables.put(
+                    each.name(),
+                    names(each.variables(), ServerVariable::name, ServerVariable::origin, NameScope.ofMembers()));
         }
         var channelParameters = new LinkedHashMap<String, Map<String, String>>();
         for (Channel channel : api.channels()) {
-            List<String> names =
-                    channel.parameters().stream().map(Parameter::name).toList();
             NameScope scope = NameScope.ofMembers().reserve("connections", "server", "credentials");
-            channelParameters.put(channel.address().text(), scope.claimAll(names, JavaIdentifier::member));
+            channelParameters.put(
+                    channel.address().text(), names(channel.parameters(), Parameter::name, Parameter::origin, scope));
         }
         return new ClientNames(
                 client,
                 server,
-                NameScope.ofMembers()
-                        .reserve("of", "uri", "name", "security", "listed", "requireOneOf")
-                        .claimAll(api.servers().stream().map(Server::name).toList(), JavaIdentifier::member),
+                names(
+                        api.servers(),
+                        Server::name,
+                        Server::origin,
+                        NameScope.ofMembers().reserve("of", "uri", "name", "security", "listed", "requireOneOf")),
                 serverVariables,
                 serverEnums(api.servers(), server.simpleName()),
                 credentials(api.securitySchemes()),
@@ -75,25 +83,54 @@ final class ClientNamesAssigner {
         return enums;
     }
 
-    private static Map<String, String> credentials(List<SecurityScheme> schemes) {
+    private Map<String, String> credentials(List<SecurityScheme> schemes) {
         NameScope scope = NameScope.ofMembers()
                 .reserve("server", "build", "connectTimeout", "closeTimeout", "maxMessageSize", "bufferedMessages")
                 .reserve("bufferedBytes", "suspendTimeout", "onDecodeFailure", "header", "headers", "options", "client")
                 .reserve("connections", "request", "path", "credentials", "allowPlaintextCredentials", "subprotocols")
                 .reserve("unsentMessages", "unsentBytes", "sendTimeout", "sslContext", "httpClient", "transport");
-        return scope.claimAll(schemes.stream().map(SecurityScheme::name).toList(), JavaIdentifier::member);
+        return names(schemes, SecurityScheme::name, SecurityScheme::origin, scope);
     }
 
     /** A channel of one direction is named after its operation, one of both after its address. */
-    private static Map<String, String> channelMethods(List<Channel> channels) {
+    private Map<String, String> channelMethods(List<Channel> channels) {
         NameScope scope = NameScope.ofMembers().reserve("builder", "close", "handshake");
-        var wanted = new LinkedHashMap<String, String>();
+        var texts = new LinkedHashMap<String, String>();
+        var byAddress = new LinkedHashMap<String, Channel>();
         for (Channel channel : channels) {
-            name(channel)
-                    .ifPresent(text ->
-                            wanted.put(channel.address().text(), scope.claim(JavaIdentifier.member(text), text)));
+            name(channel).ifPresent(text -> {
+                texts.put(channel.address().text(), text);
+                byAddress.put(channel.address().text(), channel);
+            });
         }
-        return wanted;
+        return given.members(
+                List.copyOf(texts.keySet()),
+                scope,
+                address -> Optional.ofNullable(byAddress.get(address)).flatMap(this::given),
+                address -> JavaIdentifier.member(texts.getOrDefault(address, address)),
+                ReservedWords::escapeMember);
+    }
+
+    /** The name that was chosen for a channel, or for its only operation. */
+    private Optional<GivenName> given(Channel channel) {
+        Optional<GivenName> own = given.at(channel.origin());
+        if (own.isPresent()
+                || (channel.subscribe().isPresent() && channel.publish().isPresent())) {
+            return own;
+        }
+        return channel.subscribe().or(channel::publish).flatMap(operation -> given.at(operation.origin()));
+    }
+
+    private <T> Map<String, String> names(
+            List<T> elements, Function<T, String> name, Function<T, Origin> origin, NameScope scope) {
+        var origins = new LinkedHashMap<String, Origin>();
+        elements.forEach(element -> origins.put(name.apply(element), origin.apply(element)));
+        return given.members(
+                List.copyOf(origins.keySet()),
+                scope,
+                text -> Optional.ofNullable(origins.get(text)).flatMap(given::at),
+                JavaIdentifier::member,
+                ReservedWords::escapeMember);
     }
 
     private static Optional<String> name(Channel channel) {

@@ -18,12 +18,24 @@ public final class JavaNames {
     private final ModelNames model;
     private final MessageNames messages;
     private final ClientNames client;
+    private final List<NameProblem> problems;
 
-    JavaNames(Packages packages, ModelNames model, MessageNames messages, ClientNames client) {
+    JavaNames(
+            Packages packages,
+            ModelNames model,
+            MessageNames messages,
+            ClientNames client,
+            List<NameProblem> problems) {
         this.packages = packages;
         this.model = model;
         this.messages = messages;
         this.client = client;
+        this.problems = List.copyOf(problems);
+    }
+
+    /** What is wrong with names that users chose. */
+    public List<NameProblem> problems() {
+        return problems;
     }
 
     /** Where generated code goes. */

@@ -19,10 +19,12 @@ public final class JavaNamesAssigner {
     };
 
     private final Packages packages;
+    private final GivenNaming given;
     private final Map<String, NameScope> typeScopes = new HashMap<>();
 
-    private JavaNamesAssigner(Packages packages) {
+    private JavaNamesAssigner(Packages packages, GivenNaming given) {
         this.packages = packages;
+        this.given = given;
     }
 
     /**
@@ -32,7 +34,7 @@ public final class JavaNamesAssigner {
      * @param options what the user chose
      */
     public static JavaNames assign(Api api, Packages packages, String clientName, GeneratorOptions options) {
-        return new JavaNamesAssigner(packages).assign(api, clientName);
+        return new JavaNamesAssigner(packages, new GivenNaming(api, options.nameMappings())).assign(api, clientName);
     }
 
     /** The client, which no schema may rename, comes first; then everything in the order of the document. */
@@ -42,8 +44,9 @@ public final class JavaNamesAssigner {
                 JavaTypeName.topLevel(packages.client(), clientScope.claim(clientName + "Client", clientName));
         JavaTypeName server =
                 JavaTypeName.topLevel(packages.client(), clientScope.claim(clientName + "Server", clientName));
-        var model = new ModelNamesAssigner(packages.model(), typesIn(packages.model()));
-        var messages = new MessageNamesAssigner(packages.model(), typesIn(packages.model()));
+        var model = new ModelNamesAssigner(packages.model(), typesIn(packages.model()), given);
+        var messages = new MessageNamesAssigner(packages.model(), typesIn(packages.model()), given);
+        model.choose(api.types());
         var work = new ArrayList<Named>();
         api.types()
                 .topLevel()
@@ -51,8 +54,8 @@ public final class JavaNamesAssigner {
         api.messages().forEach(message -> work.add(new Named(message.origin(), () -> messages.assign(message))));
         inOrder(work, api.origin().source().name())
                 .forEach(named -> named.naming().run());
-        return new JavaNames(
-                packages, model.names(), messages.names(), ClientNamesAssigner.assign(api, client, server));
+        ClientNames ofClient = new ClientNamesAssigner(given).assign(api, client, server);
+        return new JavaNames(packages, model.names(), messages.names(), ofClient, given.problems());
     }
 
     /** Something that gets a name: by where it stands. */

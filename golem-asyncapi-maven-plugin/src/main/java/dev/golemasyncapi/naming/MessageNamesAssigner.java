@@ -1,5 +1,6 @@
 package dev.golemasyncapi.naming;
 
+import dev.golemasyncapi.model.GivenName;
 import dev.golemasyncapi.model.Message;
 import dev.golemasyncapi.model.MessageExample;
 import dev.golemasyncapi.model.TypeId;
@@ -13,24 +14,27 @@ final class MessageNamesAssigner {
 
     private final String packageName;
     private final NameScope types;
+    private final GivenNaming given;
     private final Map<TypeId, JavaTypeName> examples = new LinkedHashMap<>();
     private final Map<TypeId, List<String>> constants = new LinkedHashMap<>();
     private final Map<TypeId, JavaTypeName> correlationIds = new LinkedHashMap<>();
 
-    MessageNamesAssigner(String packageName, NameScope types) {
+    MessageNamesAssigner(String packageName, NameScope types, GivenNaming given) {
         this.packageName = packageName;
+        this.given = given;
         this.types = types;
     }
 
     /** Names the classes of a message. */
     void assign(Message message) {
         TypeId id = MessageNames.idOf(message);
+        String name = given.at(message.origin()).map(GivenName::text).orElse(message.name());
         if (!message.examples().isEmpty()) {
-            examples.put(id, claim(message.name() + " examples"));
+            examples.put(id, claim(name + " examples"));
             constants.put(id, constants(message.examples()));
         }
         if (message.correlationId().isPresent()) {
-            correlationIds.put(id, claim(message.name() + " correlation id"));
+            correlationIds.put(id, claim(name + " correlation id"));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.golemasyncapi.naming;
 
 import dev.golemasyncapi.model.EnumType;
+import dev.golemasyncapi.model.GivenName;
 import dev.golemasyncapi.model.ObjectType;
 import dev.golemasyncapi.model.Property;
 import dev.golemasyncapi.model.TupleType;
@@ -20,15 +21,49 @@ final class ModelNamesAssigner {
 
     private final String packageName;
     private final NameScope topLevel;
+    private final GivenNaming given;
+    private final Map<TypeId, String> chosen = new LinkedHashMap<>();
     private final Map<TypeId, JavaTypeName> types = new LinkedHashMap<>();
     private final Map<TypeId, JavaTypeName> codecs = new LinkedHashMap<>();
     private final Map<TypeId, String> codecSuffixes = new LinkedHashMap<>();
     private final Map<TypeId, Map<String, String>> components = new LinkedHashMap<>();
     private final Map<TypeId, Map<String, String>> constants = new LinkedHashMap<>();
 
-    ModelNamesAssigner(String packageName, NameScope topLevel) {
+    ModelNamesAssigner(String packageName, NameScope topLevel, GivenNaming given) {
         this.packageName = packageName;
+        this.given = given;
         this.topLevel = topLevel.reserve(GENERATED_INSIDE);
+    }
+
+    /** Takes the names that users chose, before any other is given. */
+    void choose(Types declarations) {
+        declarations.topLevel().forEach(type -> choose(type, topLevel));
+    }
+
+    private void choose(TypeDeclaration type, NameScope scope) {
+        nameOf(type)
+                .flatMap(name -> given.claim(name, scope, ReservedWords::escapeType))
+                .ifPresent(name -> chosen.put(type.id(), name));
+    }
+
+    /** The name that was chosen for a type itself, or for the message that it is the payload of. */
+    private Optional<GivenName> nameOf(TypeDeclaration type) {
+        List<String> tokens = type.id().pointer().tokens();
+        Optional<GivenName> own =
+                given.at(type.id(), type.origin()).filter(name -> !isProperty(tokens) || isOfAType(name));
+        boolean isPayload = !tokens.isEmpty() && tokens.get(tokens.size() - 1).equals("payload");
+        Optional<TypeId> message =
+                type.id().pointer().parent().map(parent -> new TypeId(type.id().document(), parent));
+        return own.or(() -> isPayload ? message.flatMap(place -> given.at(place, type.origin())) : Optional.empty());
+    }
+
+    private static boolean isProperty(List<String> tokens) {
+        return tokens.size() > 1 && tokens.get(tokens.size() - 2).equals("properties");
+    }
+
+    /** A property and the type that stands in it have one place: a name that begins with a capital is the type's. */
+    private static boolean isOfAType(GivenName name) {
+        return !name.text().isEmpty() && Character.isUpperCase(name.text().codePointAt(0));
     }
 
     /** Names a type at top level, its codec, and all that stands inside it. */
@@ -46,20 +81,25 @@ final class ModelNamesAssigner {
     }
 
     private void nameInside(TypeDeclaration owner, Types declarations, NameScope codecScope) {
-        nameParts(owner);
         NameScope scope = NameScope.ofTypes().reserve(GENERATED_INSIDE);
         scope.reserve(typeOf(owner).simpleNames().toArray(String[]::new));
         List<TypeDeclaration> nested = declarations.nestedIn(owner.id());
+        nested.forEach(type -> choose(type, scope));
         for (TypeDeclaration type : nested) {
             JavaTypeName name = typeOf(owner).nested(claim(type, scope));
             types.put(type.id(), name);
             codecSuffixes.put(type.id(), codecScope.claim(name.simpleName(), String.join(".", name.simpleNames())));
         }
+        nameParts(owner);
         nested.forEach(type -> nameInside(type, declarations, codecScope));
     }
 
     /** Of the names that the document has for a type, the first that is free. */
-    private static String claim(TypeDeclaration type, NameScope scope) {
+    private String claim(TypeDeclaration type, NameScope scope) {
+        String name = chosen.get(type.id());
+        if (name != null) {
+            return name;
+        }
         String wanted = JavaIdentifier.type(type.site().name());
         Optional<String> other = type.site().otherName();
         boolean another = other.isPresent() && !scope.isFree(wanted) && scope.isFree(JavaIdentifier.type(other.get()));
@@ -81,22 +121,39 @@ final class ModelNamesAssigner {
     private void nameParts(TypeDeclaration type) {
         if (type instanceof ObjectType object) {
             NameScope members = NameScope.ofMembers().reserve("additionalProperties", "builder", "toBuilder");
-            List<String> names =
-                    object.properties().stream().map(Property::name).toList();
-            components.put(type.id(), members.claimAll(names, JavaIdentifier::member));
+            components.put(type.id(), members(object.properties(), members));
         } else if (type instanceof TupleType tuple) {
             NameScope members = NameScope.ofMembers().reserve("additionalItems", "size", "of");
-            List<String> names = tuple.items().stream().map(Property::name).toList();
-            components.put(type.id(), members.claimAll(names, JavaIdentifier::member));
+            components.put(type.id(), members(tuple.items(), members));
         } else if (type instanceof EnumType enumeration) {
             NameScope scope = NameScope.ofMembers().reserve("UNLISTED", "CONSTANTS");
             var names = new LinkedHashMap<String, String>();
             enumeration.values().forEach(value -> names.put(value.text(), value.name()));
             constants.put(
                     type.id(),
-                    scope.claimAll(
+                    given.members(
                             List.copyOf(names.keySet()),
-                            text -> JavaIdentifier.constant(names.getOrDefault(text, text))));
+                            scope,
+                            text -> given.of(type.id(), text, type.origin()),
+                            text -> JavaIdentifier.constant(names.getOrDefault(text, text)),
+                            ReservedWords::escapeMember));
         }
+    }
+
+    private Map<String, String> members(List<Property> properties, NameScope scope) {
+        var byName = new LinkedHashMap<String, Property>();
+        properties.forEach(property -> byName.put(property.name(), property));
+        return given.members(
+                List.copyOf(byName.keySet()),
+                scope,
+                text -> Optional.ofNullable(byName.get(text)).flatMap(this::nameOf),
+                JavaIdentifier::member,
+                ReservedWords::escapeMember);
+    }
+
+    private Optional<GivenName> nameOf(Property property) {
+        var place =
+                new TypeId(property.origin().source().name(), property.origin().pointer());
+        return given.at(property.origin()).filter(name -> !types.containsKey(place) || !isOfAType(name));
     }
 }

@@ -1,7 +1,9 @@
 package dev.golemasyncapi.options;
 
 import dev.golemasyncapi.diagnostics.Suggestions;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Makes options of what the user wrote, and says what is meant where that is nothing. */
 public final class OptionsReader {
@@ -20,7 +22,8 @@ public final class OptionsReader {
             "withers",
             "visibility",
             "schemaAnnotations",
-            "schemaInterfaces");
+            "schemaInterfaces",
+            "nameMappings");
 
     private OptionsReader() {}
 
@@ -37,6 +40,26 @@ public final class OptionsReader {
         var values = new OptionValues(given);
         return GeneratorOptions.DEFAULT
                 .withContents(new ContentsReader(values).read())
-                .withStyle(new StyleReader(values).read());
+                .withStyle(new StyleReader(values).read())
+                .withNameMappings(nameMappings(given));
+    }
+
+    /** What a name is for may have equals signs in it, and a name has none. */
+    private static Map<String, String> nameMappings(GivenOptions given) throws InvalidOptionException {
+        var names = new LinkedHashMap<String, String>();
+        for (String entry : given.values("nameMappings")) {
+            int equals = entry.lastIndexOf('=');
+            String key = equals < 0 ? "" : entry.substring(0, equals).strip();
+            String name = entry.substring(equals + 1).strip();
+            String example = OptionValues.list("nameMappings", "#/components/schemas/foo=Bar");
+            if (key.isEmpty() || name.isEmpty()) {
+                throw new InvalidOptionException(
+                        "nameMappings", "'" + entry + "' is not of the form KEY=NAME", example);
+            }
+            if (names.put(key, name) != null) {
+                throw new InvalidOptionException("nameMappings", "there are two names for '" + key + "'", example);
+            }
+        }
+        return names;
     }
 }

@@ -89,6 +89,7 @@ public final class ApiResolver {
                 wanted,
                 security.used(),
                 selection.of(declarations.toTypes(diagnostics), channels, wanted),
+                GivenNamesReader.read(store, diagnostics),
                 document.origin()));
     }
 

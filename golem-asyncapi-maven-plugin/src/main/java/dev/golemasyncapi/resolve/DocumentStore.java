@@ -69,6 +69,11 @@ public final class DocumentStore {
 
     private record OriginOfReference(String document, String reference, Origin origin) {}
 
+    /** The documents that were read so far. */
+    List<Node> all() {
+        return documents.values().stream().flatMap(Optional::stream).toList();
+    }
+
     /** Whether a place is in the document that all began with. */
     boolean isInRoot(Place place) {
         return place.document().equals(rootName);

@@ -58,6 +58,28 @@ class GenerateOptionsMojoTest extends MojoTestProject {
 
     @Test
     @InjectMojo(goal = "generate")
+    @MojoParameter(name = "nameMappings", value = "Order=Purchase")
+    void takesTheNamesOfNameMappings(GenerateMojo mojo) throws Exception {
+        givenDocument(GOOD);
+
+        mojo.execute();
+
+        assertThat(generated("model/Purchase.java")).contains("record Purchase(");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "nameMappings", value = "Purchase")
+    void refusesNameMappingsWithoutAKey(GenerateMojo mojo) throws Exception {
+        givenDocument(GOOD);
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("'Purchase' is not of the form KEY=NAME");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
     @MojoParameter(name = "nullnessAnnotations", value = "none")
     void leavesNullnessAnnotationsOut(GenerateMojo mojo) throws Exception {
         givenDocument(GOOD);

@@ -65,6 +65,7 @@ class PluginDescriptorTest {
                         entry("visibility", "${asyncapi.visibility} or public"),
                         entry("schemaAnnotations", "${asyncapi.schemaAnnotations}"),
                         entry("schemaInterfaces", "${asyncapi.schemaInterfaces}"),
+                        entry("nameMappings", "${asyncapi.nameMappings}"),
                         entry("skip", "${asyncapi.skip} or false"),
                         entry("failOnWarnings", "${asyncapi.failOnWarnings} or false"),
                         entry("overlays", "${asyncapi.overlays}"),

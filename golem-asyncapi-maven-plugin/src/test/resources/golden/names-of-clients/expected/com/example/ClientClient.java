@@ -129,7 +129,7 @@ public final class ClientClient implements AutoCloseable {
      * @throws HandshakeException if the server refuses the handshake
      * @throws AsyncApiClientException if there is no connection for another reason
      */
-    public MessageStream<com.example.model.ClientClient> handshake_0ce4(String path) {
+    public MessageStream<com.example.model.ClientClient> handshake_a3f1(String path) {
         String path2 = "/b/" + PathSegments.segment("path", path);
         return connections.open(
                 handshake(path2).build(),

@@ -1,0 +1,47 @@
+package com.example.model;
+
+import com.example.runtime.JsonScalars;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Lamp} and the types inside it as JSON, without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class LampCodec {
+    private LampCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Lamp read(JsonParser parser) throws IOException {
+        return Lamp.of(JsonScalars.string(parser));
+    }
+
+    /** Writes a value. */
+    public static void write(Lamp value, JsonGenerator generator) throws IOException {
+        generator.writeString(value.value());
+    }
+
+    /** Lets Jackson read {@link Lamp}. */
+    public static final class Reader extends CodecReader<Lamp> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        protected Lamp decode(JsonParser parser) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Lamp}. */
+    public static final class Writer extends CodecWriter<Lamp> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        protected void encode(Lamp value, JsonGenerator generator) throws IOException {
+            write(value, generator);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package com.example.model;
+
+import com.example.runtime.JsonScalars;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Mode} and the types inside it as JSON, without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class ModeCodec {
+    private ModeCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Mode read(JsonParser parser) throws IOException {
+        return Mode.of(JsonScalars.int64(parser));
+    }
+
+    /** Writes a value. */
+    public static void write(Mode value, JsonGenerator generator) throws IOException {
+        generator.writeNumber(value.value());
+    }
+
+    /** Lets Jackson read {@link Mode}. */
+    public static final class Reader extends CodecReader<Mode> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        protected Mode decode(JsonParser parser) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Mode}. */
+    public static final class Writer extends CodecWriter<Mode> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        protected void encode(Mode value, JsonGenerator generator) throws IOException {
+            write(value, generator);
+        }
+    }
+}

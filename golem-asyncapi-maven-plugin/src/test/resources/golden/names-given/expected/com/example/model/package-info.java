@@ -1,0 +1,2 @@
+/** The payload types of Given names. */
+package com.example.model;

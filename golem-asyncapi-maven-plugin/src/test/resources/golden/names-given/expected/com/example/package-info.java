@@ -1,0 +1,2 @@
+/** The client of Given names. */
+package com.example;
