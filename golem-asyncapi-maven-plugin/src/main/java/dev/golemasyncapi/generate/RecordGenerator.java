@@ -102,11 +102,12 @@ final class RecordGenerator {
     }
 
     private MethodSpec constructor() {
+        HeaderTypes header = HeaderTypes.of(object.id(), context);
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
         CodeBlock.Builder body = CodeBlock.builder();
         for (Component component : components) {
-            constructor.addParameter(
-                    ParameterSpec.builder(component.type(), component.name()).build());
+            constructor.addParameter(ParameterSpec.builder(header.of(component.type()), component.name())
+                    .build());
             if (component.checked()) {
                 body.addStatement("$T.requireNonNull($N, $S)", JavaTypes.OBJECTS, component.name(), component.name());
             }

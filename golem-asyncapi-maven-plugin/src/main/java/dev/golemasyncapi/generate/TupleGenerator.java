@@ -92,11 +92,12 @@ final class TupleGenerator {
     }
 
     private MethodSpec constructor() {
+        HeaderTypes header = HeaderTypes.of(tuple.id(), context);
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
         CodeBlock.Builder body = CodeBlock.builder();
         for (Component component : components.all()) {
-            constructor.addParameter(
-                    ParameterSpec.builder(component.type(), component.name()).build());
+            constructor.addParameter(ParameterSpec.builder(header.of(component.type()), component.name())
+                    .build());
             if (component.checked()) {
                 body.addStatement("$T.requireNonNull($N, $S)", JavaTypes.OBJECTS, component.name(), component.name());
             }

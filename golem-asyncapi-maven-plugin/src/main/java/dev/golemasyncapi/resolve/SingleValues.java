@@ -55,11 +55,14 @@ record SingleValues(ScalarType type, ListedValues listed, boolean nullable) {
         if (combined || types.size() > 1) {
             return Optional.empty();
         }
-        if (ListedValues.of(schema).areStrings()
-                && (types.isEmpty() || types.get(0).equals("string"))) {
+        ListedValues listed = ListedValues.of(schema);
+        if (listed.areStrings() && (types.isEmpty() || types.get(0).equals("string"))) {
             return Optional.of(ScalarType.STRING);
         }
-        String type = types.isEmpty() ? TypeKeywords.inferred(schema, ListedValues.of(schema)) : types.get(0);
+        String type = types.isEmpty() ? TypeKeywords.inferred(schema, listed) : types.get(0);
+        if (type.isEmpty() && !listed.values().isEmpty()) {
+            return Optional.empty();
+        }
         return ScalarTypes.of(type, schema);
     }
 }

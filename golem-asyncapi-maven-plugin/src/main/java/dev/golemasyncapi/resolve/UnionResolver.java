@@ -2,6 +2,7 @@ package dev.golemasyncapi.resolve;
 
 import dev.golemasyncapi.diagnostics.DiagnosticCode;
 import dev.golemasyncapi.diagnostics.Diagnostics;
+import dev.golemasyncapi.model.AnyType;
 import dev.golemasyncapi.model.DeclarationSite;
 import dev.golemasyncapi.model.Documentation;
 import dev.golemasyncapi.model.Type;
@@ -49,6 +50,9 @@ final class UnionResolver {
         List<OrRef<SchemaSyntax>> branches =
                 all.stream().filter(branch -> !isNull(branch)).toList();
         boolean nullable = branches.size() < all.size();
+        if (branches.isEmpty()) {
+            return Optional.of(TypeUse.of(AnyType.ANY));
+        }
         Optional<SingleValues> values =
                 branches.size() > 1 ? SingleValues.of(schema, branches, references) : Optional.empty();
         if (values.isPresent()) {

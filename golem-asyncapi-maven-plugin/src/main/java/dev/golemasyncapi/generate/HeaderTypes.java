@@ -1,0 +1,52 @@
+package dev.golemasyncapi.generate;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.golemasyncapi.model.TypeId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The types in the header of a record. The names of the types inside the record are in scope there, of which JavaPoet
+ * does not know: a type of such a name that stands elsewhere is written out.
+ */
+final class HeaderTypes {
+
+    private final Set<String> inside;
+
+    private HeaderTypes(Set<String> inside) {
+        this.inside = inside;
+    }
+
+    /** For the header of a record. */
+    static HeaderTypes of(TypeId record, Context context) {
+        return new HeaderTypes(context.api().types().nestedIn(record).stream()
+                .map(nested -> context.names().type(nested.id()).simpleName())
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The type as it is written in the header. */
+    TypeName of(TypeName type) {
+        if (type instanceof ParameterizedTypeName generic) {
+            TypeName[] arguments =
+                    generic.typeArguments().stream().map(this::of).toArray(TypeName[]::new);
+            return annotated(ParameterizedTypeName.get((ClassName) of(generic.rawType().withoutAnnotations()), arguments), type);
+        }
+        if (type instanceof ArrayTypeName array) {
+            return annotated(ArrayTypeName.of(of(array.componentType())), type);
+        }
+        if (type instanceof ClassName name
+                && inside.contains(name.topLevelClassName().simpleName())
+                && !name.packageName().isEmpty()) {
+            return annotated(ClassName.get("", name.canonicalName()), type);
+        }
+        return type;
+    }
+
+    private static TypeName annotated(TypeName written, TypeName type) {
+        return type.annotations().isEmpty() ? written : written.annotated(List.copyOf(type.annotations()));
+    }
+}
