@@ -64,9 +64,9 @@ final class EnumValues {
 
     /** The text of {@code value}. */
     CodeBlock text() {
-        return CodeBlock.of(
-                enumeration.isOfStrings()
-                        ? "value"
-                        : type.isPrimitive() ? "String.valueOf(value)" : "value.toString()");
+        if (type.isPrimitive()) {
+            return CodeBlock.of("$T.valueOf(value)", JavaTypes.STRING);
+        }
+        return CodeBlock.of(enumeration.isOfStrings() ? "value" : "value.toString()");
     }
 }
