@@ -17,22 +17,110 @@ final class RandomSchemas {
 
     /** Keys of components are restricted by the specification: letters, digits, dots, dashes and underscores. */
     private static final List<String> KEYS = List.of(
-            "A", "a", "Foo", "foo", "FOO", "foo_bar", "fooBar", "foo-bar", "String", "Object", "List", "Map", "Record",
-            "Override", "class", "record", "1st", "_", "con", "Builder", "Unknown", "Known", "Codec", "FooCodec",
-            "JsonNode", "Nullable", "JsonReading", "Integer", "a.b", "a.B", "x1", "x_1");
+            "A",
+            "a",
+            "Foo",
+            "foo",
+            "FOO",
+            "foo_bar",
+            "fooBar",
+            "foo-bar",
+            "String",
+            "Object",
+            "List",
+            "Map",
+            "Record",
+            "Override",
+            "class",
+            "record",
+            "1st",
+            "_",
+            "con",
+            "Builder",
+            "Unknown",
+            "Known",
+            "Codec",
+            "FooCodec",
+            "JsonNode",
+            "Nullable",
+            "JsonReading",
+            "Integer",
+            "a.b",
+            "a.B",
+            "x1",
+            "x_1");
 
     private static final List<String> MEMBERS = List.of(
-            "a", "A", "b", "c_d", "cD", "c-d", "class", "record", "hashCode", "toString", "getClass", "wait", "clone",
-            "builder", "toBuilder", "build", "value", "json", "parser", "member", "generator", "additionalProperties",
-            "additionalProperty", "1", "", " ", "\u00e9", "e\u0301", "\ud83d\ude00", "\u202ea", "$", "$$", "_", "x*/",
-            "\\u002a/", "\"", "'", "\n", "int", "null", "true", "type", "kind", "Foo", "string", "\u0627\u0644");
+            "a",
+            "A",
+            "b",
+            "c_d",
+            "cD",
+            "c-d",
+            "class",
+            "record",
+            "hashCode",
+            "toString",
+            "getClass",
+            "wait",
+            "clone",
+            "builder",
+            "toBuilder",
+            "build",
+            "value",
+            "json",
+            "parser",
+            "member",
+            "generator",
+            "additionalProperties",
+            "additionalProperty",
+            "1",
+            "",
+            " ",
+            "\u00e9",
+            "e\u0301",
+            "\ud83d\ude00",
+            "\u202ea",
+            "$",
+            "$$",
+            "_",
+            "x*/",
+            "\\u002a/",
+            "\"",
+            "'",
+            "\n",
+            "int",
+            "null",
+            "true",
+            "type",
+            "kind",
+            "Foo",
+            "string",
+            "\u0627\u0644");
 
     private static final List<String> VALUES = List.of(
-            "a", "A", "a b", "a-b", "a_b", "", " ", "1", "+1", "-1", "null", "UNLISTED", "class", "\u00e9", "\"", "*/",
-            "\ud83d\ude00", "\n", "$S");
+            "a",
+            "A",
+            "a b",
+            "a-b",
+            "a_b",
+            "",
+            " ",
+            "1",
+            "+1",
+            "-1",
+            "null",
+            "UNLISTED",
+            "class",
+            "\u00e9",
+            "\"",
+            "*/",
+            "\ud83d\ude00",
+            "\n",
+            "$S");
 
-    private static final List<String> FORMATS = List.of(
-            "date-time", "date", "time", "duration", "uuid", "uri", "byte", "email", "something-else");
+    private static final List<String> FORMATS =
+            List.of("date-time", "date", "time", "duration", "uuid", "uri", "byte", "email", "something-else");
 
     private RandomSchemas() {}
 
@@ -110,8 +198,9 @@ final class RandomSchemas {
     }
 
     private static Arbitrary<String> object(List<String> keys, int depth) {
-        Arbitrary<Tuple2<String, Boolean>> member =
-                Combinators.combine(schema(keys, depth), Arbitraries.of(true, false)).as(Tuple::of);
+        Arbitrary<Tuple2<String, Boolean>> member = Combinators.combine(
+                        schema(keys, depth), Arbitraries.of(true, false))
+                .as(Tuple::of);
         return Combinators.combine(
                         Arbitraries.maps(Arbitraries.of(MEMBERS), member).ofMaxSize(6),
                         Arbitraries.frequencyOf(
@@ -120,7 +209,8 @@ final class RandomSchemas {
                                 Tuple.of(1, schema(keys, 0))))
                 .as((members, additional) -> {
                     String properties = members.entrySet().stream()
-                            .map(entry -> quoted(entry.getKey()) + ": " + entry.getValue().get1())
+                            .map(entry -> quoted(entry.getKey()) + ": "
+                                    + entry.getValue().get1())
                             .collect(Collectors.joining(", "));
                     // A required member that refers to the schema it is in has no finite instance, and is an error.
                     String required = members.entrySet().stream()

@@ -45,7 +45,8 @@ class RandomSchemasTest {
         folder = Files.createTempDirectory("random-schemas");
         Path runtime = Files.createDirectories(folder.resolve("runtime"));
         assertThat(InMemoryCompiler.compile(
-                        generate("{\"asyncapi\":\"2.6.0\",\"info\":{\"title\":\"t\",\"version\":\"1\"},\"channels\":{}}")
+                        generate(
+                                        "{\"asyncapi\":\"2.6.0\",\"info\":{\"title\":\"t\",\"version\":\"1\"},\"channels\":{}}")
                                 .files(),
                         runtime))
                 .isEmpty();
@@ -93,7 +94,9 @@ class RandomSchemasTest {
             assertThat(InMemoryCompiler.compile(model, classes, folder.resolve("runtime")))
                     .as(document)
                     .isEmpty();
-            URL[] urls = {classes.toUri().toURL(), folder.resolve("runtime").toUri().toURL()};
+            URL[] urls = {
+                classes.toUri().toURL(), folder.resolve("runtime").toUri().toURL()
+            };
             try (var loader = new URLClassLoader(urls, RandomSchemasTest.class.getClassLoader())) {
                 assertThat(SeededInstances.of(SourceText.of("random.json", document), PACKAGE, loader)
                                 .orElseThrow()

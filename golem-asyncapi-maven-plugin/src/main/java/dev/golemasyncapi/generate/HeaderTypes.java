@@ -33,7 +33,8 @@ final class HeaderTypes {
         if (type instanceof ParameterizedTypeName generic) {
             TypeName[] arguments =
                     generic.typeArguments().stream().map(this::of).toArray(TypeName[]::new);
-            return annotated(ParameterizedTypeName.get((ClassName) of(generic.rawType().withoutAnnotations()), arguments), type);
+            return annotated(
+                    ParameterizedTypeName.get((ClassName) of(generic.rawType().withoutAnnotations()), arguments), type);
         }
         if (type instanceof ArrayTypeName array) {
             return annotated(ArrayTypeName.of(of(array.componentType())), type);

@@ -42,7 +42,10 @@ final class TypeKeywords {
     static boolean isNull(SchemaObjectSyntax schema) {
         ListedValues listed = ListedValues.of(schema);
         boolean only = listed.hasNull() && listed.strings().isEmpty() && !listed.hasOthers();
-        return only || (allowsNull(schema) && typeNames(schema).isEmpty() && listed.values().isEmpty());
+        return only
+                || (allowsNull(schema)
+                        && typeNames(schema).isEmpty()
+                        && listed.values().isEmpty());
     }
 
     /** The one type of values of several types; empty where there is none. */
