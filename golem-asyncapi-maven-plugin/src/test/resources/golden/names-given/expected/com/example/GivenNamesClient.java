@@ -8,6 +8,7 @@ import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
 import com.example.runtime.MessageStream;
@@ -78,7 +79,14 @@ public final class GivenNamesClient implements AutoCloseable {
      */
     public MessageStream<RoomEvent> watchRoom(String room) {
         String path = "/rooms/" + PathSegments.segment("id", room);
-        return connections.open(handshake(path).build(), "/rooms/{id}", PayloadReader.json(RoomEventCodec::read));
+        return connections.open(
+                handshake(path).build(),
+                "/rooms/{id}",
+                PayloadReader.json(
+                        RoomEventCodec::read,
+                        Expectation.readable(
+                                "RoomEvent, an object with t, lamp, where",
+                                "asyncapi.yaml#/channels/~1rooms~1{id}/subscribe/message/payload")));
     }
 
     private WebSocketRequest.Builder handshake(String path) {
