@@ -7,6 +7,7 @@ import dev.golemasyncapi.diagnostics.DiagnosticRenderer;
 import dev.golemasyncapi.diagnostics.RuleLevel;
 import dev.golemasyncapi.diagnostics.SeverityPolicy;
 import dev.golemasyncapi.options.GeneratorOptions;
+import dev.golemasyncapi.options.JacksonVersion;
 import dev.golemasyncapi.source.SourceText;
 import dev.golemasyncapi.write.GeneratedFile;
 import java.io.IOException;
@@ -62,6 +63,11 @@ record GoldenCase(Path folder) {
     /** Everything that is generated from the document, which has no errors. */
     List<GeneratedFile> generate() {
         return generate(options());
+    }
+
+    /** Everything that is generated from the document for a version of Jackson. */
+    List<GeneratedFile> generate(JacksonVersion jackson) {
+        return generate(options().withJackson(jackson));
     }
 
     /** What is generated from the document where the user chose other options. */

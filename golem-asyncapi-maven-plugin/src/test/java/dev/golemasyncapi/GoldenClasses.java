@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.golemasyncapi.options.Contents;
 import dev.golemasyncapi.options.GeneratorOptions;
 import dev.golemasyncapi.options.Nullness;
+import dev.golemasyncapi.options.JacksonVersion;
 import dev.golemasyncapi.write.GeneratedFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,36 +18,46 @@ import org.jspecify.annotations.NullMarked;
 final class GoldenClasses {
 
     private final Path folder;
+    private final JacksonVersion jackson;
     private final Path runtime;
 
-    /** @param folder where the classes go */
+    /**
+     * @param folder where the classes go
+     * @param jackson what they stand on
+     */
+    GoldenClasses(Path folder, JacksonVersion jackson) {
+        this.folder = folder.resolve(jackson.name());
+        this.jackson = jackson;
+        this.runtime = this.folder.resolve("runtime");
+    }
+
+    /** @param folder where the classes go, which stand on Jackson 2 */
     GoldenClasses(Path folder) {
-        this.folder = folder;
-        this.runtime = folder.resolve("runtime");
+        this(folder, JacksonVersion.JACKSON_2);
     }
 
     /** The folders with the classes of a case. */
     List<Path> of(GoldenCase golden) throws IOException {
-        List<GeneratedFile> files = golden.generate();
+        List<GeneratedFile> files = golden.generate(jackson);
         if (Files.notExists(runtime)) {
             Files.createDirectories(runtime);
-            List<GeneratedFile> shared = golden.generate(GeneratorOptions.DEFAULT).stream()
+            List<GeneratedFile> shared = golden.generate(GeneratorOptions.DEFAULT.withJackson(jackson)).stream()
                     .filter(GoldenCase::isOfTheRuntime)
                     .toList();
-            assertThat(InMemoryCompiler.compile(shared, runtime)).isEmpty();
+            assertThat(InMemoryCompiler.compile(jackson, shared, runtime)).isEmpty();
         }
         Path classes = Files.createDirectories(folder.resolve("cases").resolve(golden.name()));
         var own = new ArrayList<>(golden.usersSources());
         files.stream().filter(file -> !GoldenCase.isOfTheRuntime(file)).forEach(own::add);
         if (golden.options().contents().parts() == Contents.Parts.CLIENT) {
-            golden.generate(golden.options().withContents(Contents.DEFAULT)).stream()
+            golden.generate(golden.options().withContents(Contents.DEFAULT).withJackson(jackson)).stream()
                     .filter(file -> file.path().contains("/model/"))
                     .forEach(own::add);
         }
         Path[] libraries = golden.options().style().nullness().equals(Nullness.JSPECIFY)
                 ? new Path[] {runtime, InMemoryCompiler.jarOf(NullMarked.class)}
                 : new Path[] {runtime};
-        assertThat(InMemoryCompiler.compile(own, classes, libraries)).isEmpty();
+        assertThat(InMemoryCompiler.compile(jackson, own, classes, libraries)).isEmpty();
         return List.of(classes, runtime);
     }
 }

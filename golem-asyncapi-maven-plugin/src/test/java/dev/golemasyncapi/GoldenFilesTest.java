@@ -3,12 +3,14 @@ package dev.golemasyncapi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import dev.golemasyncapi.options.JacksonVersion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,8 +37,13 @@ final class GoldenFilesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> generatedSourcesCompileWithoutAWarning() {
-        var classes = new GoldenClasses(folder);
+    Stream<DynamicContainer> generatedSourcesCompileWithoutAWarning() {
+        return Stream.of(JacksonVersion.values())
+                .map(jackson -> DynamicContainer.dynamicContainer(jackson.name(), compilations(jackson)));
+    }
+
+    private Stream<DynamicTest> compilations(JacksonVersion jackson) {
+        var classes = new GoldenClasses(folder, jackson);
         return GoldenCase.all().stream()
                 .map(golden -> DynamicTest.dynamicTest(golden.name(), () -> classes.of(golden)));
     }

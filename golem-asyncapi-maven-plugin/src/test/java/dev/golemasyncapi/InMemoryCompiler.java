@@ -3,6 +3,7 @@ package dev.golemasyncapi;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.golemasyncapi.options.JacksonVersion;
 import dev.golemasyncapi.write.GeneratedFile;
 import java.io.File;
 import java.io.IOException;
@@ -40,6 +41,11 @@ final class InMemoryCompiler {
      * @return what the compiler complains about; empty where it is content
      */
     static List<String> compile(List<GeneratedFile> files, Path classes, Path... libraries) {
+        return compile(JacksonVersion.JACKSON_2, files, classes, libraries);
+    }
+
+    /** Like {@link #compile(List, Path, Path...)}, with nothing but a version of Jackson on the class path. */
+    static List<String> compile(JacksonVersion jackson, List<GeneratedFile> files, Path classes, Path... libraries) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         var complaints = new DiagnosticCollector<JavaFileObject>();
         List<String> options = List.of(
@@ -52,7 +58,7 @@ final class InMemoryCompiler {
                 "-d",
                 classes.toString(),
                 "-cp",
-                classPath(classes, libraries));
+                classPath(jackson, classes, libraries));
         List<Source> sources = files.stream().map(Source::new).toList();
         try (StandardJavaFileManager manager =
                 compiler.getStandardFileManager(complaints, Locale.ROOT, StandardCharsets.UTF_8)) {
@@ -71,10 +77,14 @@ final class InMemoryCompiler {
         }
     }
 
-    private static String classPath(Path classes, Path... libraries) {
-        Stream<Path> jackson = Stream.of(ObjectMapper.class, JsonParser.class, JsonInclude.class)
-                .map(InMemoryCompiler::jarOf);
-        return Stream.of(Stream.of(classes), Stream.of(libraries), jackson)
+    private static String classPath(JacksonVersion jackson, Path classes, Path... libraries) {
+        Stream<Class<?>> inJars = jackson == JacksonVersion.JACKSON_2
+                ? Stream.of(ObjectMapper.class, JsonParser.class, JsonInclude.class)
+                : Stream.of(
+                        tools.jackson.databind.ObjectMapper.class,
+                        tools.jackson.core.JsonParser.class,
+                        JsonInclude.class);
+        return Stream.of(Stream.of(classes), Stream.of(libraries), inJars.map(InMemoryCompiler::jarOf))
                 .flatMap(paths -> paths)
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));

@@ -10,20 +10,22 @@ import java.util.Map;
  */
 enum JacksonNames {
     /** {@code com.fasterxml.jackson}. */
-    TWO("com.fasterxml.jackson", "jackson2", "nextFieldName", "writeFieldName"),
+    TWO("com.fasterxml.jackson", "jackson2", "FIELD_NAME", "nextFieldName", "writeFieldName"),
     /** {@code tools.jackson}. */
-    THREE("tools.jackson", "jackson3", "nextName", "writeName");
+    THREE("tools.jackson", "jackson3", "PROPERTY_NAME", "nextName", "writeName");
 
     private static final String OWN_JACKSON = TWO.home;
 
     private final String home;
     private final String adapters;
+    private final String nameToken;
     private final String nextName;
     private final String writeName;
 
-    JacksonNames(String home, String adapters, String nextName, String writeName) {
+    JacksonNames(String home, String adapters, String nameToken, String nextName, String writeName) {
         this.home = home;
         this.adapters = adapters;
+        this.nameToken = nameToken;
         this.nextName = nextName;
         this.writeName = writeName;
     }
@@ -47,6 +49,11 @@ enum JacksonNames {
     /** The package inside the runtime that holds what is written for this version. */
     String adapters() {
         return adapters;
+    }
+
+    /** The token that is the name of a member. */
+    String nameToken() {
+        return nameToken;
     }
 
     /** The method of a parser that moves to the name of the next member, or to whatever follows instead. */

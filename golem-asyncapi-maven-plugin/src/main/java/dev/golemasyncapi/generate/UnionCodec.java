@@ -75,7 +75,7 @@ final class UnionCodec {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add("return switch ($T.token(parser)) {\n", reading)
                 .indent();
-        addCase(code, JsonType.OBJECT, "START_OBJECT, FIELD_NAME");
+        addCase(code, JsonType.OBJECT, "START_OBJECT, " + context.jackson().nameToken());
         addCase(code, JsonType.ARRAY, "START_ARRAY");
         addCase(code, JsonType.STRING, "VALUE_STRING");
         addCase(code, JsonType.INTEGER, "VALUE_NUMBER_INT");
