@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.golemasyncapi.options.Contents;
 import dev.golemasyncapi.options.GeneratorOptions;
-import dev.golemasyncapi.options.Nullness;
 import dev.golemasyncapi.options.JacksonVersion;
+import dev.golemasyncapi.options.Nullness;
 import dev.golemasyncapi.write.GeneratedFile;
 import java.io.IOException;
 import java.nio.file.Files;

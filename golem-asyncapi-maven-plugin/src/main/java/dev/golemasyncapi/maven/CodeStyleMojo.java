@@ -3,6 +3,7 @@ package dev.golemasyncapi.maven;
 import dev.golemasyncapi.options.GeneratorOptions;
 import dev.golemasyncapi.options.GivenOptions;
 import dev.golemasyncapi.options.InvalidOptionException;
+import dev.golemasyncapi.options.JacksonChoice;
 import dev.golemasyncapi.options.OptionsReader;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -62,12 +63,23 @@ abstract class CodeStyleMojo extends ContentsMojo {
     @Parameter(property = "asyncapi.nameMappings")
     private @Nullable List<@Nullable String> nameMappings;
 
+    /**
+     * The version of Jackson that the code stands on: {@code 2}, {@code 3}, or {@code auto}, which is the one whose
+     * jackson-databind the project declares.
+     */
+    @Parameter(property = "asyncapi.jacksonVersion", defaultValue = "auto")
+    private @Nullable String jacksonVersion;
+
     /** What the user chose, checked. */
     final GeneratorOptions options() throws MojoFailureException {
         GivenOptions given = new GivenOptions(project().getDependencies().stream()
+                .filter(dependency -> !"test".equals(dependency.getScope()))
                 .map(dependency -> dependency.getGroupId() + ":" + dependency.getArtifactId())
                 .collect(Collectors.toSet()));
         give(given);
+        if (hasPom()) {
+            JacksonChoice.remark(given).ifPresent(getLog()::warn);
+        }
         try {
             return OptionsReader.read(given);
         } catch (InvalidOptionException e) {
@@ -86,6 +98,7 @@ abstract class CodeStyleMojo extends ContentsMojo {
                 .put("visibility", visibility)
                 .put("schemaAnnotations", schemaAnnotations)
                 .put("schemaInterfaces", schemaInterfaces)
-                .put("nameMappings", nameMappings);
+                .put("nameMappings", nameMappings)
+                .put("jacksonVersion", jacksonVersion);
     }
 }

@@ -23,7 +23,8 @@ public final class OptionsReader {
             "visibility",
             "schemaAnnotations",
             "schemaInterfaces",
-            "nameMappings");
+            "nameMappings",
+            "jacksonVersion");
 
     private OptionsReader() {}
 
@@ -41,7 +42,8 @@ public final class OptionsReader {
         return GeneratorOptions.DEFAULT
                 .withContents(new ContentsReader(values).read())
                 .withStyle(new StyleReader(values).read())
-                .withNameMappings(nameMappings(given));
+                .withNameMappings(nameMappings(given))
+                .withJackson(JacksonChoice.read(values));
     }
 
     /** What a name is for may have equals signs in it, and a name has none. */

@@ -214,6 +214,53 @@ class GenerateOptionsMojoTest extends MojoTestProject {
         assertThat(base.resolve(OUTPUT + "/model/Other.java")).doesNotExist();
     }
 
+    @Test
+    @InjectMojo(goal = "generate")
+    void takesTheJacksonThatTheProjectDeclares(GenerateMojo mojo) throws Exception {
+        givenDocument(GOOD);
+        project.setDependencies(
+                List.of(dependency("com.fasterxml.jackson.core", "test"), dependency("tools.jackson.core", "compile")));
+
+        mojo.execute();
+
+        assertThat(order()).contains("import tools.jackson.databind.annotation.JsonDeserialize;");
+        assertThat(log.lines).noneMatch(line -> line.startsWith("WARN"));
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "jacksonVersion", value = "3")
+    void takesTheJacksonThatIsChosen(GenerateMojo mojo) throws Exception {
+        givenDocument(GOOD);
+
+        mojo.execute();
+
+        assertThat(order()).contains("import tools.jackson.databind.annotation.JsonDeserialize;");
+        assertThat(log.lines).noneMatch(line -> line.startsWith("WARN"));
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    void saysWhichDependencyIsMissing(GenerateMojo mojo) throws Exception {
+        givenDocument(GOOD);
+        project.setDependencies(List.of());
+
+        mojo.execute();
+
+        assertThat(order()).contains("import com.fasterxml.jackson.databind.annotation.JsonDeserialize;");
+        assertThat(log.lines)
+                .filteredOn(line -> line.startsWith("WARN"))
+                .singleElement()
+                .asString()
+                .contains("declares no jackson-databind", "<groupId>com.fasterxml.jackson.core</groupId>");
+    }
+
+    private static Dependency dependency(String group, String scope) {
+        Dependency dependency = jackson(group);
+        dependency.setScope(scope);
+        return dependency;
+    }
+
     private String order() throws IOException {
         return generated("model/Order.java");
     }

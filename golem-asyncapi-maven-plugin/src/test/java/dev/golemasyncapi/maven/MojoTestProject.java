@@ -6,11 +6,13 @@ import static org.mockito.Mockito.mock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import org.apache.maven.api.di.Provides;
 import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Build;
+import org.apache.maven.model.Dependency;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
@@ -79,6 +81,7 @@ abstract class MojoTestProject {
         project.setGroupId("com.acme");
         project.setArtifactId("shop-client");
         project.setVersion("1");
+        project.setDependencies(List.of(jackson("com.fasterxml.jackson.core")));
         Build build = new Build();
         build.setDirectory(hasPom() ? base.resolve("target").toString() : "${project.basedir}/target");
         project.setBuild(build);
@@ -86,6 +89,14 @@ abstract class MojoTestProject {
             project.setFile(base.resolve("pom.xml").toFile());
         }
         return project;
+    }
+
+    /** A dependency on Jackson, which comes from a group. */
+    static Dependency jackson(String group) {
+        Dependency dependency = new Dependency();
+        dependency.setGroupId(group);
+        dependency.setArtifactId("jackson-databind");
+        return dependency;
     }
 
     @Provides

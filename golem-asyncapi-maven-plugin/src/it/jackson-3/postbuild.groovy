@@ -1,0 +1,5 @@
+File classes = new File(basedir, 'target/classes/com/acme')
+assert new File(classes, 'shop/Orders.class').isFile()
+assert new File(classes, 'client/runtime/jackson3/Jackson.class').isFile()
+assert !new File(classes, 'client/runtime/jackson2').exists()
+assert !new File(basedir, 'build.log').text.contains('WARNING')

@@ -1,0 +1,2 @@
+/** The payload types of Jackson 3. */
+package com.example.model;

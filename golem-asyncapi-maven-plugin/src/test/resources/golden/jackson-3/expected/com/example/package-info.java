@@ -1,0 +1,2 @@
+/** The client of Jackson 3. */
+package com.example;
