@@ -10,6 +10,7 @@ import com.example.runtime.ClientOptionsBuilder;
 import com.example.runtime.ConnectionListener;
 import com.example.runtime.Credentials;
 import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Members;
 import com.example.runtime.MessageSession;
@@ -80,7 +81,12 @@ public final class Jackson3Client implements AutoCloseable {
         return connections.openSession(
                 handshake(path).build(),
                 "/readings",
-                PayloadReader.json(ReadingCodec::read),
+                PayloadReader.json(
+                        ReadingCodec::read,
+                        Expectation.variants(
+                                "Reading, one of Measured, Failed, told by the member kind",
+                                "asyncapi.yaml#/components/schemas/Reading",
+                                List.of(Reading.Unknown.class))),
                 PayloadWriter.json(QuestionCodec::write));
     }
 
