@@ -22,7 +22,7 @@ import java.util.Optional;
 final class References {
 
     /** More than a document can nest without references, and far more than an author can follow. */
-    static final int DEEPEST = 400;
+    static final int DEEPEST = 250;
 
     private final DocumentSyntax document;
     private final DocumentStore store;
