@@ -66,6 +66,7 @@ class PluginDescriptorTest {
                         entry("schemaAnnotations", "${asyncapi.schemaAnnotations}"),
                         entry("schemaInterfaces", "${asyncapi.schemaInterfaces}"),
                         entry("nameMappings", "${asyncapi.nameMappings}"),
+                        entry("jacksonVersion", "${asyncapi.jacksonVersion} or auto"),
                         entry("skip", "${asyncapi.skip} or false"),
                         entry("failOnWarnings", "${asyncapi.failOnWarnings} or false"),
                         entry("overlays", "${asyncapi.overlays}"),
