@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Orders {
 
     private static final String JSON =
-            "{\"id\":\"0b2c8f0e-94c5-4b0c-9d3e-0e7f6a1d2b3c\",\"placed\":\"2026-01-02T03:04:05.1Z\",\"n\":1.10}";
+            "{\"id\":\"0b2c8f0e-94c5-4b0c-9d3e-0e7f6a1d2b3c\",\"placed\":\"2026-01-02T03:04:05.123Z\",\"n\":1.10}";
 
     private Orders() {}
 
