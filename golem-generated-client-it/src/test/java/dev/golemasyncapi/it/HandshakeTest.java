@@ -182,12 +182,12 @@ class HandshakeTest {
                         .build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("hosted")
-                .hasMessageContaining("bearerToken(");
+                .hasMessageContaining("give the builder bearerToken");
         assertThatThrownBy(() -> GolemWorkerEventsClient.builder()
                         .server(GolemWorkerEventsServer.hosted())
                         .build())
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("bearerToken(");
+                .hasMessageContaining("give the builder bearerToken");
     }
 
     @Test
