@@ -137,10 +137,11 @@ final class StreamSession {
             }
             wasConnected = true;
         }
+        // Before it is told, since who hears of the connection may send at once.
+        outbox.attach(open, socket);
         for (ConnectionEvent event : times.connected(inbox.counters().lastMessageAt())) {
             inbox.events().tell(event);
         }
-        outbox.attach(open, socket);
         return inbox.buffer().attach(open);
     }
 

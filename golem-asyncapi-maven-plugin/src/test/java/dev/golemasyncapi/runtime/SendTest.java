@@ -97,6 +97,23 @@ class SendTest {
     }
 
     @Test
+    void whoHearsThatAConnectionStandsCanSendOverIt() {
+        try (VirtualFixture fixture = VirtualFixture.with(longestPauses())) {
+            MessageSink<String> sink = fixture.openSink();
+            fixture.whenHeard = event -> {
+                if (event instanceof ConnectionEvent.Reconnected) {
+                    sink.send("at once");
+                }
+            };
+            fixture.network.last().error("reset");
+            fixture.time.advance(Duration.ofSeconds(1));
+
+            assertThat(fixture.heard).hasAtLeastOneElementOfType(ConnectionEvent.Reconnected.class);
+            assertThat(fixture.network.last().sent).containsExactly("text at once");
+        }
+    }
+
+    @Test
     void nothingWaitsForTheNextConnection() {
         try (VirtualFixture fixture = VirtualFixture.with(longestPauses())) {
             MessageSink<String> sink = fixture.openSink();

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** A client whose network, time, randomness and threads are all in the hand of the test, in one thread. */
@@ -17,12 +18,17 @@ final class VirtualFixture implements AutoCloseable {
     final CapturedLog log = CapturedLog.of(MessageStream.class);
     final WebSocketClient client;
     Supplier<String> token = () -> "token";
+    /** What a listener of the user's does when it hears of an event. */
+    Consumer<ConnectionEvent> whenHeard = event -> {};
 
     VirtualFixture(ClientOptionsBuilder options) {
         client = new WebSocketClient(
                 options.timeSource(time)
                         .transport(network)
-                        .connectionListener((channel, event) -> heard.add(event))
+                        .connectionListener((channel, event) -> {
+                            heard.add(event);
+                            whenHeard.accept(event);
+                        })
                         .build(),
                 Runnable::run);
     }
