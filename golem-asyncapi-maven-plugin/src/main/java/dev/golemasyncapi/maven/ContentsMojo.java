@@ -11,6 +11,8 @@ abstract class ContentsMojo extends AsyncApiMojo {
     /**
      * What to generate: {@code all}; {@code models}, which are the payload types with the support code that they need;
      * or {@code client}, which is all else.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "asyncapi.parts", defaultValue = "all")
     private @Nullable String parts;
@@ -18,21 +20,33 @@ abstract class ContentsMojo extends AsyncApiMojo {
     /**
      * Whose side the document is written from: that of the {@code server}, as AsyncAPI 2.x means it, or that of the
      * {@code client}, which turns {@code publish} and {@code subscribe} round.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "asyncapi.perspective", defaultValue = "server")
     private @Nullable String perspective;
 
-    /** The addresses of the channels to generate, or patterns with {@code *} and {@code ?}. Default: all. */
+    /**
+     * The addresses of the channels to generate, or patterns with {@code *} and {@code ?}. Default: all.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "asyncapi.includeChannels")
     private @Nullable List<@Nullable String> includeChannels;
 
     /**
      * The {@code operationId} of the operations to generate, or patterns with {@code *} and {@code ?}. Default: all.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "asyncapi.includeOperations")
     private @Nullable List<@Nullable String> includeOperations;
 
-    /** The names of the messages to generate, or patterns with {@code *} and {@code ?}. Default: all. */
+    /**
+     * The names of the messages to generate, or patterns with {@code *} and {@code ?}. Default: all.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "asyncapi.includeMessages")
     private @Nullable List<@Nullable String> includeMessages;
 

@@ -16,9 +16,13 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Generates a typed Java client from an AsyncAPI document. */
+/**
+ * Generates a typed Java client from an AsyncAPI document.
+ *
+ * @since 0.1.0
+ */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, requiresProject = false, threadSafe = true)
-public final class GenerateMojo extends CodeStyleMojo {
+public final class GenerateMojo extends NamesMojo {
 
     /** The execution that Maven makes up for a goal called by its name. */
     private static final String COMMAND_LINE = "default-cli";
@@ -26,30 +30,17 @@ public final class GenerateMojo extends CodeStyleMojo {
     /**
      * The source root to write to. Only files that change are written, and only generated files are deleted. Default:
      * {@code generated-sources/asyncapi} in the project's build directory, which is {@code target}.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "asyncapi.outputDirectory")
     private @Nullable File outputDirectory;
 
     /**
-     * The package of the client; payload types go to {@code PACKAGE.model}, support code to {@code PACKAGE.runtime}.
-     * Default: the project's groupId and the last word of its artifactId, made legal. Required without a pom.
+     * Add the output directory to the sources that the project compiles.
+     *
+     * @since 0.1.0
      */
-    @Parameter(property = "asyncapi.packageName")
-    private @Nullable String packageName;
-
-    /** The name of the client class. Default: made from the document's {@code info.title}. */
-    @Parameter(property = "asyncapi.clientName")
-    private @Nullable String clientName;
-
-    /** The package of the payload types. Default: {@code PACKAGE.model}. */
-    @Parameter(property = "asyncapi.modelPackage")
-    private @Nullable String modelPackage;
-
-    /** The package of the client, its servers and its credentials. Default: {@code packageName}. */
-    @Parameter(property = "asyncapi.clientPackage")
-    private @Nullable String clientPackage;
-
-    /** Add the output directory to the sources that the project compiles. */
     @Parameter(property = "asyncapi.addCompileSourceRoot", defaultValue = "true")
     private boolean addCompileSourceRoot;
 
@@ -61,16 +52,9 @@ public final class GenerateMojo extends CodeStyleMojo {
 
     @Override
     void run(ReadRequest reading) throws IOException, MojoFailureException {
-        GeneratorRequest request = new GeneratorRequest(
-                reading,
-                requiredPackageName(),
-                PackageNames.className("clientName", clientName),
-                PackageNames.packageName("modelPackage", modelPackage),
-                PackageNames.packageName("clientPackage", clientPackage),
-                options());
-        PackageNames.checkVisible(request);
+        GeneratorRequest request = request(reading);
         GeneratorResult result = new AsyncApiGenerator().generate(request);
-        report(reading, result);
+        report(reading.document(), result);
 
         Path output = output();
         WriteResult written = new OutputDirectory(output, owner(request.packageName())).write(result.files());
@@ -90,18 +74,6 @@ public final class GenerateMojo extends CodeStyleMojo {
                 .resolve(target)
                 .resolve("generated-sources/asyncapi")
                 .normalize();
-    }
-
-    private String requiredPackageName() throws MojoFailureException {
-        var configured = PackageNames.packageName("packageName", packageName);
-        if (configured.isPresent()) {
-            return configured.get();
-        }
-        if (!hasPom()) {
-            throw new MojoFailureException(
-                    "packageName is required where there is no pom: set -Dasyncapi.packageName=com.example.client");
-        }
-        return PackageNames.ofCoordinates(project().getGroupId(), project().getArtifactId());
     }
 
     /** Executions of a pom are told apart by their ids; calls from the command line all have the same one. */

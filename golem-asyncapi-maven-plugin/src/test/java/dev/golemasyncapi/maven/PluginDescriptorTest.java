@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 /** What Maven reads about the plugin: the names that users write in poms and on command lines. */
 class PluginDescriptorTest {
 
+    private static final String VERSION = "\\d+\\.\\d+\\.\\d+";
+
     private PluginDescriptor plugin;
 
     @BeforeEach
@@ -100,6 +102,22 @@ class PluginDescriptorTest {
                 .allSatisfy(mojo -> assertThat(mojo.getParameters())
                         .filteredOn(Parameter::isEditable)
                         .allMatch(parameter -> parameter.getDescription().length() > 8));
+    }
+
+    /** The help goal is not ours: maven-plugin-plugin writes it. */
+    @Test
+    void everyGoalAndParameterSaysSinceWhenItIs() {
+        assertThat(plugin.getMojos())
+                .filteredOn(mojo -> !mojo.getGoal().equals("help"))
+                .isNotEmpty()
+                .allSatisfy(mojo -> {
+                    assertThat(mojo.getSince()).as(mojo.getGoal()).matches(VERSION);
+                    assertThat(mojo.getParameters())
+                            .filteredOn(Parameter::isEditable)
+                            .allSatisfy(parameter -> assertThat(parameter.getSince())
+                                    .as(parameter.getName())
+                                    .matches(VERSION));
+                });
     }
 
     /** The parameters that a user may set, with their properties and defaults. */

@@ -1,0 +1,99 @@
+package dev.golemasyncapi.maven;
+
+import dev.golemasyncapi.GeneratorResult;
+import dev.golemasyncapi.diagnostics.SeverityPolicy;
+import dev.golemasyncapi.source.SourceText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals that find something to say have in common: where they run, and what becomes of their diagnostics. */
+abstract class DiagnosticsMojo extends AbstractMojo {
+
+    /**
+     * Fail when the document gives a warning, as if it were an error.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "asyncapi.failOnWarnings", defaultValue = "false")
+    private boolean failOnWarnings;
+
+    /**
+     * How much rules matter to you: the id of a rule, as listings show it in brackets, with {@code error},
+     * {@code warning}, {@code info} or {@code off}. Errors that make generation impossible stay errors.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable Map<String, @Nullable String> rules;
+
+    /**
+     * The same as {@code rules} on one line, such as {@code unused-parameter=off,unlisted-default=error}; it wins where
+     * both name a rule.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "asyncapi.rules")
+    private @Nullable String ruleList;
+
+    /**
+     * A file to write the diagnostics to in SARIF 2.1.0, for code hosts, such as {@code target/asyncapi.sarif}; written
+     * also where there are none. A relative path starts where those of {@code inputSpec} do. Default: no file.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "asyncapi.sarifFile")
+    private @Nullable String sarifFile;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    /** How much each rule matters. */
+    final SeverityPolicy severities() throws MojoFailureException {
+        return RuleLevels.policy(rules, ruleList);
+    }
+
+    /** Logs what there is to say about the document, and fails the build where that is due; returns a summary. */
+    final String report(SourceText document, GeneratorResult result) throws IOException, MojoFailureException {
+        if (sarifFile != null && !sarifFile.isBlank()) {
+            new SarifFile(baseFolder().resolve(sarifFile.strip())).write(result.diagnostics());
+        }
+        DiagnosticReport report = new DiagnosticReport(document.name(), result.diagnostics());
+        report.logTo(getLog());
+        Optional<String> failure = report.failure(failOnWarnings);
+        if (failure.isPresent()) {
+            throw new MojoFailureException(failure.get());
+        }
+        return report.summary();
+    }
+
+    final MavenProject project() {
+        return project;
+    }
+
+    final MavenSession session() {
+        return session;
+    }
+
+    /** Whether there is a pom; without one Maven makes up a project that must not give its names to anything. */
+    final boolean hasPom() {
+        return project.getFile() != null;
+    }
+
+    /** Where relative paths start. */
+    final Path baseFolder() {
+        return hasPom()
+                ? project.getBasedir().toPath()
+                : Path.of(session.getExecutionRootDirectory()).toAbsolutePath();
+    }
+}
