@@ -102,7 +102,7 @@ public final class AsyncApiGenerator {
                 .orElseGet(() -> ClientName.fromTitle(api.info().title()));
         return JavaNamesAssigner.assign(
                 api,
-                new Packages(request.packageOfClient(), request.packageOfModel(), request.packageName() + ".runtime"),
+                new Packages(request.packageOfClient(), request.packageOfModel(), request.packageOfRuntime()),
                 clientName,
                 request.options());
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param clientName the client's class name, or nothing to take it from the document's title
  * @param modelPackage the package of the payload types, or nothing for {@code packageName.model}
  * @param clientPackage the package of the client, its servers and its credentials, or nothing for {@code packageName}
+ * @param runtimePackage the package of the support code, or nothing for {@code packageName.runtime}
  * @param options what the user chose about the generated code
  */
 public record GeneratorRequest(
@@ -20,6 +21,7 @@ public record GeneratorRequest(
         Optional<String> clientName,
         Optional<String> modelPackage,
         Optional<String> clientPackage,
+        Optional<String> runtimePackage,
         GeneratorOptions options) {
 
     /** The package of the client, its servers and its credentials. */
@@ -30,6 +32,22 @@ public record GeneratorRequest(
     /** The package of the payload types. */
     public String packageOfModel() {
         return modelPackage.orElse(packageName + ".model");
+    }
+
+    /** The package of the support code. */
+    public String packageOfRuntime() {
+        return runtimePackage.orElse(packageName + ".runtime");
+    }
+
+    /** A request for a document with support code of its own. */
+    public GeneratorRequest(
+            ReadRequest reading,
+            String packageName,
+            Optional<String> clientName,
+            Optional<String> modelPackage,
+            Optional<String> clientPackage,
+            GeneratorOptions options) {
+        this(reading, packageName, clientName, modelPackage, clientPackage, Optional.empty(), options);
     }
 
     /** A request for a document that is read as by default. */
@@ -44,11 +62,19 @@ public record GeneratorRequest(
 
     /** This request with the document read in another way. */
     public GeneratorRequest withReading(ReadRequest newReading) {
-        return new GeneratorRequest(newReading, packageName, clientName, modelPackage, clientPackage, options);
+        return new GeneratorRequest(
+                newReading, packageName, clientName, modelPackage, clientPackage, runtimePackage, options);
     }
 
     /** This request with other options. */
     public GeneratorRequest withOptions(GeneratorOptions newOptions) {
-        return new GeneratorRequest(reading, packageName, clientName, modelPackage, clientPackage, newOptions);
+        return new GeneratorRequest(
+                reading, packageName, clientName, modelPackage, clientPackage, runtimePackage, newOptions);
+    }
+
+    /** This request with the support code in a package that other documents use, too. */
+    public GeneratorRequest withRuntimePackage(String newRuntimePackage) {
+        return new GeneratorRequest(
+                reading, packageName, clientName, modelPackage, clientPackage, Optional.of(newRuntimePackage), options);
     }
 }

@@ -27,6 +27,11 @@ public record ReadRequest(
         return new ReadRequest(document, SeverityPolicy.DEFAULT, List.of(), DocumentAccess.NONE);
     }
 
+    /** This request for another document. */
+    public ReadRequest withDocument(SourceText newDocument) {
+        return new ReadRequest(newDocument, severities, overlays, access);
+    }
+
     /** This request with other severities. */
     public ReadRequest withSeverities(SeverityPolicy newSeverities) {
         return new ReadRequest(document, newSeverities, overlays, access);

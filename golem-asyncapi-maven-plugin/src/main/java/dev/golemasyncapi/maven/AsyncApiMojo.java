@@ -1,12 +1,9 @@
 package dev.golemasyncapi.maven;
 
-import dev.golemasyncapi.ReadRequest;
 import dev.golemasyncapi.access.RemoteDocuments;
 import dev.golemasyncapi.diagnostics.SeverityPolicy;
-import dev.golemasyncapi.source.SourceText;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -26,6 +23,18 @@ abstract class AsyncApiMojo extends DiagnosticsMojo {
      */
     @Parameter(property = "asyncapi.inputSpec")
     private @Nullable String inputSpec;
+
+    /**
+     * Several documents instead of {@code inputSpec}: those files of a {@code directory} that one of the
+     * {@code includes} matches and none of the {@code excludes}. Default of {@code directory}:
+     * {@code src/main/asyncapi}; of {@code includes}: {@code *.yaml}, {@code *.yml} and {@code *.json}. Each document
+     * is generated into a package of its own, named after its file. On the command line, the folder comes first, and
+     * patterns behind commas, with an exclamation mark before those that exclude.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "asyncapi.inputSpecs")
+    private @Nullable InputSpecs inputSpecs;
 
     /**
      * OpenAPI Overlay 1.0 files (YAML or JSON) that change the document before anything else looks at it, applied in
@@ -79,19 +88,18 @@ abstract class AsyncApiMojo extends DiagnosticsMojo {
         }
         try {
             SeverityPolicy severities = severities();
-            InputDocument files = new InputDocument(baseFolder());
             RemoteDocuments remote = ReachableDocuments.remote(allowRemoteRefs, allowedHosts, session());
-            Optional<SourceText> elsewhere = ReachableDocuments.at(inputSpec, remote);
-            SourceText document = elsewhere.isPresent() ? elsewhere.get() : files.read(inputSpec);
-            run(ReadRequest.of(document)
-                    .withSeverities(severities)
-                    .withOverlays(files.readOverlays(overlays))
-                    .withAccess(ReachableDocuments.of(document, baseFolder(), refRoot, remote)));
+            run(new Inputs(baseFolder(), sources(), remote, refRoot).read(inputSpec, inputSpecs, overlays, severities));
         } catch (IOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
     }
 
-    /** Does what the goal is for, once the document is there. */
-    abstract void run(ReadRequest request) throws IOException, MojoExecutionException, MojoFailureException;
+    /** Does what the goal is for, once the documents are there. */
+    abstract void run(List<Input> inputs) throws IOException, MojoExecutionException, MojoFailureException;
+
+    /** Where the goal looks for documents and puts code. */
+    SourceSet sources() {
+        return SourceSet.MAIN;
+    }
 }

@@ -2,11 +2,10 @@ package dev.golemasyncapi.maven;
 
 import dev.golemasyncapi.GeneratorResult;
 import dev.golemasyncapi.diagnostics.SeverityPolicy;
-import dev.golemasyncapi.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
@@ -63,18 +62,14 @@ abstract class DiagnosticsMojo extends AbstractMojo {
         return RuleLevels.policy(rules, ruleList);
     }
 
-    /** Logs what there is to say about the document, and fails the build where that is due; returns a summary. */
-    final String report(SourceText document, GeneratorResult result) throws IOException, MojoFailureException {
+    /** Logs what there is to say about the documents, and fails the build where that is due; returns a summary. */
+    final String report(List<Input> inputs, List<GeneratorResult> results) throws IOException, MojoFailureException {
+        DiagnosticReports reports = DiagnosticReports.of(inputs, results);
         if (sarifFile != null && !sarifFile.isBlank()) {
-            new SarifFile(baseFolder().resolve(sarifFile.strip())).write(result.diagnostics());
+            new SarifFile(baseFolder().resolve(sarifFile.strip())).write(reports.all());
         }
-        DiagnosticReport report = new DiagnosticReport(document.name(), result.diagnostics());
-        report.logTo(getLog());
-        Optional<String> failure = report.failure(failOnWarnings);
-        if (failure.isPresent()) {
-            throw new MojoFailureException(failure.get());
-        }
-        return report.summary();
+        reports.logTo(getLog());
+        return reports.summary(failOnWarnings);
     }
 
     final MavenProject project() {

@@ -3,12 +3,12 @@ package dev.golemasyncapi.maven;
 import dev.golemasyncapi.AsyncApiGenerator;
 import dev.golemasyncapi.GeneratorRequest;
 import dev.golemasyncapi.GeneratorResult;
-import dev.golemasyncapi.ReadRequest;
 import dev.golemasyncapi.write.OutputDirectory;
 import dev.golemasyncapi.write.WriteResult;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -22,14 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, requiresProject = false, threadSafe = true)
-public final class GenerateMojo extends NamesMojo {
+public class GenerateMojo extends NamesMojo {
 
     /** The execution that Maven makes up for a goal called by its name. */
     private static final String COMMAND_LINE = "default-cli";
 
     /**
      * The source root to write to. Only files that change are written, and only generated files are deleted. Default:
-     * {@code generated-sources/asyncapi} in the project's build directory, which is {@code target}.
+     * {@code generated-sources/asyncapi} in the project's build directory, which is {@code target}; of
+     * {@code generate-test}, {@code generated-test-sources/asyncapi} there.
      *
      * @since 0.1.0
      */
@@ -37,7 +38,8 @@ public final class GenerateMojo extends NamesMojo {
     private @Nullable File outputDirectory;
 
     /**
-     * Add the output directory to the sources that the project compiles.
+     * Add the output directory to the sources that the project compiles, or, with {@code generate-test}, to those of
+     * its tests.
      *
      * @since 0.1.0
      */
@@ -51,16 +53,18 @@ public final class GenerateMojo extends NamesMojo {
     public GenerateMojo() {}
 
     @Override
-    void run(ReadRequest reading) throws IOException, MojoFailureException {
-        GeneratorRequest request = request(reading);
-        GeneratorResult result = new AsyncApiGenerator().generate(request);
-        report(reading.document(), result);
+    final void run(List<Input> inputs) throws IOException, MojoFailureException {
+        List<GeneratorRequest> requests = requests(inputs);
+        List<GeneratorResult> results =
+                requests.stream().map(new AsyncApiGenerator()::generate).toList();
+        report(inputs, results);
 
         Path output = output();
-        WriteResult written = new OutputDirectory(output, owner(request.packageName())).write(result.files());
+        WriteResult written = new OutputDirectory(output, owner(requiredPackageName()))
+                .write(GeneratedTogether.files(requests, results));
         log(written, output);
         if (addCompileSourceRoot) {
-            project().addCompileSourceRoot(output.toString());
+            sources().addRoot(project(), output);
         }
     }
 
@@ -70,10 +74,7 @@ public final class GenerateMojo extends NamesMojo {
         }
         // Without a pom, Maven leaves ${project.basedir} in the name of the build directory as it is.
         Path target = hasPom() ? Path.of(project().getBuild().getDirectory()) : Path.of("target");
-        return baseFolder()
-                .resolve(target)
-                .resolve("generated-sources/asyncapi")
-                .normalize();
+        return baseFolder().resolve(target).resolve(sources().outputFolder()).normalize();
     }
 
     /** Executions of a pom are told apart by their ids; calls from the command line all have the same one. */

@@ -3,6 +3,7 @@ package dev.golemasyncapi.maven;
 import dev.golemasyncapi.diagnostics.Suggestions;
 import dev.golemasyncapi.source.SourceText;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -10,25 +11,30 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the files that {@code inputSpec} and {@code overlays} name, and says what to do when one is not there. */
 final class InputDocument {
 
-    private static final String DEFAULT_FOLDER = "src/main/asyncapi";
     private static final List<String> DEFAULT_NAMES = List.of("asyncapi.yaml", "asyncapi.yml", "asyncapi.json");
     private static final String HOW_TO_SET = "set inputSpec (-Dasyncapi.inputSpec=FILE)";
 
     private final Path base;
+    private final String defaultFolder;
 
     /**
-     * Takes the folder that relative paths start at.
+     * Takes the folders.
      *
-     * @param base an absolute path
+     * @param base where relative paths start: an absolute path
+     * @param sources whose folder is looked into where no document is named
      */
-    InputDocument(Path base) {
+    InputDocument(Path base, SourceSet sources) {
         this.base = base;
+        this.defaultFolder = sources.inputFolder();
     }
 
     SourceText read(@Nullable String inputSpec) throws IOException, MojoFailureException {
@@ -51,6 +57,35 @@ final class InputDocument {
         return texts;
     }
 
+    /** The documents that patterns choose, by their paths from the folder, in the order of these. */
+    SortedMap<String, SourceText> readAll(InputSpecs specs) throws IOException, MojoFailureException {
+        String directory = specs.directory().orElse(defaultFolder);
+        Path folder = path("inputSpecs", directory);
+        if (!Files.isDirectory(folder)) {
+            throw new MojoFailureException("inputSpecs: there is no folder '" + directory + "': looked for " + folder);
+        }
+        SortedMap<String, SourceText> documents = new TreeMap<>();
+        for (Path file : filesBelow(folder)) {
+            String place = folder.relativize(file).toString().replace('\\', '/');
+            if (specs.matches(place)) {
+                documents.put(place, read("the AsyncAPI document ", file));
+            }
+        }
+        if (documents.isEmpty()) {
+            throw new MojoFailureException("inputSpecs: no file in '" + directory + "' matches "
+                    + String.join(", ", specs.includes()) + " and is not excluded");
+        }
+        return documents;
+    }
+
+    private static List<Path> filesBelow(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        } catch (UncheckedIOException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
     private SourceText read(String what, Path file) throws IOException, MojoFailureException {
         byte[] content = Files.readAllBytes(file);
         if (content.length == 0) {
@@ -60,7 +95,7 @@ final class InputDocument {
     }
 
     private Path defaultFile() throws IOException, MojoFailureException {
-        Path folder = base.resolve(DEFAULT_FOLDER);
+        Path folder = base.resolve(defaultFolder);
         for (String name : DEFAULT_NAMES) {
             Path file = folder.resolve(name);
             if (Files.isRegularFile(file)) {
@@ -69,17 +104,12 @@ final class InputDocument {
         }
         List<String> others = documentsIn(folder);
         String found = others.isEmpty() ? "" : " (found there: " + String.join(", ", others) + ")";
-        throw new MojoFailureException("there is no AsyncAPI document: put one at " + DEFAULT_FOLDER + "/"
+        throw new MojoFailureException("there is no AsyncAPI document: put one at " + defaultFolder + "/"
                 + DEFAULT_NAMES.get(0) + " or " + HOW_TO_SET + found);
     }
 
     private Path configuredFile(String parameter, String value) throws IOException, MojoFailureException {
-        Path file;
-        try {
-            file = base.resolve(value).normalize();
-        } catch (InvalidPathException e) {
-            throw new MojoFailureException(parameter + " '" + value + "' is not the path of a file", e);
-        }
+        Path file = path(parameter, value);
         if (Files.isRegularFile(file)) {
             return file;
         }
@@ -89,6 +119,14 @@ final class InputDocument {
                     + (inside.isEmpty() ? "" : " (" + String.join(", ", inside) + ")"));
         }
         throw new MojoFailureException(parameter + " '" + value + "' does not exist" + suggestion(value, file));
+    }
+
+    private Path path(String parameter, String value) throws MojoFailureException {
+        try {
+            return base.resolve(value).normalize();
+        } catch (InvalidPathException e) {
+            throw new MojoFailureException(parameter + " '" + value + "' is not the path of a file", e);
+        }
     }
 
     private String suggestion(String value, Path missing) throws IOException {

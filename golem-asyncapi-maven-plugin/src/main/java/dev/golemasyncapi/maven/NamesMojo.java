@@ -1,7 +1,7 @@
 package dev.golemasyncapi.maven;
 
 import dev.golemasyncapi.GeneratorRequest;
-import dev.golemasyncapi.ReadRequest;
+import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -42,20 +42,14 @@ abstract class NamesMojo extends CodeStyleMojo {
     @Parameter(property = "asyncapi.clientPackage")
     private @Nullable String clientPackage;
 
-    /** What to generate from a document. */
-    final GeneratorRequest request(ReadRequest reading) throws MojoFailureException {
-        GeneratorRequest request = new GeneratorRequest(
-                reading,
-                requiredPackageName(),
-                PackageNames.className("clientName", clientName),
-                PackageNames.packageName("modelPackage", modelPackage),
-                PackageNames.packageName("clientPackage", clientPackage),
-                options());
-        PackageNames.checkVisible(request);
-        return request;
+    /** What to generate from each document. */
+    final List<GeneratorRequest> requests(List<Input> inputs) throws MojoFailureException {
+        return new GivenNames(requiredPackageName(), clientName, modelPackage, clientPackage)
+                .requests(inputs, options());
     }
 
-    private String requiredPackageName() throws MojoFailureException {
+    /** The package of the only document, or the one that those of several are in. */
+    final String requiredPackageName() throws MojoFailureException {
         var configured = PackageNames.packageName("packageName", packageName);
         if (configured.isPresent()) {
             return configured.get();

@@ -6,12 +6,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the Java names that parameters give, and makes the package name that a project's coordinates suggest. */
 final class PackageNames {
+
+    private static final Pattern DEVICE =
+            Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]", Pattern.CASE_INSENSITIVE);
 
     private PackageNames() {}
 
@@ -67,10 +71,15 @@ final class PackageNames {
         return Optional.of(value);
     }
 
+    /** Whether Windows has a device of this name, so that no folder may be called so. */
+    static boolean isDevice(String segment) {
+        return DEVICE.matcher(segment).matches();
+    }
+
     /**
      * As the Java Language Specification (6.1) advises for domain names: an underscore where a character cannot stand.
      */
-    private static String legalSegment(String text) {
+    static String legalSegment(String text) {
         StringBuilder segment = new StringBuilder();
         text.codePoints()
                 .forEach(c -> segment.appendCodePoint(
@@ -78,7 +87,7 @@ final class PackageNames {
         if (segment.isEmpty() || !Character.isJavaIdentifierStart(segment.codePointAt(0))) {
             segment.insert(0, segment.isEmpty() ? "_0" : "_");
         }
-        if (!SourceVersion.isName(segment, SourceVersion.RELEASE_17)) {
+        if (!SourceVersion.isName(segment, SourceVersion.RELEASE_17) || isDevice(segment.toString())) {
             segment.append('_');
         }
         return segment.toString();

@@ -1,8 +1,9 @@
 package dev.golemasyncapi.maven;
 
 import dev.golemasyncapi.AsyncApiGenerator;
-import dev.golemasyncapi.ReadRequest;
+import dev.golemasyncapi.GeneratorResult;
 import java.io.IOException;
+import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -19,8 +20,11 @@ public final class ValidateMojo extends AsyncApiMojo {
     public ValidateMojo() {}
 
     @Override
-    void run(ReadRequest request) throws IOException, MojoFailureException {
-        String summary = report(request.document(), new AsyncApiGenerator().validate(request));
-        getLog().info(request.document().name() + ": " + summary);
+    void run(List<Input> inputs) throws IOException, MojoFailureException {
+        List<GeneratorResult> results = inputs.stream()
+                .map(input -> new AsyncApiGenerator().validate(input.reading()))
+                .toList();
+        String summary = report(inputs, results);
+        getLog().info((inputs.size() == 1 ? inputs.get(0).name() : inputs.size() + " documents") + ": " + summary);
     }
 }

@@ -20,7 +20,7 @@ class InputDocumentTest {
     void isNamedFromTheProjectsFolder() throws Exception {
         given("spec/shop.yaml", "text");
 
-        SourceText document = new InputDocument(base).read("./spec/../spec/shop.yaml");
+        SourceText document = new InputDocument(base, SourceSet.MAIN).read("./spec/../spec/shop.yaml");
 
         assertThat(document.name()).isEqualTo("spec/shop.yaml");
         assertThat(document.text()).isEqualTo("text");
@@ -31,8 +31,11 @@ class InputDocumentTest {
         given("spec/shop.yaml", "text");
         Path module = Files.createDirectory(base.resolve("module"));
 
-        assertThat(new InputDocument(module).read("../spec/shop.yaml").name()).isEqualTo("../spec/shop.yaml");
-        assertThat(new InputDocument(module)
+        assertThat(new InputDocument(module, SourceSet.MAIN)
+                        .read("../spec/shop.yaml")
+                        .name())
+                .isEqualTo("../spec/shop.yaml");
+        assertThat(new InputDocument(module, SourceSet.MAIN)
                         .read(base.resolve("spec/shop.yaml").toString())
                         .name())
                 .isEqualTo("../spec/shop.yaml");
@@ -41,11 +44,11 @@ class InputDocumentTest {
     @Test
     void isLookedForInOrder() throws Exception {
         given("src/main/asyncapi/asyncapi.json", "json");
-        assertThat(new InputDocument(base).read(null).text()).isEqualTo("json");
+        assertThat(new InputDocument(base, SourceSet.MAIN).read(null).text()).isEqualTo("json");
         given("src/main/asyncapi/asyncapi.yml", "yml");
-        assertThat(new InputDocument(base).read(" ").text()).isEqualTo("yml");
+        assertThat(new InputDocument(base, SourceSet.MAIN).read(" ").text()).isEqualTo("yml");
         given("src/main/asyncapi/asyncapi.yaml", "yaml");
-        assertThat(new InputDocument(base).read(null).text()).isEqualTo("yaml");
+        assertThat(new InputDocument(base, SourceSet.MAIN).read(null).text()).isEqualTo("yaml");
     }
 
     @Test
@@ -87,7 +90,7 @@ class InputDocumentTest {
     }
 
     private void assertFailure(String inputSpec, String message) {
-        assertThatThrownBy(() -> new InputDocument(base).read(inputSpec))
+        assertThatThrownBy(() -> new InputDocument(base, SourceSet.MAIN).read(inputSpec))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageContaining(message);
     }

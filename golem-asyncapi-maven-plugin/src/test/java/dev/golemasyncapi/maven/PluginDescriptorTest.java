@@ -35,11 +35,12 @@ class PluginDescriptorTest {
         assertThat(plugin.getGoalPrefix()).isEqualTo("golem-asyncapi");
         assertThat(plugin.getMojos())
                 .extracting(MojoDescriptor::getGoal)
-                .containsExactlyInAnyOrder("generate", "validate", "help");
+                .containsExactlyInAnyOrder("generate", "generate-test", "validate", "help");
         assertThat(plugin.getMojos())
                 .allMatch(MojoDescriptor::isThreadSafe)
                 .noneMatch(MojoDescriptor::isProjectRequired);
         assertThat(plugin.getMojo("generate").getPhase()).isEqualTo("generate-sources");
+        assertThat(plugin.getMojo("generate-test").getPhase()).isEqualTo("generate-test-sources");
         assertThat(plugin.getMojo("validate").getPhase()).isEqualTo("validate");
     }
 
@@ -48,6 +49,7 @@ class PluginDescriptorTest {
         assertThat(parameters("generate"))
                 .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
                         entry("inputSpec", "${asyncapi.inputSpec}"),
+                        entry("inputSpecs", "${asyncapi.inputSpecs}"),
                         entry("outputDirectory", "${asyncapi.outputDirectory}"),
                         entry("packageName", "${asyncapi.packageName}"),
                         entry("clientName", "${asyncapi.clientName}"),
@@ -81,10 +83,16 @@ class PluginDescriptorTest {
     }
 
     @Test
+    void generateTestHasTheParametersOfGenerate() {
+        assertThat(parameters("generate-test")).isEqualTo(parameters("generate"));
+    }
+
+    @Test
     void validateHasTheParameters() {
         assertThat(parameters("validate"))
                 .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
                         entry("inputSpec", "${asyncapi.inputSpec}"),
+                        entry("inputSpecs", "${asyncapi.inputSpecs}"),
                         entry("skip", "${asyncapi.skip} or false"),
                         entry("failOnWarnings", "${asyncapi.failOnWarnings} or false"),
                         entry("overlays", "${asyncapi.overlays}"),

@@ -1,0 +1,54 @@
+package dev.golemasyncapi.maven;
+
+import dev.golemasyncapi.GeneratorResult;
+import dev.golemasyncapi.diagnostics.Diagnostic;
+import dev.golemasyncapi.diagnostics.DiagnosticRenderer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/** The diagnostics of the documents of an execution; what several of them refer to is reported once. */
+final class DiagnosticReports {
+
+    private final List<DiagnosticReport> reports = new ArrayList<>();
+    private final Map<String, Diagnostic> all = new LinkedHashMap<>();
+
+    private DiagnosticReports() {}
+
+    static DiagnosticReports of(List<Input> inputs, List<GeneratorResult> results) {
+        var made = new DiagnosticReports();
+        for (int i = 0; i < inputs.size(); i++) {
+            List<Diagnostic> added =
+                    results.get(i).diagnostics().stream().filter(made::isNew).toList();
+            made.reports.add(new DiagnosticReport(inputs.get(i).name(), added));
+        }
+        return made;
+    }
+
+    private boolean isNew(Diagnostic diagnostic) {
+        return all.putIfAbsent(DiagnosticRenderer.listing(diagnostic), diagnostic) == null;
+    }
+
+    /** Each diagnostic once, document after document. */
+    List<Diagnostic> all() {
+        return List.copyOf(all.values());
+    }
+
+    void logTo(Log log) {
+        reports.forEach(report -> report.logTo(log));
+    }
+
+    /** How many errors and warnings there are, in words, where they do not fail the build. */
+    String summary(boolean warningsCount) throws MojoFailureException {
+        List<String> failures = reports.stream()
+                .flatMap(report -> report.failure(warningsCount).stream())
+                .toList();
+        if (!failures.isEmpty()) {
+            throw new MojoFailureException(String.join("\n", failures));
+        }
+        return new DiagnosticReport("", all()).summary();
+    }
+}

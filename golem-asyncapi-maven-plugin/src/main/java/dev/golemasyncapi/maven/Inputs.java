@@ -1,0 +1,61 @@
+package dev.golemasyncapi.maven;
+
+import dev.golemasyncapi.ReadRequest;
+import dev.golemasyncapi.access.RemoteDocuments;
+import dev.golemasyncapi.diagnostics.SeverityPolicy;
+import dev.golemasyncapi.source.SourceText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The documents of an execution, in an order that is the same on every machine.
+ *
+ * @param base where relative paths start
+ * @param sources whose folder is looked into where the pom names none
+ * @param remote reads those of other machines
+ * @param refRoot a further folder that references may lead into
+ */
+record Inputs(
+        Path base,
+        SourceSet sources,
+        RemoteDocuments remote,
+        @Nullable String refRoot) {
+
+    /** Reads the document that {@code inputSpec} names, or those of {@code inputSpecs}. */
+    List<Input> read(
+            @Nullable String inputSpec,
+            @Nullable InputSpecs inputSpecs,
+            @Nullable List<@Nullable String> overlays,
+            SeverityPolicy severities)
+            throws IOException, MojoFailureException {
+        var files = new InputDocument(base, sources);
+        ReadRequest common = ReadRequest.of(SourceText.of("", ""))
+                .withSeverities(severities)
+                .withOverlays(files.readOverlays(overlays));
+        if (inputSpecs == null || !inputSpecs.isGiven()) {
+            Optional<SourceText> elsewhere = ReachableDocuments.at(inputSpec, remote);
+            SourceText document = elsewhere.isPresent() ? elsewhere.get() : files.read(inputSpec);
+            return List.of(input(common, document, Optional.empty()));
+        }
+        if (inputSpec != null && !inputSpec.isBlank()) {
+            throw new MojoFailureException("inputSpec names one document and inputSpecs several: set one of them");
+        }
+        List<Input> inputs = new ArrayList<>();
+        for (Map.Entry<String, SourceText> document : files.readAll(inputSpecs).entrySet()) {
+            inputs.add(input(common, document.getValue(), Optional.of(document.getKey())));
+        }
+        return inputs;
+    }
+
+    private Input input(ReadRequest common, SourceText document, Optional<String> place) {
+        return new Input(
+                common.withDocument(document).withAccess(ReachableDocuments.of(document, base, refRoot, remote)),
+                place);
+    }
+}
