@@ -86,6 +86,7 @@ abstract class AsyncApiMojo extends DiagnosticsMojo {
             getLog().info("Skipped, since asyncapi.skip is set");
             return;
         }
+        checkConfiguration();
         try {
             SeverityPolicy severities = severities();
             RemoteDocuments remote = ReachableDocuments.remote(allowRemoteRefs, allowedHosts, session());

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -56,6 +58,20 @@ abstract class DiagnosticsMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution mojoExecution;
+
+    /** Finds mistakes in the configuration, before anything is read. */
+    void checkConfiguration() throws MojoFailureException {
+        ConfigurationCheck check = new ConfigurationCheck(mojoExecution);
+        if (hasPom()) {
+            String plugin = mojoExecution.getGroupId() + ":" + mojoExecution.getArtifactId();
+            check.checkPom(project.getPlugin(plugin), mojoExecution.getExecutionId());
+        }
+        check.checkProperties(
+                session.getUserProperties(), hasPom() ? project.getProperties() : new Properties(), getLog());
+    }
 
     /** How much each rule matters. */
     final SeverityPolicy severities() throws MojoFailureException {

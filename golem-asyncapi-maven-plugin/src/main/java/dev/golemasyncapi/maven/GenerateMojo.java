@@ -68,6 +68,14 @@ public class GenerateMojo extends NamesMojo {
         }
     }
 
+    @Override
+    final void checkConfiguration() throws MojoFailureException {
+        super.checkConfiguration();
+        if (hasPom() && addCompileSourceRoot) {
+            new JavaVersionCheck(project(), session().getUserProperties(), sources()).check(getLog());
+        }
+    }
+
     private Path output() {
         if (outputDirectory != null) {
             return baseFolder().resolve(outputDirectory.toPath()).normalize();

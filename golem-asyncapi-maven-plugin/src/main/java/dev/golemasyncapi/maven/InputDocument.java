@@ -105,7 +105,7 @@ final class InputDocument {
         List<String> others = documentsIn(folder);
         String found = others.isEmpty() ? "" : " (found there: " + String.join(", ", others) + ")";
         throw new MojoFailureException("there is no AsyncAPI document: put one at " + defaultFolder + "/"
-                + DEFAULT_NAMES.get(0) + " or " + HOW_TO_SET + found);
+                + DEFAULT_NAMES.get(0) + " or " + HOW_TO_SET + found + lines(defaultFolder, others));
     }
 
     private Path configuredFile(String parameter, String value) throws IOException, MojoFailureException {
@@ -116,9 +116,22 @@ final class InputDocument {
         if (Files.isDirectory(file)) {
             List<String> inside = documentsIn(file);
             throw new MojoFailureException(parameter + " '" + value + "' is a folder: name the document in it"
-                    + (inside.isEmpty() ? "" : " (" + String.join(", ", inside) + ")"));
+                    + (inside.isEmpty() ? "" : " (" + String.join(", ", inside) + ")")
+                    + (parameter.equals("inputSpec") ? lines(value, inside) : ""));
         }
         throw new MojoFailureException(parameter + " '" + value + "' does not exist" + suggestion(value, file));
+    }
+
+    /** One of the documents in a folder, or all of them. */
+    private static String lines(String folder, List<String> documents) {
+        String one = folder + (folder.endsWith("/") ? "" : "/");
+        return switch (documents.size()) {
+            case 0 -> "";
+            case 1 -> PomLine.advice(List.of(PomLine.of("inputSpec", one + documents.get(0))));
+            default ->
+                PomLine.advice(List.of(PomLine.of("inputSpec", one + documents.get(0)))) + "\nor, for all of them: "
+                        + PomLine.of("inputSpecs", folder);
+        };
     }
 
     private Path path(String parameter, String value) throws MojoFailureException {

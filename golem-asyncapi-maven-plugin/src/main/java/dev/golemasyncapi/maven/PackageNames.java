@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +44,17 @@ final class PackageNames {
         if (!SourceVersion.isName(value, SourceVersion.RELEASE_17)) {
             throw new MojoFailureException(parameter + " '" + value
                     + "' is not the name of a Java package: words of letters and digits with dots between them,"
-                    + " none of them a keyword");
+                    + " none of them a keyword" + PomLine.advice(List.of(PomLine.of(parameter, legal(value)))));
         }
         return Optional.of(value);
+    }
+
+    /** The nearest name that is one. */
+    private static String legal(String value) {
+        return Arrays.stream(value.strip().split("[./\\\\]+"))
+                .filter(segment -> !segment.isEmpty())
+                .map(PackageNames::legalSegment)
+                .collect(Collectors.joining("."));
     }
 
     /** Checks that the client can see the payload types. */

@@ -103,7 +103,8 @@ class GenerateMojoTest extends MojoTestProject {
 
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageContaining("packageName 'org.example.new' is not the name of a Java package");
+                .hasMessageContaining("packageName 'org.example.new' is not the name of a Java package")
+                .hasMessageContaining("In the pom, write: <packageName>org.example.new_</packageName>");
     }
 
     @Test

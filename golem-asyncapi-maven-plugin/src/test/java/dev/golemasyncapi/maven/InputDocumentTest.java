@@ -57,7 +57,9 @@ class InputDocumentTest {
 
         given("src/main/asyncapi/shop.yaml", "text");
 
-        assertFailure(null, "(found there: shop.yaml)");
+        assertFailure(
+                null,
+                "(found there: shop.yaml)\nIn the pom, write: <inputSpec>src/main/asyncapi/shop.yaml</inputSpec>");
     }
 
     @Test
@@ -74,7 +76,18 @@ class InputDocumentTest {
     void isNotAFolder() throws IOException {
         given("spec/shop.yaml", "text");
 
-        assertFailure("spec", "'spec' is a folder: name the document in it (shop.yaml)");
+        assertFailure(
+                "spec",
+                "'spec' is a folder: name the document in it (shop.yaml)\n"
+                        + "In the pom, write: <inputSpec>spec/shop.yaml</inputSpec>");
+
+        given("spec/till.yaml", "text");
+
+        assertFailure(
+                "spec",
+                "'spec' is a folder: name the document in it (shop.yaml, till.yaml)\n"
+                        + "In the pom, write: <inputSpec>spec/shop.yaml</inputSpec>\n"
+                        + "or, for all of them: <inputSpecs>spec</inputSpecs>");
     }
 
     @Test

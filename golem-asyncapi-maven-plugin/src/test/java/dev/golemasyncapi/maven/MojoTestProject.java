@@ -14,6 +14,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +62,9 @@ abstract class MojoTestProject {
     final RecordingLog log = new RecordingLog();
     final MavenProject project = new MavenProject();
 
+    /** What the command line sets with -D. */
+    final Properties userProperties = new Properties();
+
     /** Whether the goal is run in a folder with a pom. */
     boolean hasPom() {
         return true;
@@ -85,6 +89,7 @@ abstract class MojoTestProject {
         Build build = new Build();
         build.setDirectory(hasPom() ? base.resolve("target").toString() : "${project.basedir}/target");
         project.setBuild(build);
+        project.getProperties().setProperty("maven.compiler.release", "17");
         if (hasPom()) {
             project.setFile(base.resolve("pom.xml").toFile());
         }
@@ -102,7 +107,7 @@ abstract class MojoTestProject {
     @Provides
     MavenSession session() {
         MavenSession session = mock(MavenSession.class);
-        lenient().when(session.getUserProperties()).thenReturn(new Properties());
+        lenient().when(session.getUserProperties()).thenReturn(userProperties);
         lenient().when(session.getSystemProperties()).thenReturn(new Properties());
         lenient().when(session.getExecutionRootDirectory()).thenReturn(base.toString());
         lenient().when(session.isOffline()).thenReturn(isOffline());
@@ -117,7 +122,12 @@ abstract class MojoTestProject {
     @Provides
     MojoExecution execution() {
         MojoExecution execution = mock(MojoExecution.class);
+        MojoDescriptor goal = Descriptors.plugin().getMojo("generate");
         lenient().when(execution.getExecutionId()).thenReturn("default");
+        lenient().when(execution.getMojoDescriptor()).thenReturn(goal);
+        lenient().when(execution.getGroupId()).thenReturn("dev.golemasyncapi");
+        lenient().when(execution.getArtifactId()).thenReturn("golem-asyncapi-maven-plugin");
+        lenient().when(execution.getVersion()).thenReturn("1.2.3");
         return execution;
     }
 

@@ -3,15 +3,11 @@ package dev.golemasyncapi.maven;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
-import org.apache.maven.plugin.descriptor.PluginDescriptorBuilder;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,9 +21,7 @@ class PluginDescriptorTest {
 
     @BeforeEach
     void readDescriptor() throws Exception {
-        try (InputStream in = getClass().getResourceAsStream("/META-INF/maven/plugin.xml")) {
-            plugin = new PluginDescriptorBuilder().build(new InputStreamReader(in, StandardCharsets.UTF_8));
-        }
+        plugin = Descriptors.plugin();
     }
 
     @Test
