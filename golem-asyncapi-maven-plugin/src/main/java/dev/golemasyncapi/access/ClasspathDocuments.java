@@ -1,7 +1,5 @@
 package dev.golemasyncapi.access;
 
-import dev.golemasyncapi.resolve.DocumentAccess;
-import dev.golemasyncapi.source.SourceText;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +8,7 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 
 /** Resources of a class path, such as documents in a jar: {@code classpath:folder/document.yaml}. */
-public final class ClasspathDocuments implements DocumentAccess {
+public final class ClasspathDocuments implements DocumentSource {
 
     private static final String SCHEME = "classpath:";
     private static final int LARGEST = 64 * 1024 * 1024;
@@ -60,7 +58,7 @@ public final class ClasspathDocuments implements DocumentAccess {
     }
 
     @Override
-    public SourceText read(String name) throws IOException {
+    public Content content(String name) throws IOException {
         try (InputStream resource = loader.getResourceAsStream(name.substring(SCHEME.length()))) {
             if (resource == null) {
                 throw new FileNotFoundException("it is not on the class path");
@@ -69,7 +67,7 @@ public final class ClasspathDocuments implements DocumentAccess {
             if (content.length > LARGEST) {
                 throw new IOException("it is larger than 64 MiB");
             }
-            return SourceText.decode(name, content);
+            return new Content(name, content);
         }
     }
 }

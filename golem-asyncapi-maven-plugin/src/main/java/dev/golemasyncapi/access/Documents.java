@@ -1,14 +1,12 @@
 package dev.golemasyncapi.access;
 
-import dev.golemasyncapi.resolve.DocumentAccess;
-import dev.golemasyncapi.source.SourceText;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Documents of every kind: the scheme of a reference, or that of the document it stands in, tells which. */
-public final class Documents implements DocumentAccess {
+public final class Documents implements DocumentSource {
 
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.\\-]+:.*", Pattern.DOTALL);
 
@@ -46,11 +44,11 @@ public final class Documents implements DocumentAccess {
     }
 
     @Override
-    public SourceText read(String name) throws IOException {
-        return sourceOf(name).read(name);
+    public Content content(String name) throws IOException {
+        return sourceOf(name).content(name);
     }
 
-    private DocumentAccess sourceOf(String name) {
+    private DocumentSource sourceOf(String name) {
         if (ClasspathDocuments.isName(name)) {
             return classpath;
         }

@@ -1,8 +1,6 @@
 package dev.golemasyncapi.access;
 
 import dev.golemasyncapi.diagnostics.Suggestions;
-import dev.golemasyncapi.resolve.DocumentAccess;
-import dev.golemasyncapi.source.SourceText;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -21,7 +19,7 @@ import java.util.stream.Stream;
  * Files inside of allowed folders. A file outside is refused, also where a symbolic link leads there. A file that has
  * several names, by links or on a disk without upper and lower case, keeps the first that it was referred to by.
  */
-public final class FileDocuments implements DocumentAccess {
+public final class FileDocuments implements DocumentSource {
 
     private static final int LARGEST = 64 * 1024 * 1024;
     private static final String HOW_TO_ALLOW =
@@ -134,13 +132,13 @@ public final class FileDocuments implements DocumentAccess {
     }
 
     @Override
-    public SourceText read(String name) throws IOException {
+    public Content content(String name) throws IOException {
         Path file = base.resolve(name);
         try {
             if (Files.size(file) > LARGEST) {
                 throw new IOException("it is larger than 64 MiB");
             }
-            return SourceText.decode(name, Files.readAllBytes(file));
+            return new Content(name, Files.readAllBytes(file));
         } catch (AccessDeniedException e) {
             throw new IOException("this user may not read it", e);
         }

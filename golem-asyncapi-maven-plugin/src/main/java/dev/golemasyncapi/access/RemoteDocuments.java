@@ -1,7 +1,5 @@
 package dev.golemasyncapi.access;
 
-import dev.golemasyncapi.resolve.DocumentAccess;
-import dev.golemasyncapi.source.SourceText;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -9,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Documents of hosts that the user names, over http and https. */
-public final class RemoteDocuments implements DocumentAccess {
+public final class RemoteDocuments implements DocumentSource {
 
     private static final int MOST_REDIRECTS = 5;
 
@@ -78,12 +76,12 @@ public final class RemoteDocuments implements DocumentAccess {
 
     /** The document has the address that it was found at in the end: references in it start there (RFC 3986, 5.1.3). */
     @Override
-    public SourceText read(String name) throws IOException {
+    public Content content(String name) throws IOException {
         URI address = URI.create(name);
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
             Downloads.Answer answer = downloads.get(address);
             if (answer.redirect().isEmpty()) {
-                return SourceText.decode(address.toString(), answer.body());
+                return new Content(address.toString(), answer.body());
             }
             address = redirected(address, answer.redirect().get());
         }

@@ -2,6 +2,7 @@ package dev.golemasyncapi.maven;
 
 import dev.golemasyncapi.access.RemoteDocuments;
 import dev.golemasyncapi.diagnostics.SeverityPolicy;
+import dev.golemasyncapi.write.ReadInputs;
 import java.io.IOException;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -88,16 +89,35 @@ abstract class AsyncApiMojo extends DiagnosticsMojo {
         }
         checkConfiguration();
         try {
-            SeverityPolicy severities = severities();
-            RemoteDocuments remote = ReachableDocuments.remote(allowRemoteRefs, allowedHosts, session());
-            run(new Inputs(baseFolder(), sources(), remote, refRoot).read(inputSpec, inputSpecs, overlays, severities));
+            run();
         } catch (IOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
     }
 
-    /** Does what the goal is for, once the documents are there. */
-    abstract void run(List<Input> inputs) throws IOException, MojoExecutionException, MojoFailureException;
+    /** Does what the goal is for. */
+    abstract void run() throws IOException, MojoExecutionException, MojoFailureException;
+
+    /**
+     * Finds the documents and reads them.
+     *
+     * @param log takes what is read, also later when references are followed
+     */
+    final List<Input> inputs(ReadInputs log) throws IOException, MojoFailureException {
+        SeverityPolicy severities = severities();
+        RemoteDocuments remote = ReachableDocuments.remote(allowRemoteRefs, allowedHosts, session());
+        return new Inputs(baseFolder(), sources(), remote, refRoot, log)
+                .read(inputSpec, inputSpecs, overlays, severities);
+    }
+
+    /** Reads again what an earlier run read. */
+    final StoredInputs storedInputs() {
+        RemoteDocuments copies = ReachableDocuments.copies(allowedHosts, session());
+        return new StoredInputs(
+                ReachableDocuments.stored(baseFolder(), copies),
+                new InputDocument(baseFolder(), sources(), new ReadInputs()),
+                inputSpecs);
+    }
 
     /** Where the goal looks for documents and puts code. */
     SourceSet sources() {

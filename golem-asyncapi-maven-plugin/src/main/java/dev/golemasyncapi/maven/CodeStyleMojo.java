@@ -6,6 +6,8 @@ import dev.golemasyncapi.options.InvalidOptionException;
 import dev.golemasyncapi.options.JacksonChoice;
 import dev.golemasyncapi.options.OptionsReader;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -102,19 +104,24 @@ abstract class CodeStyleMojo extends ContentsMojo {
 
     /** What the user chose, checked. */
     final GeneratorOptions options() throws MojoFailureException {
-        GivenOptions given = new GivenOptions(project().getDependencies().stream()
-                .filter(dependency -> !"test".equals(dependency.getScope()))
-                .map(dependency -> dependency.getGroupId() + ":" + dependency.getArtifactId())
-                .collect(Collectors.toSet()));
+        GivenOptions given = new GivenOptions(dependencies());
         give(given);
         if (hasPom()) {
-            JacksonChoice.remark(given).ifPresent(getLog()::warn);
+            JacksonChoice.remark(given).ifPresent(this::warn);
         }
         try {
             return OptionsReader.read(given);
         } catch (InvalidOptionException e) {
             throw new MojoFailureException(e.getMessage(), e);
         }
+    }
+
+    /** What the project declares, each as {@code groupId:artifactId}. */
+    final Set<String> dependencies() {
+        return project().getDependencies().stream()
+                .filter(dependency -> !"test".equals(dependency.getScope()))
+                .map(dependency -> dependency.getGroupId() + ":" + dependency.getArtifactId())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override

@@ -9,18 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.logging.Log;
 
-/** Diagnostics as Maven shows them: each in full in the log, the first errors again where the build fails. */
-final class DiagnosticReport {
+/**
+ * Diagnostics as Maven shows them: each in full in the log, the first errors again where the build fails.
+ *
+ * @param document the name of the document
+ * @param diagnostics what there is to say about it
+ */
+record DiagnosticReport(String document, List<Diagnostic> diagnostics) {
 
     private static final int SUMMARISED = 5;
-
-    private final String document;
-    private final List<Diagnostic> diagnostics;
-
-    DiagnosticReport(String document, List<Diagnostic> diagnostics) {
-        this.document = document;
-        this.diagnostics = diagnostics;
-    }
 
     void logTo(Log log) {
         DiagnosticPainter painter = new ConsolePainter();

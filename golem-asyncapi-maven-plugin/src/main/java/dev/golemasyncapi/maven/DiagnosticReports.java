@@ -19,17 +19,29 @@ final class DiagnosticReports {
     private DiagnosticReports() {}
 
     static DiagnosticReports of(List<Input> inputs, List<GeneratorResult> results) {
+        return ofDocuments(
+                inputs.stream().map(Input::name).toList(),
+                results.stream().map(GeneratorResult::diagnostics).toList());
+    }
+
+    /** The diagnostics of documents that are known by their names. */
+    static DiagnosticReports ofDocuments(List<String> documents, List<? extends List<Diagnostic>> diagnostics) {
         var made = new DiagnosticReports();
-        for (int i = 0; i < inputs.size(); i++) {
+        for (int i = 0; i < documents.size(); i++) {
             List<Diagnostic> added =
-                    results.get(i).diagnostics().stream().filter(made::isNew).toList();
-            made.reports.add(new DiagnosticReport(inputs.get(i).name(), added));
+                    diagnostics.get(i).stream().filter(made::isNew).toList();
+            made.reports.add(new DiagnosticReport(documents.get(i), added));
         }
         return made;
     }
 
     private boolean isNew(Diagnostic diagnostic) {
         return all.putIfAbsent(DiagnosticRenderer.listing(diagnostic), diagnostic) == null;
+    }
+
+    /** Those of each document. */
+    List<DiagnosticReport> each() {
+        return List.copyOf(reports);
     }
 
     /** Each diagnostic once, document after document. */

@@ -1,9 +1,9 @@
 package dev.golemasyncapi.maven;
 
-import dev.golemasyncapi.GeneratorResult;
 import dev.golemasyncapi.diagnostics.SeverityPolicy;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -62,6 +62,8 @@ abstract class DiagnosticsMojo extends AbstractMojo {
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution mojoExecution;
 
+    private final List<String> warnings = new ArrayList<>();
+
     /** Finds mistakes in the configuration, before anything is read. */
     void checkConfiguration() throws MojoFailureException {
         ConfigurationCheck check = new ConfigurationCheck(mojoExecution);
@@ -79,13 +81,23 @@ abstract class DiagnosticsMojo extends AbstractMojo {
     }
 
     /** Logs what there is to say about the documents, and fails the build where that is due; returns a summary. */
-    final String report(List<Input> inputs, List<GeneratorResult> results) throws IOException, MojoFailureException {
-        DiagnosticReports reports = DiagnosticReports.of(inputs, results);
+    final String report(DiagnosticReports reports) throws IOException, MojoFailureException {
         if (sarifFile != null && !sarifFile.isBlank()) {
             new SarifFile(baseFolder().resolve(sarifFile.strip())).write(reports.all());
         }
         reports.logTo(getLog());
         return reports.summary(failOnWarnings);
+    }
+
+    /** Warns of something about the project. */
+    final void warn(String warning) {
+        getLog().warn(warning);
+        warnings.add(warning);
+    }
+
+    /** What was warned of so far. */
+    final List<String> warnings() {
+        return List.copyOf(warnings);
     }
 
     final MavenProject project() {

@@ -3,12 +3,17 @@ package dev.golemasyncapi.maven;
 import dev.golemasyncapi.AsyncApiGenerator;
 import dev.golemasyncapi.GeneratorRequest;
 import dev.golemasyncapi.GeneratorResult;
+import dev.golemasyncapi.write.LastRun;
 import dev.golemasyncapi.write.OutputDirectory;
+import dev.golemasyncapi.write.ReadInputs;
+import dev.golemasyncapi.write.RunRecord;
+import dev.golemasyncapi.write.Settings;
 import dev.golemasyncapi.write.WriteResult;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -46,6 +51,15 @@ public class GenerateMojo extends NamesMojo {
     @Parameter(property = "asyncapi.addCompileSourceRoot", defaultValue = "true")
     private boolean addCompileSourceRoot;
 
+    /**
+     * Do nothing but repeat the warnings of the last run where it read the same documents, had the same parameters, and
+     * its files are as it left them.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "asyncapi.skipIfUnchanged", defaultValue = "true")
+    private boolean skipIfUnchanged;
+
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
 
@@ -53,16 +67,21 @@ public class GenerateMojo extends NamesMojo {
     public GenerateMojo() {}
 
     @Override
-    final void run(List<Input> inputs) throws IOException, MojoFailureException {
-        List<GeneratorRequest> requests = requests(inputs);
-        List<GeneratorResult> results =
-                requests.stream().map(new AsyncApiGenerator()::generate).toList();
-        report(inputs, results);
-
+    final void run() throws IOException, MojoFailureException {
         Path output = output();
-        WriteResult written = new OutputDirectory(output, owner(requiredPackageName()))
-                .write(GeneratedTogether.files(requests, results));
-        log(written, output);
+        OutputDirectory directory = new OutputDirectory(output, owner(requiredPackageName()));
+        Settings settings = settings();
+        StoredInputs stored = storedInputs();
+        Optional<LastRun> last = skipIfUnchanged ? directory.unchanged(settings, stored) : Optional.empty();
+        OutputLog log = new OutputLog(getLog(), output);
+        if (last.isPresent()) {
+            RunMessages messages = RunMessages.read(last.get().messages(), stored.texts());
+            messages.warnings().forEach(this::warn);
+            report(messages.reports());
+            log.unchanged(last.get());
+        } else {
+            log.generated(generate(directory, settings));
+        }
         if (addCompileSourceRoot) {
             sources().addRoot(project(), output);
         }
@@ -74,6 +93,19 @@ public class GenerateMojo extends NamesMojo {
         if (hasPom() && addCompileSourceRoot) {
             new JavaVersionCheck(project(), session().getUserProperties(), sources()).check(getLog());
         }
+    }
+
+    private WriteResult generate(OutputDirectory directory, Settings settings)
+            throws IOException, MojoFailureException {
+        ReadInputs read = new ReadInputs();
+        List<Input> inputs = inputs(read);
+        List<GeneratorRequest> requests = requests(inputs);
+        List<GeneratorResult> results =
+                requests.stream().map(new AsyncApiGenerator()::generate).toList();
+        DiagnosticReports reports = DiagnosticReports.of(inputs, results);
+        report(reports);
+        List<String> messages = new RunMessages(warnings(), reports).lines();
+        return directory.write(GeneratedTogether.files(requests, results), new RunRecord(settings, read, messages));
     }
 
     private Path output() {
@@ -89,17 +121,5 @@ public class GenerateMojo extends NamesMojo {
     private String owner(String ofPackage) {
         String id = execution.getExecutionId();
         return hasPom() && !id.equals(COMMAND_LINE) ? project().getArtifactId() + "-" + id : "cli-" + ofPackage;
-    }
-
-    private void log(WriteResult written, Path output) {
-        getLog().info("Generated "
-                + (written.written().size() + written.unchanged().size()) + " files in " + output + " ("
-                + written.written().size() + " written, " + written.deleted().size() + " deleted)");
-        for (String path : written.replacedEdited()) {
-            getLog().warn(output.resolve(path) + " was edited by hand; it is generated, and was generated anew");
-        }
-        for (String path : written.keptEdited()) {
-            getLog().warn(output.resolve(path) + " is no longer generated, but was edited by hand and was left there");
-        }
     }
 }

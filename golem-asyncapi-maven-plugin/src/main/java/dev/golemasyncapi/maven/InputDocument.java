@@ -2,6 +2,7 @@ package dev.golemasyncapi.maven;
 
 import dev.golemasyncapi.diagnostics.Suggestions;
 import dev.golemasyncapi.source.SourceText;
+import dev.golemasyncapi.write.ReadInputs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
@@ -10,7 +11,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -25,15 +28,18 @@ final class InputDocument {
 
     private final Path base;
     private final String defaultFolder;
+    private final ReadInputs log;
 
     /**
      * Takes the folders.
      *
      * @param base where relative paths start: an absolute path
      * @param sources whose folder is looked into where no document is named
+     * @param log takes what is read
      */
-    InputDocument(Path base, SourceSet sources) {
+    InputDocument(Path base, SourceSet sources, ReadInputs log) {
         this.base = base;
+        this.log = log;
         this.defaultFolder = sources.inputFolder();
     }
 
@@ -64,18 +70,34 @@ final class InputDocument {
         if (!Files.isDirectory(folder)) {
             throw new MojoFailureException("inputSpecs: there is no folder '" + directory + "': looked for " + folder);
         }
-        SortedMap<String, SourceText> documents = new TreeMap<>();
-        for (Path file : filesBelow(folder)) {
-            String place = folder.relativize(file).toString().replace('\\', '/');
-            if (specs.matches(place)) {
-                documents.put(place, read("the AsyncAPI document ", file));
-            }
-        }
-        if (documents.isEmpty()) {
+        SortedMap<String, Path> found = find(specs, folder);
+        if (found.isEmpty()) {
             throw new MojoFailureException("inputSpecs: no file in '" + directory + "' matches "
                     + String.join(", ", specs.includes()) + " and is not excluded");
         }
+        SortedMap<String, SourceText> documents = new TreeMap<>();
+        for (Map.Entry<String, Path> file : found.entrySet()) {
+            documents.put(file.getKey(), read("the AsyncAPI document ", file.getValue()));
+        }
+        log.add(StoredInputs.CHOSEN, StoredInputs.bytes(found.keySet()));
         return documents;
+    }
+
+    /** The paths of the documents that patterns choose; none where there is no folder. */
+    Set<String> places(InputSpecs specs) throws IOException {
+        Path folder = base.resolve(specs.directory().orElse(defaultFolder)).normalize();
+        return Files.isDirectory(folder) ? find(specs, folder).keySet() : Set.of();
+    }
+
+    private static SortedMap<String, Path> find(InputSpecs specs, Path folder) throws IOException {
+        SortedMap<String, Path> found = new TreeMap<>();
+        for (Path file : filesBelow(folder)) {
+            String place = folder.relativize(file).toString().replace('\\', '/');
+            if (specs.matches(place)) {
+                found.put(place, file);
+            }
+        }
+        return found;
     }
 
     private static List<Path> filesBelow(Path folder) throws IOException {
@@ -91,6 +113,7 @@ final class InputDocument {
         if (content.length == 0) {
             throw new MojoFailureException(what + name(file) + " is empty");
         }
+        log.add(name(file), content);
         return SourceText.decode(name(file), content);
     }
 
@@ -101,6 +124,7 @@ final class InputDocument {
             if (Files.isRegularFile(file)) {
                 return file;
             }
+            log.addAbsent(name(file));
         }
         List<String> others = documentsIn(folder);
         String found = others.isEmpty() ? "" : " (found there: " + String.join(", ", others) + ")";

@@ -4,6 +4,7 @@ import dev.golemasyncapi.ReadRequest;
 import dev.golemasyncapi.access.RemoteDocuments;
 import dev.golemasyncapi.diagnostics.SeverityPolicy;
 import dev.golemasyncapi.source.SourceText;
+import dev.golemasyncapi.write.ReadInputs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,12 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param sources whose folder is looked into where the pom names none
  * @param remote reads those of other machines
  * @param refRoot a further folder that references may lead into
+ * @param log takes what is read
  */
 record Inputs(
         Path base,
         SourceSet sources,
         RemoteDocuments remote,
-        @Nullable String refRoot) {
+        @Nullable String refRoot,
+        ReadInputs log) {
 
     /** Reads the document that {@code inputSpec} names, or those of {@code inputSpecs}. */
     List<Input> read(
@@ -34,12 +37,12 @@ record Inputs(
             @Nullable List<@Nullable String> overlays,
             SeverityPolicy severities)
             throws IOException, MojoFailureException {
-        var files = new InputDocument(base, sources);
+        var files = new InputDocument(base, sources, log);
         ReadRequest common = ReadRequest.of(SourceText.of("", ""))
                 .withSeverities(severities)
                 .withOverlays(files.readOverlays(overlays));
         if (inputSpecs == null || !inputSpecs.isGiven()) {
-            Optional<SourceText> elsewhere = ReachableDocuments.at(inputSpec, remote);
+            Optional<SourceText> elsewhere = ReachableDocuments.at(inputSpec, remote, log);
             SourceText document = elsewhere.isPresent() ? elsewhere.get() : files.read(inputSpec);
             return List.of(input(common, document, Optional.empty()));
         }
@@ -55,7 +58,7 @@ record Inputs(
 
     private Input input(ReadRequest common, SourceText document, Optional<String> place) {
         return new Input(
-                common.withDocument(document).withAccess(ReachableDocuments.of(document, base, refRoot, remote)),
+                common.withDocument(document).withAccess(ReachableDocuments.of(document, base, refRoot, remote, log)),
                 place);
     }
 }

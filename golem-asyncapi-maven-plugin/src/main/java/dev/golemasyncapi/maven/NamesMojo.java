@@ -1,7 +1,10 @@
 package dev.golemasyncapi.maven;
 
 import dev.golemasyncapi.GeneratorRequest;
+import dev.golemasyncapi.write.Settings;
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -59,5 +62,19 @@ abstract class NamesMojo extends CodeStyleMojo {
                     "packageName is required where there is no pom: set -Dasyncapi.packageName=com.example.client");
         }
         return PackageNames.ofCoordinates(project().getGroupId(), project().getArtifactId());
+    }
+
+    /** Everything but documents that decides what is generated and said. */
+    final Settings settings() throws IOException, MojoFailureException {
+        Settings settings = new Settings()
+                .put("code", PluginCode.id())
+                .put("goal", getClass().getName())
+                .put("pom", String.valueOf(hasPom()))
+                .put("package", requiredPackageName())
+                .put("dependencies", String.join(" ", dependencies()));
+        Map<String, String> parameters = ParameterValues.of(this, baseFolder());
+        parameters.remove("skipIfUnchanged");
+        parameters.forEach(settings::put);
+        return settings;
     }
 }

@@ -2,6 +2,7 @@ package dev.golemasyncapi.maven;
 
 import dev.golemasyncapi.AsyncApiGenerator;
 import dev.golemasyncapi.GeneratorResult;
+import dev.golemasyncapi.write.ReadInputs;
 import java.io.IOException;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
@@ -20,11 +21,12 @@ public final class ValidateMojo extends AsyncApiMojo {
     public ValidateMojo() {}
 
     @Override
-    void run(List<Input> inputs) throws IOException, MojoFailureException {
+    void run() throws IOException, MojoFailureException {
+        List<Input> inputs = inputs(new ReadInputs());
         List<GeneratorResult> results = inputs.stream()
                 .map(input -> new AsyncApiGenerator().validate(input.reading()))
                 .toList();
-        String summary = report(inputs, results);
+        String summary = report(DiagnosticReports.of(inputs, results));
         getLog().info((inputs.size() == 1 ? inputs.get(0).name() : inputs.size() + " documents") + ": " + summary);
     }
 }

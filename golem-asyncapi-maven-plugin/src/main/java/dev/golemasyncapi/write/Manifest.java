@@ -62,14 +62,24 @@ final class Manifest {
         return others;
     }
 
-    /** Where the manifest of an owner is kept; the owner's name is made a file name without losing a difference. */
+    /** Where the manifest of an owner is kept. */
     static Path file(Path root, String owner) {
+        return root.resolve(FOLDER).resolve(fileName(owner) + SUFFIX);
+    }
+
+    /** Where the record of an owner's last run is kept. */
+    static Path runFile(Path root, String owner) {
+        return root.resolve(FOLDER).resolve(fileName(owner) + ".run");
+    }
+
+    /** An owner's name as that of a file, without losing a difference. */
+    private static String fileName(String owner) {
         StringBuilder name = new StringBuilder();
         for (byte b : owner.getBytes(StandardCharsets.UTF_8)) {
             boolean plain = b == '-' || b == '_' || b == '.' || (b > 0 && Character.isLetterOrDigit(b));
             name.append(plain ? String.valueOf((char) b) : String.format("%%%02X", b & 0xFF));
         }
-        return root.resolve(FOLDER).resolve(name + SUFFIX);
+        return name.toString();
     }
 
     void add(RelativePath path, String hash) {
@@ -104,7 +114,7 @@ final class Manifest {
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private Set<String> hashes(RelativePath path) {
+    Set<String> hashes(RelativePath path) {
         return hashesByPath.getOrDefault(path.text(), Set.of());
     }
 }

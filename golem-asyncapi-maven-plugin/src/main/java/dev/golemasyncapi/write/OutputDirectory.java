@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ public final class OutputDirectory {
 
     private final Path root;
     private final Path manifestFile;
+    private final Path runFile;
 
     /**
      * Names a folder; nothing is read or written yet.
@@ -31,15 +33,32 @@ public final class OutputDirectory {
     public OutputDirectory(Path root, String owner) {
         this.root = root.toAbsolutePath().normalize();
         this.manifestFile = Manifest.file(this.root, owner);
+        this.runFile = Manifest.runFile(this.root, owner);
+    }
+
+    /**
+     * The last run of this owner, where a run now would do nothing: it went by the same settings, read the same, and
+     * its files are as it left them. Changes nothing on disk.
+     *
+     * @param settings what a run now goes by
+     * @param reader reads again what the last run read
+     */
+    public Optional<LastRun> unchanged(Settings settings, ReadInputs.Reader reader) throws IOException {
+        Optional<RunFile> last = RunFile.read(runFile)
+                .filter(run -> run.settings().equals(settings.hash()))
+                .filter(run -> run.inputs().areThere(reader));
+        return last.isPresent() ? new LeftFiles(root, manifestFile).of(last.get()) : Optional.empty();
     }
 
     /**
      * Makes the folder hold the given files of this owner, and no other ones of this owner.
      *
+     * @param files the files
+     * @param record what the next run may need to know
      * @throws OutputRefusedException if a file cannot be written safely; nothing has been changed then
      * @throws IOException if reading or writing fails; running again completes what was begun
      */
-    public WriteResult write(List<GeneratedFile> files) throws IOException {
+    public WriteResult write(List<GeneratedFile> files, RunRecord record) throws IOException {
         WantedFiles wanted = WantedFiles.of(files);
         if (Files.exists(root) && !Files.isDirectory(root)) {
             throw new OutputRefusedException("the output directory " + root + " is a file");
@@ -54,7 +73,7 @@ public final class OutputDirectory {
         for (RelativePath path : before.paths()) {
             refuseLinkOut(path.below(root));
         }
-        return new OutputRun(root, manifestFile, before, others).update(wanted);
+        return new OutputRun(root, manifestFile, runFile, before, others).update(wanted, record);
     }
 
     private void refuseForeign(RelativePath path, byte[] content, Manifest before, Manifest others) throws IOException {

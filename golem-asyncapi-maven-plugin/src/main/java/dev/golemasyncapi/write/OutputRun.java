@@ -15,6 +15,7 @@ final class OutputRun {
 
     private final Path root;
     private final Path manifestFile;
+    private final Path runFile;
     private final Manifest before;
     private final Manifest others;
 
@@ -30,21 +31,22 @@ final class OutputRun {
      * @param before what the owner wrote earlier
      * @param others what other owners wrote earlier
      */
-    OutputRun(Path root, Path manifestFile, Manifest before, Manifest others) {
+    OutputRun(Path root, Path manifestFile, Path runFile, Manifest before, Manifest others) {
         this.root = root;
         this.manifestFile = manifestFile;
+        this.runFile = runFile;
         this.before = before;
         this.others = others;
     }
 
-    WriteResult update(WantedFiles wanted) throws IOException {
+    WriteResult update(WantedFiles wanted, RunRecord record) throws IOException {
         Manifest after = new Manifest();
         wanted.contents().forEach((path, content) -> after.add(path, Sha256.of(content)));
         // Both runs' files are listed until the end, so that an interrupted run leaves nothing that looks foreign.
         Manifest during = new Manifest();
         during.addAll(before);
         during.addAll(after);
-        save(during);
+        save(manifestFile, during.toBytes());
 
         // Old files go first: where case does not count, a new file may have the place of an old one.
         for (RelativePath path : before.paths()) {
@@ -55,7 +57,16 @@ final class OutputRun {
         for (var file : wanted.contents().entrySet()) {
             writeIfChanged(file.getKey(), file.getValue());
         }
-        save(after);
+        save(manifestFile, after.toBytes());
+        save(
+                runFile,
+                new RunFile(
+                                record.settings().hash(),
+                                Sha256.of(after.toBytes()),
+                                keptEdited,
+                                record.inputs(),
+                                record.messages())
+                        .toBytes());
         return new WriteResult(written, unchanged, deleted, keptEdited, replacedEdited);
     }
 
@@ -68,6 +79,7 @@ final class OutputRun {
             keptEdited.add(path.text());
             return false;
         }
+        Files.deleteIfExists(runFile);
         Files.delete(file);
         deleteEmptyFolders(path);
         deleted.add(path.text());
@@ -86,14 +98,14 @@ final class OutputRun {
                 replacedEdited.add(path.text());
             }
         }
+        Files.deleteIfExists(runFile);
         replace(file, content);
         written.add(path.text());
     }
 
-    private void save(Manifest manifest) throws IOException {
-        byte[] content = manifest.toBytes();
-        if (!Files.exists(manifestFile) || !Arrays.equals(Files.readAllBytes(manifestFile), content)) {
-            replace(manifestFile, content);
+    private void save(Path file, byte[] content) throws IOException {
+        if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), content)) {
+            replace(file, content);
         }
     }
 

@@ -47,6 +47,7 @@ class GenerateMojoTest extends MojoTestProject {
 
     @Test
     @InjectMojo(goal = "generate")
+    @MojoParameter(name = "skipIfUnchanged", value = "false")
     void writesNothingTheSecondTime(GenerateMojo mojo) throws Exception {
         givenDocument(GOOD);
         mojo.execute();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.golemasyncapi.source.SourceText;
+import dev.golemasyncapi.write.ReadInputs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,8 @@ class InputDocumentTest {
     void isNamedFromTheProjectsFolder() throws Exception {
         given("spec/shop.yaml", "text");
 
-        SourceText document = new InputDocument(base, SourceSet.MAIN).read("./spec/../spec/shop.yaml");
+        SourceText document =
+                new InputDocument(base, SourceSet.MAIN, new ReadInputs()).read("./spec/../spec/shop.yaml");
 
         assertThat(document.name()).isEqualTo("spec/shop.yaml");
         assertThat(document.text()).isEqualTo("text");
@@ -31,11 +33,11 @@ class InputDocumentTest {
         given("spec/shop.yaml", "text");
         Path module = Files.createDirectory(base.resolve("module"));
 
-        assertThat(new InputDocument(module, SourceSet.MAIN)
+        assertThat(new InputDocument(module, SourceSet.MAIN, new ReadInputs())
                         .read("../spec/shop.yaml")
                         .name())
                 .isEqualTo("../spec/shop.yaml");
-        assertThat(new InputDocument(module, SourceSet.MAIN)
+        assertThat(new InputDocument(module, SourceSet.MAIN, new ReadInputs())
                         .read(base.resolve("spec/shop.yaml").toString())
                         .name())
                 .isEqualTo("../spec/shop.yaml");
@@ -44,11 +46,20 @@ class InputDocumentTest {
     @Test
     void isLookedForInOrder() throws Exception {
         given("src/main/asyncapi/asyncapi.json", "json");
-        assertThat(new InputDocument(base, SourceSet.MAIN).read(null).text()).isEqualTo("json");
+        assertThat(new InputDocument(base, SourceSet.MAIN, new ReadInputs())
+                        .read(null)
+                        .text())
+                .isEqualTo("json");
         given("src/main/asyncapi/asyncapi.yml", "yml");
-        assertThat(new InputDocument(base, SourceSet.MAIN).read(" ").text()).isEqualTo("yml");
+        assertThat(new InputDocument(base, SourceSet.MAIN, new ReadInputs())
+                        .read(" ")
+                        .text())
+                .isEqualTo("yml");
         given("src/main/asyncapi/asyncapi.yaml", "yaml");
-        assertThat(new InputDocument(base, SourceSet.MAIN).read(null).text()).isEqualTo("yaml");
+        assertThat(new InputDocument(base, SourceSet.MAIN, new ReadInputs())
+                        .read(null)
+                        .text())
+                .isEqualTo("yaml");
     }
 
     @Test
@@ -103,7 +114,7 @@ class InputDocumentTest {
     }
 
     private void assertFailure(String inputSpec, String message) {
-        assertThatThrownBy(() -> new InputDocument(base, SourceSet.MAIN).read(inputSpec))
+        assertThatThrownBy(() -> new InputDocument(base, SourceSet.MAIN, new ReadInputs()).read(inputSpec))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageContaining(message);
     }

@@ -65,6 +65,7 @@ class PluginDescriptorTest {
                         entry("schemaInterfaces", "${asyncapi.schemaInterfaces}"),
                         entry("nameMappings", "${asyncapi.nameMappings}"),
                         entry("jacksonVersion", "${asyncapi.jacksonVersion} or auto"),
+                        entry("skipIfUnchanged", "${asyncapi.skipIfUnchanged} or true"),
                         entry("skip", "${asyncapi.skip} or false"),
                         entry("failOnWarnings", "${asyncapi.failOnWarnings} or false"),
                         entry("overlays", "${asyncapi.overlays}"),

@@ -37,7 +37,7 @@ class OutputDirectoryTest {
 
     @Test
     void makesTheFolderAndTheFiles() throws IOException {
-        WriteResult result = output.write(List.of(file("a/A.java", "class A {}\n"), file("B.java", "é\n")));
+        WriteResult result = write(output, List.of(file("a/A.java", "class A {}\n"), file("B.java", "é\n")));
 
         assertThat(result.written()).containsExactly("a/A.java", "B.java");
         assertThat(root.resolve("a/A.java")).hasContent("class A {}\n");
@@ -46,34 +46,34 @@ class OutputDirectoryTest {
 
     @Test
     void endsLinesWithLineFeedOnly() throws IOException {
-        output.write(List.of(file("A.java", "one\r\ntwo\rthree\n")));
+        write(output, List.of(file("A.java", "one\r\ntwo\rthree\n")));
 
         assertThat(Files.readString(root.resolve("A.java"))).isEqualTo("one\ntwo\nthree\n");
     }
 
     @Test
     void doesNotTurnHalfASurrogatePairIntoAQuestionMark() {
-        assertThatThrownBy(() -> output.write(List.of(file("A.java", "\uD83D"))))
+        assertThatThrownBy(() -> write(output, List.of(file("A.java", "\uD83D"))))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("'A.java' cannot be written as UTF-8");
     }
 
     @Test
     void touchesOnlyWhatChanged() throws IOException {
-        output.write(List.of(file("A.java", "a"), file("B.java", "b")));
+        write(output, List.of(file("A.java", "a"), file("B.java", "b")));
         List<Path> all = files();
         for (Path each : all) {
             Files.setLastModifiedTime(each, LONG_AGO);
         }
 
-        WriteResult same = output.write(List.of(file("A.java", "a"), file("B.java", "b")));
+        WriteResult same = write(output, List.of(file("A.java", "a"), file("B.java", "b")));
 
         assertThat(same.unchanged()).containsExactly("A.java", "B.java");
         assertThat(same.written()).isEmpty();
         assertThat(all)
                 .allSatisfy(each -> assertThat(Files.getLastModifiedTime(each)).isEqualTo(LONG_AGO));
 
-        WriteResult one = output.write(List.of(file("A.java", "a"), file("B.java", "new")));
+        WriteResult one = write(output, List.of(file("A.java", "a"), file("B.java", "new")));
 
         assertThat(one.unchanged()).containsExactly("A.java");
         assertThat(one.written()).containsExactly("B.java");
@@ -83,7 +83,7 @@ class OutputDirectoryTest {
 
     @Test
     void leavesNoTemporaryFile() throws IOException {
-        output.write(List.of(file("A.java", "a")));
+        write(output, List.of(file("A.java", "a")));
 
         assertThat(files()).noneMatch(each -> each.toString().endsWith(".tmp"));
     }
@@ -94,9 +94,9 @@ class OutputDirectoryTest {
 
         @Test
         void areDeletedWithFoldersThatBecomeEmpty() throws IOException {
-            output.write(List.of(file("a/b/Old.java", "old"), file("a/Kept.java", "kept")));
+            write(output, List.of(file("a/b/Old.java", "old"), file("a/Kept.java", "kept")));
 
-            WriteResult result = output.write(List.of(file("a/Kept.java", "kept")));
+            WriteResult result = write(output, List.of(file("a/Kept.java", "kept")));
 
             assertThat(result.deleted()).containsExactly("a/b/Old.java");
             assertThat(root.resolve("a/b")).doesNotExist();
@@ -105,20 +105,20 @@ class OutputDirectoryTest {
 
         @Test
         void areKeptAndReportedEachTimeWhenSomeoneEditedThem() throws IOException {
-            output.write(List.of(file("Old.java", "old")));
+            write(output, List.of(file("Old.java", "old")));
             Files.writeString(root.resolve("Old.java"), "edited");
 
-            assertThat(output.write(List.of()).keptEdited()).containsExactly("Old.java");
-            assertThat(output.write(List.of()).keptEdited()).containsExactly("Old.java");
+            assertThat(write(output, List.of()).keptEdited()).containsExactly("Old.java");
+            assertThat(write(output, List.of()).keptEdited()).containsExactly("Old.java");
             assertThat(root.resolve("Old.java")).hasContent("edited");
         }
 
         @Test
         void doNotTakeTheUsersFilesWithThem() throws IOException {
-            output.write(List.of(file("a/Old.java", "old")));
+            write(output, List.of(file("a/Old.java", "old")));
             Files.writeString(root.resolve("a/Mine.java"), "mine");
 
-            WriteResult result = output.write(List.of());
+            WriteResult result = write(output, List.of());
 
             assertThat(result.deleted()).containsExactly("a/Old.java");
             assertThat(root.resolve("a/Mine.java")).hasContent("mine");
@@ -127,23 +127,23 @@ class OutputDirectoryTest {
         @Test
         void ofAnotherOwnerAreLeftAlone() throws IOException {
             OutputDirectory other = new OutputDirectory(root, "app:other");
-            output.write(List.of(file("a/A.java", "a"), file("Shared.java", "shared")));
-            other.write(List.of(file("b/B.java", "b"), file("Shared.java", "shared")));
+            write(output, List.of(file("a/A.java", "a"), file("Shared.java", "shared")));
+            write(other, List.of(file("b/B.java", "b"), file("Shared.java", "shared")));
 
-            WriteResult result = output.write(List.of());
+            WriteResult result = write(output, List.of());
 
             assertThat(result.deleted()).containsExactly("a/A.java");
             assertThat(root.resolve("b/B.java")).exists();
             assertThat(root.resolve("Shared.java")).exists();
-            assertThat(other.write(List.of()).deleted()).containsExactly("Shared.java", "b/B.java");
+            assertThat(write(other, List.of()).deleted()).containsExactly("Shared.java", "b/B.java");
         }
 
         @Test
         void thatTheUserDeletedAreNoProblem() throws IOException {
-            output.write(List.of(file("Old.java", "old")));
+            write(output, List.of(file("Old.java", "old")));
             Files.delete(root.resolve("Old.java"));
 
-            WriteResult result = output.write(List.of());
+            WriteResult result = write(output, List.of());
 
             assertThat(result.deleted()).isEmpty();
             assertThat(result.keptEdited()).isEmpty();
@@ -151,20 +151,20 @@ class OutputDirectoryTest {
 
         @Test
         void makeRoomForAFolderOfTheSameName() throws IOException {
-            output.write(List.of(file("a", "a file")));
+            write(output, List.of(file("a", "a file")));
 
-            output.write(List.of(file("a/A.java", "a")));
+            write(output, List.of(file("a/A.java", "a")));
 
             assertThat(root.resolve("a/A.java")).hasContent("a");
         }
 
         @Test
         void areNotLookedForOutsideTheFolder() throws IOException {
-            output.write(List.of());
+            write(output, List.of());
             Path victim = Files.writeString(temp.resolve("victim"), "");
             Files.writeString(Manifest.file(root, "app:default"), Sha256.of(new byte[0]) + "  ../../victim\n");
 
-            assertThatThrownBy(() -> output.write(List.of())).isInstanceOf(OutputRefusedException.class);
+            assertThatThrownBy(() -> write(output, List.of())).isInstanceOf(OutputRefusedException.class);
             assertThat(victim).exists();
         }
     }
@@ -175,10 +175,10 @@ class OutputDirectoryTest {
 
         @Test
         void areReplacedAndReportedWhenGeneratedAndThenEdited() throws IOException {
-            output.write(List.of(file("A.java", "a")));
+            write(output, List.of(file("A.java", "a")));
             Files.writeString(root.resolve("A.java"), "edited");
 
-            WriteResult result = output.write(List.of(file("A.java", "a")));
+            WriteResult result = write(output, List.of(file("A.java", "a")));
 
             assertThat(result.replacedEdited()).containsExactly("A.java");
             assertThat(root.resolve("A.java")).hasContent("a");
@@ -189,7 +189,7 @@ class OutputDirectoryTest {
             Files.createDirectories(root);
             Files.writeString(root.resolve("A.java"), "mine");
 
-            assertThatThrownBy(() -> output.write(List.of(file("B.java", "b"), file("A.java", "a"))))
+            assertThatThrownBy(() -> write(output, List.of(file("B.java", "b"), file("A.java", "a"))))
                     .isInstanceOf(OutputRefusedException.class)
                     .hasMessageContaining("A.java: it was not generated; move it away");
             assertThat(root.resolve("A.java")).hasContent("mine");
@@ -201,15 +201,15 @@ class OutputDirectoryTest {
             Files.createDirectories(root);
             Files.writeString(root.resolve("A.java"), "a");
 
-            assertThat(output.write(List.of(file("A.java", "a"))).unchanged()).containsExactly("A.java");
-            assertThat(output.write(List.of(file("A.java", "new"))).written()).containsExactly("A.java");
+            assertThat(write(output, List.of(file("A.java", "a"))).unchanged()).containsExactly("A.java");
+            assertThat(write(output, List.of(file("A.java", "new"))).written()).containsExactly("A.java");
         }
 
         @Test
         void areRefusedWhenAnotherOwnerGeneratedThemOtherwise() throws IOException {
-            output.write(List.of(file("A.java", "one")));
+            write(output, List.of(file("A.java", "one")));
 
-            assertThatThrownBy(() -> new OutputDirectory(root, "app:other").write(List.of(file("A.java", "two"))))
+            assertThatThrownBy(() -> write(new OutputDirectory(root, "app:other"), List.of(file("A.java", "two"))))
                     .isInstanceOf(OutputRefusedException.class)
                     .hasMessageContaining("another execution");
         }
@@ -218,7 +218,7 @@ class OutputDirectoryTest {
         void areRefusedWhenTheyAreFolders() throws IOException {
             Files.createDirectories(root.resolve("A.java"));
 
-            assertThatThrownBy(() -> output.write(List.of(file("A.java", "a"))))
+            assertThatThrownBy(() -> write(output, List.of(file("A.java", "a"))))
                     .isInstanceOf(OutputRefusedException.class)
                     .hasMessageContaining("a folder or a link is in its place");
         }
@@ -228,7 +228,7 @@ class OutputDirectoryTest {
             Files.createDirectories(root);
             Files.writeString(root.resolve("a"), "mine");
 
-            assertThatThrownBy(() -> output.write(List.of(file("B.java", "b"), file("a/b/A.java", "a"))))
+            assertThatThrownBy(() -> write(output, List.of(file("B.java", "b"), file("a/b/A.java", "a"))))
                     .isInstanceOf(OutputRefusedException.class)
                     .hasMessageContaining("is a file");
             assertThat(root.resolve("B.java")).doesNotExist();
@@ -236,14 +236,14 @@ class OutputDirectoryTest {
 
         @Test
         void ofAnInterruptedRunAreRecognised() throws IOException {
-            output.write(List.of(file("A.java", "one"), file("B.java", "one")));
+            write(output, List.of(file("A.java", "one"), file("B.java", "one")));
             // Where a run stops that would have written two and three: the list knows both, the disk has one of them.
             Path list = Manifest.file(root, "app:default");
             Files.writeString(list, Sha256.of("two".getBytes(UTF_8)) + "  A.java\n", StandardOpenOption.APPEND);
             Files.writeString(list, Sha256.of("two".getBytes(UTF_8)) + "  C.java\n", StandardOpenOption.APPEND);
             Files.writeString(root.resolve("A.java"), "two");
 
-            WriteResult result = output.write(List.of(file("A.java", "three")));
+            WriteResult result = write(output, List.of(file("A.java", "three")));
 
             assertThat(result.replacedEdited()).isEmpty();
             assertThat(result.deleted()).containsExactly("B.java");
@@ -274,34 +274,34 @@ class OutputDirectoryTest {
                     ".Golem-AsyncAPI/x"
                 })
         void outsideTheFolderAreRefused(String path) {
-            assertThatThrownBy(() -> output.write(List.of(file("Good.java", "good"), file(path, "bad"))))
+            assertThatThrownBy(() -> write(output, List.of(file("Good.java", "good"), file(path, "bad"))))
                     .isInstanceOf(OutputRefusedException.class);
             assertThat(root).doesNotExist();
         }
 
         @Test
         void thatAreTheSameAreRefused() {
-            assertThatThrownBy(() -> output.write(List.of(file("a/A.java", "1"), file("a/A.java", "1"))))
+            assertThatThrownBy(() -> write(output, List.of(file("a/A.java", "1"), file("a/A.java", "1"))))
                     .isInstanceOf(OutputRefusedException.class);
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"A/event.java", "a/EVENT.java"})
         void thatDifferOnlyInCaseAreRefused(String path) {
-            assertThatThrownBy(() -> output.write(List.of(file("a/Event.java", "1"), file(path, "2"))))
+            assertThatThrownBy(() -> write(output, List.of(file("a/Event.java", "1"), file(path, "2"))))
                     .isInstanceOf(OutputRefusedException.class)
                     .hasMessageContaining("where case does not count");
         }
 
         @Test
         void thatDifferOnlyInUnicodeCompositionAreRefused() {
-            assertThatThrownBy(() -> output.write(List.of(file("\u00e9.java", "1"), file("e\u0301.java", "2"))))
+            assertThatThrownBy(() -> write(output, List.of(file("\u00e9.java", "1"), file("e\u0301.java", "2"))))
                     .isInstanceOf(OutputRefusedException.class);
         }
 
         @Test
         void thatAreAFileAndAFolderAreRefused() {
-            assertThatThrownBy(() -> output.write(List.of(file("a/B.java", "1"), file("A", "2"), file("a-b", "3"))))
+            assertThatThrownBy(() -> write(output, List.of(file("a/B.java", "1"), file("A", "2"), file("a-b", "3"))))
                     .isInstanceOf(OutputRefusedException.class)
                     .hasMessageContaining("a file and a folder");
         }
@@ -312,7 +312,7 @@ class OutputDirectoryTest {
             Files.createDirectories(root);
             Files.createSymbolicLink(root.resolve("a"), elsewhere);
 
-            assertThatThrownBy(() -> output.write(List.of(file("a/b/A.java", "a"))))
+            assertThatThrownBy(() -> write(output, List.of(file("a/b/A.java", "a"))))
                     .isInstanceOf(OutputRefusedException.class)
                     .hasMessageContaining("a link leads out");
             assertThat(elsewhere).isEmptyDirectory();
@@ -323,7 +323,7 @@ class OutputDirectoryTest {
             Files.createDirectories(root.getParent());
             Files.writeString(root, "");
 
-            assertThatThrownBy(() -> output.write(List.of(file("A.java", "a"))))
+            assertThatThrownBy(() -> write(output, List.of(file("A.java", "a"))))
                     .isInstanceOf(OutputRefusedException.class)
                     .hasMessageContaining("is a file");
         }
@@ -331,12 +331,16 @@ class OutputDirectoryTest {
 
     @Test
     void saysWhichListOfFilesIsDamaged() throws IOException {
-        output.write(List.of(file("A.java", "a")));
+        write(output, List.of(file("A.java", "a")));
         Files.writeString(Manifest.file(root, "app:default"), "nonsense\n");
 
-        assertThatThrownBy(() -> output.write(List.of(file("A.java", "a"))))
+        assertThatThrownBy(() -> write(output, List.of(file("A.java", "a"))))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("app%3Adefault.sha256 is damaged");
+    }
+
+    private static WriteResult write(OutputDirectory output, List<GeneratedFile> files) throws IOException {
+        return output.write(files, new RunRecord(new Settings(), new ReadInputs(), List.of()));
     }
 
     private List<Path> files() throws IOException {
