@@ -95,8 +95,11 @@ record GoldenCase(Path folder) {
         return folder.resolve("options.properties");
     }
 
-    /** Classes of the user, in the case's {@code sources}, that the generated code needs. */
-    List<GeneratedFile> usersSources() throws IOException {
+    /**
+     * Classes of the user, in the case's {@code sources}, that the generated code needs. They are written for Jackson
+     * 2, and use of it what both versions have under the same name.
+     */
+    List<GeneratedFile> usersSources(JacksonVersion jackson) throws IOException {
         Path root = folder.resolve("sources");
         if (Files.notExists(root)) {
             return List.of();
@@ -104,8 +107,12 @@ record GoldenCase(Path folder) {
         var sources = new ArrayList<GeneratedFile>();
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                sources.add(
-                        new GeneratedFile(root.relativize(file).toString().replace('\\', '/'), Files.readString(file)));
+                String source = Files.readString(file);
+                sources.add(new GeneratedFile(
+                        root.relativize(file).toString().replace('\\', '/'),
+                        jackson == JacksonVersion.JACKSON_2
+                                ? source
+                                : source.replace("com.fasterxml.jackson.core", "tools.jackson.core")));
             }
         }
         return sources;

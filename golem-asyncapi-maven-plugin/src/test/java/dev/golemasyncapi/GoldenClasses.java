@@ -47,7 +47,7 @@ final class GoldenClasses {
             assertThat(InMemoryCompiler.compile(jackson, shared, runtime)).isEmpty();
         }
         Path classes = Files.createDirectories(folder.resolve("cases").resolve(golden.name()));
-        var own = new ArrayList<>(golden.usersSources());
+        var own = new ArrayList<>(golden.usersSources(jackson));
         files.stream().filter(file -> !GoldenCase.isOfTheRuntime(file)).forEach(own::add);
         if (golden.options().contents().parts() == Contents.Parts.CLIENT) {
             golden.generate(golden.options().withContents(Contents.DEFAULT).withJackson(jackson)).stream()

@@ -47,6 +47,7 @@ final class RulePagesTest {
             DiagnosticCode.INVALID_OVERLAY,
             DiagnosticCode.INVALID_JSON_PATH,
             DiagnosticCode.OVERLAY_NOT_APPLICABLE,
+            DiagnosticCode.INVALID_TYPE_MAPPING,
             DiagnosticCode.UNMATCHED_PATTERN,
             DiagnosticCode.OVERLAY_WITHOUT_EFFECT,
             DiagnosticCode.OVERLAY_OF_ANOTHER_DOCUMENT,

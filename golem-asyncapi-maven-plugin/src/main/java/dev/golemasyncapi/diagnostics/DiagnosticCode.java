@@ -71,6 +71,7 @@ public enum DiagnosticCode {
     UNION_NOT_DISTINGUISHABLE(Severity.WARNING, "Something tells the schemas of a union apart."),
     MEMBERS_BESIDE_UNION(Severity.WARNING, "A union's branches describe all members, or none."),
     CONFLICTING_SCHEMAS(Severity.WARNING, "The schemas of an allOf are of one type."),
+    INVALID_TYPE_MAPPING(Severity.ERROR, "The Java type that a parameter gives to a schema can hold its values."),
     PAYLOAD_NOT_JSON(Severity.INFO, "Payloads are JSON."),
     INVALID_AVRO_SCHEMA(Severity.ERROR, "A payload's schema of Avro is one that Avro's own parser reads."),
     UNSUPPORTED_SCHEMA_FORMAT(

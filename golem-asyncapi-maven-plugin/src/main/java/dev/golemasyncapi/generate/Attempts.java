@@ -3,6 +3,7 @@ package dev.golemasyncapi.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.golemasyncapi.model.AnyType;
+import dev.golemasyncapi.model.ImportedType;
 import dev.golemasyncapi.model.JsonType;
 import dev.golemasyncapi.model.ListType;
 import dev.golemasyncapi.model.MapType;
@@ -19,7 +20,7 @@ import java.util.List;
 /**
  * Generates the expression that reads a value that may be one of several variants of the same JSON type. A variant
  * whose values have a form of their own is tried first, which costs no more than to read the value; scalars of several
- * forms share a variant, so there is at most one.
+ * forms share a variant, so there is at most one beside classes of the user's.
  */
 final class Attempts {
 
@@ -46,7 +47,7 @@ final class Attempts {
         CodeBlock readers = variants.stream()
                 .map(variant -> calls.reference("read", variant.type()))
                 .collect(CodeBlock.joining(", "));
-        return CodeBlock.of("$1T.first($1T.node(parser), $2T::new, $3L)", reading, unknown, readers);
+        return CodeBlock.of("$T.first(parser, $T::new, $L)", reading, unknown, readers);
     }
 
     /** Whether a variant takes all values of its JSON type. */
@@ -65,13 +66,24 @@ final class Attempts {
         List<Variant> inOrder =
                 variants.stream().sorted(Comparator.comparingInt(this::rank)).toList();
         Variant first = inOrder.get(0);
-        if (rank(first) > 0) {
-            return CodeBlock.of("$L(parser)", calls.method("read", first.type()));
+        return rank(first) > 0
+                ? CodeBlock.of("$L(parser)", calls.method("read", first.type()))
+                : either("parser", inOrder, 0);
+    }
+
+    /** Reads as the first of variants with a form that fits, or as what comes behind them. */
+    private CodeBlock either(String parser, List<Variant> inOrder, int index) {
+        String inner = index == 0 ? "inner" : "inner" + (index + 1);
+        CodeBlock otherwise;
+        if (index + 1 == inOrder.size()) {
+            otherwise = CodeBlock.of("$1L -> new $2T($3T.node($1L))", inner, unknown, reading);
+        } else if (rank(inOrder.get(index + 1)) > 0) {
+            otherwise = calls.reference("read", inOrder.get(index + 1).type());
+        } else {
+            otherwise = CodeBlock.of("$L -> $L", inner, either(inner, inOrder, index + 1));
         }
-        CodeBlock otherwise = inOrder.size() > 1
-                ? calls.reference("read", inOrder.get(1).type())
-                : CodeBlock.of("inner -> new $T($T.node(inner))", unknown, reading);
-        return CodeBlock.of("$T.either(parser, $L, $L)", reading, calls.reference("read", first.type()), otherwise);
+        CodeBlock first = calls.reference("read", inOrder.get(index).type());
+        return CodeBlock.of("$T.either($L, $L, $L)", reading, parser, first, otherwise);
     }
 
     /** The order in which variants are tried; those above zero take everything. */
@@ -80,16 +92,18 @@ final class Attempts {
         if (declaration instanceof UnionType) {
             return 2;
         }
-        return declaration instanceof WrapperType wrapper
-                        && wrapper.value() instanceof ScalarType scalar
-                        && hasForm(scalar)
-                ? 0
-                : 1;
+        if (!(declaration instanceof WrapperType wrapper)) {
+            return 1;
+        }
+        boolean hasForm = wrapper.value() instanceof ScalarType scalar && hasForm(scalar);
+        return hasForm || wrapper.value() instanceof ImportedType ? 0 : 1;
     }
 
     private static boolean hasForm(ScalarType scalar) {
         return switch (scalar) {
             case INT32, INT64, FLOAT, DOUBLE, DATE_TIME, DATE, TIME, DURATION, BYTES, UUID, URI -> true;
+            case INSTANT, ZONED_DATE_TIME, LOCAL_DATE_TIME, LOCAL_TIME, CLOCK_DURATION, PERIOD -> true;
+            case YEAR_MONTH, ZONE_ID, CURRENCY, TEXT_INT32, TEXT_INT64, TEXT_BIG_INTEGER, TEXT_DECIMAL -> true;
             case LATIN1_BYTES, EPOCH_DAY, MILLI_OF_DAY, MICRO_OF_DAY, EPOCH_MILLI, EPOCH_MICRO, EPOCH_NANO -> true;
             case STRING, BOOLEAN, BIG_INTEGER, DECIMAL -> false;
         };

@@ -4,6 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.golemasyncapi.model.Channel;
+import dev.golemasyncapi.model.ImportedType;
+import dev.golemasyncapi.model.JsonType;
 import dev.golemasyncapi.model.MapType;
 import dev.golemasyncapi.model.ObjectType;
 import dev.golemasyncapi.model.Type;
@@ -12,6 +14,7 @@ import dev.golemasyncapi.model.WebSocketBinding;
 import dev.golemasyncapi.naming.NameScope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Generates the arguments that a channel's WebSocket binding describes: the query and the headers of its handshake. */
@@ -40,6 +43,8 @@ final class BindingArguments {
 
     private void add(String kind, Type type) {
         boolean object = type instanceof MapType
+                || (type instanceof ImportedType imported
+                        && imported.jsonTypes().equals(Set.of(JsonType.OBJECT)))
                 || (type instanceof TypeReference reference
                         && context.api().types().get(reference.id()) instanceof ObjectType);
         if (object) {
@@ -58,6 +63,9 @@ final class BindingArguments {
 
     /** Whether nothing of an argument is required. */
     private boolean isOptional(Argument argument) {
+        if (argument.type() instanceof ImportedType) {
+            return false;
+        }
         return !(argument.type() instanceof TypeReference reference)
                 || ((ObjectType) context.api().types().get(reference.id()))
                         .properties().stream()

@@ -2,6 +2,7 @@ package dev.golemasyncapi.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.golemasyncapi.model.ImportedType;
 import dev.golemasyncapi.model.TypeId;
 import java.util.Optional;
 
@@ -28,6 +29,11 @@ record CodecCalls(Context context, Optional<ClassName> inside) {
         ClassName codec = context.codecOf(type);
         String name = context.codecMethod(verb, type);
         return inside.filter(codec::equals).isPresent() ? CodeBlock.of("$L", name) : CodeBlock.of("$T.$L", codec, name);
+    }
+
+    /** The class of the user's that reads and writes an imported type; empty where Jackson does. */
+    Optional<ClassName> codec(ImportedType type) {
+        return type.codec().map(name -> context.used(QualifiedNames.classOf(name)));
     }
 
     /** A reference to the method that reads or writes a type. */

@@ -51,7 +51,11 @@ record Context(Api api, JavaNames names, GeneratorOptions options, Set<String> i
      * JavaPoet does not know of inherited types, and has no other way to write a name out.
      */
     ClassName used(TypeId type) {
-        ClassName name = classOf(type);
+        return used(classOf(type));
+    }
+
+    /** A class where it is used, likewise. */
+    ClassName used(ClassName name) {
         boolean mistakable = name.enclosingClassName() == null && inherited.contains(name.simpleName());
         return mistakable ? ClassName.get("", name.canonicalName()) : name;
     }

@@ -13,6 +13,7 @@ final class JavaTypes {
     static final ClassName BIG_INTEGER = ClassName.get("java.math", "BigInteger");
     static final ArrayTypeName BYTES = ArrayTypeName.of(TypeName.BYTE);
     static final ClassName CONSUMER = ClassName.get("java.util.function", "Consumer");
+    static final ClassName CURRENCY = ClassName.get("java.util", "Currency");
     static final ClassName DEPRECATED = ClassName.get(Deprecated.class);
     static final ClassName DURATION = ClassName.get("java.time", "Duration");
     static final ClassName EXECUTOR = ClassName.get("java.util.concurrent", "Executor");
@@ -39,4 +40,9 @@ final class JavaTypes {
     static final ClassName UUID = ClassName.get("java.util", "UUID");
 
     private JavaTypes() {}
+
+    /** One of the classes for dates and times that are named in one place only. */
+    static ClassName time(String simpleName) {
+        return ClassName.get("java.time", simpleName);
+    }
 }

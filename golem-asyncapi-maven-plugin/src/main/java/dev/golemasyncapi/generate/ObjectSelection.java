@@ -134,7 +134,7 @@ final class ObjectSelection {
                 CodeBlock.builder().add("return switch ($L) {\n", index).indent();
         for (int i = 0; i < chunks.get(chunk).size(); i++) {
             code.add(
-                    "case $L -> $T.either(json, $L, $T::new);\n",
+                    "case $L -> $T.either(parser, json, $L, $T::new);\n",
                     chunk * UnionCodec.VARIANTS + i,
                     reading,
                     calls.reference("read", chunks.get(chunk).get(i).type()),
@@ -144,9 +144,10 @@ final class ObjectSelection {
             code.add("default -> new $T(json);\n", unknown);
         } else {
             String next = "choose" + (chunk + 2) + context.names().codecSuffix(union.id());
-            code.add("default -> $L($L, json);\n", next, index);
+            code.add("default -> $L($L, parser, json);\n", next, index);
             helpers.add(chooser(next)
                     .addParameter(TypeName.INT, "variant")
+                    .addParameter(context.jackson().parser(), "parser")
                     .addParameter(context.jackson().node(), "json")
                     .addCode(either("variant", chunks, chunk + 1))
                     .build());

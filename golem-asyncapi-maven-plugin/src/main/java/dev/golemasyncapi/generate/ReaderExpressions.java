@@ -3,6 +3,7 @@ package dev.golemasyncapi.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.golemasyncapi.model.AnyType;
+import dev.golemasyncapi.model.ImportedType;
 import dev.golemasyncapi.model.ListType;
 import dev.golemasyncapi.model.MapType;
 import dev.golemasyncapi.model.ScalarType;
@@ -30,10 +31,27 @@ final class ReaderExpressions {
             ScalarType.EPOCH_MICRO,
             ScalarType.EPOCH_NANO);
 
+    /** What the class of the runtime for strings that stand for something else reads, and writes where it says how. */
+    static final Set<ScalarType> TEXTS = Set.of(
+            ScalarType.INSTANT,
+            ScalarType.ZONED_DATE_TIME,
+            ScalarType.LOCAL_DATE_TIME,
+            ScalarType.LOCAL_TIME,
+            ScalarType.CLOCK_DURATION,
+            ScalarType.PERIOD,
+            ScalarType.YEAR_MONTH,
+            ScalarType.ZONE_ID,
+            ScalarType.CURRENCY,
+            ScalarType.TEXT_INT32,
+            ScalarType.TEXT_INT64,
+            ScalarType.TEXT_BIG_INTEGER,
+            ScalarType.TEXT_DECIMAL);
+
     private final CodecCalls calls;
     private final ClassName reading;
     private final ClassName scalars;
     private final ClassName avro;
+    private final ClassName texts;
     private final NameScope variables;
     private final Map<String, String> innerNames = new HashMap<>();
 
@@ -45,6 +63,7 @@ final class ReaderExpressions {
         this.reading = context.runtime("JsonReading");
         this.scalars = context.runtime("JsonScalars");
         this.avro = context.runtime("AvroJson");
+        this.texts = context.runtime("JsonTexts");
     }
 
     /** Reads the value that {@code parser} stands on. */
@@ -93,6 +112,19 @@ final class ReaderExpressions {
             case BYTES -> "bytes";
             case UUID -> "uuid";
             case URI -> "uri";
+            case INSTANT -> "instant";
+            case ZONED_DATE_TIME -> "zonedDateTime";
+            case LOCAL_DATE_TIME -> "localDateTime";
+            case LOCAL_TIME -> "localTime";
+            case CLOCK_DURATION -> "duration";
+            case PERIOD -> "period";
+            case YEAR_MONTH -> "yearMonth";
+            case ZONE_ID -> "zoneId";
+            case CURRENCY -> "currency";
+            case TEXT_INT32 -> "int32";
+            case TEXT_INT64 -> "int64";
+            case TEXT_BIG_INTEGER -> "bigInteger";
+            case TEXT_DECIMAL -> "decimal";
             case LATIN1_BYTES -> "bytes";
             case EPOCH_DAY -> "epochDay";
             case MILLI_OF_DAY -> "milliOfDay";
@@ -104,7 +136,7 @@ final class ReaderExpressions {
     }
 
     private ClassName classOf(ScalarType type) {
-        return AVRO.contains(type) ? avro : scalars;
+        return AVRO.contains(type) ? avro : TEXTS.contains(type) ? texts : scalars;
     }
 
     private final class Call implements Type.Visitor<CodeBlock> {
@@ -143,6 +175,19 @@ final class ReaderExpressions {
         @Override
         public CodeBlock reference(TypeReference type) {
             return CodeBlock.of("$L($L)", calls.method("read", type.id()), parser);
+        }
+
+        @Override
+        public CodeBlock imported(ImportedType type) {
+            CodeBlock reader = calls.codec(type)
+                    .map(codec -> CodeBlock.of(", $T::read", codec))
+                    .orElse(CodeBlock.of(""));
+            return CodeBlock.of(
+                    "$T.read($L, $T.class$L)",
+                    calls.context().runtime("Imported"),
+                    parser,
+                    new TypeMapper(calls.context()).imported(type),
+                    reader);
         }
 
         @Override
@@ -193,6 +238,11 @@ final class ReaderExpressions {
         @Override
         public CodeBlock reference(TypeReference type) {
             return calls.reference("read", type.id());
+        }
+
+        @Override
+        public CodeBlock imported(ImportedType type) {
+            return lambda(type);
         }
 
         @Override

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.golemasyncapi.model.AnyType;
+import dev.golemasyncapi.model.ImportedType;
 import dev.golemasyncapi.model.ListType;
 import dev.golemasyncapi.model.MapType;
 import dev.golemasyncapi.model.Property;
@@ -115,6 +116,19 @@ final class TypeMapper implements Type.Visitor<TypeName> {
             case EPOCH_DAY -> JavaTypes.LOCAL_DATE;
             case MILLI_OF_DAY, MICRO_OF_DAY -> JavaTypes.LOCAL_TIME;
             case EPOCH_MILLI, EPOCH_MICRO, EPOCH_NANO -> JavaTypes.INSTANT;
+            case INSTANT -> JavaTypes.INSTANT;
+            case ZONED_DATE_TIME -> JavaTypes.time("ZonedDateTime");
+            case LOCAL_DATE_TIME -> JavaTypes.time("LocalDateTime");
+            case LOCAL_TIME -> JavaTypes.LOCAL_TIME;
+            case CLOCK_DURATION -> JavaTypes.DURATION;
+            case PERIOD -> JavaTypes.time("Period");
+            case YEAR_MONTH -> JavaTypes.time("YearMonth");
+            case ZONE_ID -> JavaTypes.time("ZoneId");
+            case CURRENCY -> JavaTypes.CURRENCY;
+            case TEXT_INT32 -> TypeName.INT.box();
+            case TEXT_INT64 -> TypeName.LONG.box();
+            case TEXT_BIG_INTEGER -> JavaTypes.BIG_INTEGER;
+            case TEXT_DECIMAL -> JavaTypes.BIG_DECIMAL;
             case UUID -> JavaTypes.UUID;
             case URI -> JavaTypes.URI;
         };
@@ -143,6 +157,11 @@ final class TypeMapper implements Type.Visitor<TypeName> {
     @Override
     public TypeName reference(TypeReference type) {
         return context.used(type.id());
+    }
+
+    @Override
+    public TypeName imported(ImportedType type) {
+        return context.used(QualifiedNames.classOf(type.javaName()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.golemasyncapi.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.golemasyncapi.model.AnyType;
+import dev.golemasyncapi.model.ImportedType;
 import dev.golemasyncapi.model.ListType;
 import dev.golemasyncapi.model.MapType;
 import dev.golemasyncapi.model.ScalarType;
@@ -23,6 +24,7 @@ final class WriterExpressions {
     private final CodecCalls calls;
     private final ClassName writing;
     private final ClassName avro;
+    private final ClassName texts;
     private final NameScope variables;
     private final Map<String, String> innerNames = new HashMap<>();
 
@@ -36,6 +38,7 @@ final class WriterExpressions {
         this.variables = variables;
         this.writing = calls.context().runtime("JsonWriting");
         this.avro = calls.context().runtime("AvroJson");
+        this.texts = calls.context().runtime("JsonTexts");
     }
 
     /** Writes what the expression {@code value} gives, which is not {@code null}. */
@@ -59,6 +62,9 @@ final class WriterExpressions {
     private CodeBlock function(Type type, int depth) {
         if (type instanceof TypeReference reference) {
             return calls.reference("write", reference.id());
+        }
+        if (type instanceof ImportedType imported) {
+            return CodeBlock.of("$T::write", writerOf(imported));
         }
         Optional<String> method = type == AnyType.ANY ? Optional.of("node") : methodOf(type);
         if (method.isPresent()) {
@@ -87,13 +93,27 @@ final class WriterExpressions {
             case TIME -> Optional.of("time");
             case BYTES -> Optional.of("bytes");
             case DATE, DURATION, UUID, URI -> Optional.of("text");
+            case INSTANT, CLOCK_DURATION, PERIOD, YEAR_MONTH, ZONE_ID, CURRENCY -> Optional.of("text");
+            case TEXT_INT32, TEXT_INT64, TEXT_BIG_INTEGER -> Optional.of("text");
+            case ZONED_DATE_TIME, LOCAL_DATE_TIME, LOCAL_TIME, TEXT_DECIMAL ->
+                Optional.of(ReaderExpressions.methodOf(scalar));
             case LATIN1_BYTES, EPOCH_DAY, MILLI_OF_DAY, MICRO_OF_DAY, EPOCH_MILLI, EPOCH_MICRO, EPOCH_NANO ->
                 Optional.of(ReaderExpressions.methodOf(scalar));
         };
     }
 
     private ClassName classOf(Type type) {
-        return type instanceof ScalarType scalar && ReaderExpressions.AVRO.contains(scalar) ? avro : writing;
+        if (!(type instanceof ScalarType scalar)) {
+            return writing;
+        }
+        boolean asText = methodOf(scalar).equals(Optional.of("text"));
+        return ReaderExpressions.AVRO.contains(scalar)
+                ? avro
+                : ReaderExpressions.TEXTS.contains(scalar) && !asText ? texts : writing;
+    }
+
+    private ClassName writerOf(ImportedType type) {
+        return calls.codec(type).orElseGet(() -> calls.context().runtime("Imported"));
     }
 
     private final class Call implements Type.Visitor<CodeBlock> {
@@ -145,6 +165,11 @@ final class WriterExpressions {
         @Override
         public CodeBlock reference(TypeReference type) {
             return CodeBlock.of("$L($L, $L)", calls.method("write", type.id()), value, generator);
+        }
+
+        @Override
+        public CodeBlock imported(ImportedType type) {
+            return CodeBlock.of("$T.write($L, $L)", writerOf(type), value, generator);
         }
 
         @Override

@@ -14,7 +14,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** What goals that generate code let the user choose about how it looks. */
-abstract class CodeStyleMojo extends ContentsMojo {
+abstract class CodeStyleMojo extends TypesMojo {
 
     /**
      * Mark each generated type with {@code @Generated}, which many tools take as a sign to look elsewhere.

@@ -32,6 +32,32 @@ public enum ScalarType implements Type {
     UUID,
     /** String of format {@code uri} (RFC 3986). */
     URI,
+    /** String of a date and time (RFC 3339) of which the offset does not matter. */
+    INSTANT,
+    /** String of a date and time (RFC 3339), with a zone in Java. */
+    ZONED_DATE_TIME,
+    /** String of a date and time without an offset (ISO 8601). */
+    LOCAL_DATE_TIME,
+    /** String of a time of day without an offset (ISO 8601). */
+    LOCAL_TIME,
+    /** String of a duration in days, hours, minutes and seconds (ISO 8601). */
+    CLOCK_DURATION,
+    /** String of a duration in years, months and days (ISO 8601). */
+    PERIOD,
+    /** String of a month of a year (ISO 8601). */
+    YEAR_MONTH,
+    /** String with the name of a time zone or an offset. */
+    ZONE_ID,
+    /** String with the code of a currency (ISO 4217). */
+    CURRENCY,
+    /** String of an integer of 32 bits. */
+    TEXT_INT32,
+    /** String of an integer of 64 bits. */
+    TEXT_INT64,
+    /** String of an integer. */
+    TEXT_BIG_INTEGER,
+    /** String of a decimal number. */
+    TEXT_DECIMAL,
     /** String with a character of ISO 8859-1 for each byte: {@code bytes} and {@code fixed} of Avro. */
     LATIN1_BYTES,
     /** Number of days since 1970-01-01. */

@@ -2,7 +2,15 @@ package dev.golemasyncapi.model;
 
 /** What a value may be. Types that need a Java declaration are referred to by their {@link TypeId}. */
 public sealed interface Type
-        permits ScalarType, ListType, SetType, MapType, AnyType, TypeReference, TaggedType, UnscaledDecimalType {
+        permits ScalarType,
+                ListType,
+                SetType,
+                MapType,
+                AnyType,
+                TypeReference,
+                ImportedType,
+                TaggedType,
+                UnscaledDecimalType {
 
     /** Calls the visitor's method for this kind of type. */
     <R> R accept(Visitor<R> visitor);
@@ -31,6 +39,9 @@ public sealed interface Type
 
         /** A type with a declaration. */
         R reference(TypeReference type);
+
+        /** A value that a class of the user's holds. */
+        R imported(ImportedType type);
 
         /** A value inside an object whose only member it is. */
         R tagged(TaggedType type);

@@ -24,6 +24,10 @@ public final class OptionsReader {
             "schemaAnnotations",
             "schemaInterfaces",
             "nameMappings",
+            "typeMappings",
+            "importMappings",
+            "dateTimeType",
+            "decimalType",
             "jacksonVersion");
 
     private OptionsReader() {}
@@ -42,6 +46,7 @@ public final class OptionsReader {
         return GeneratorOptions.DEFAULT
                 .withContents(new ContentsReader(values).read())
                 .withStyle(new StyleReader(values).read())
+                .withTypes(new TypesReader(values).read())
                 .withNameMappings(nameMappings(given))
                 .withJackson(JacksonChoice.read(values));
     }

@@ -47,7 +47,8 @@ public final class ApiResolver {
     public Optional<Api> resolve(DocumentSyntax document, DocumentStore store) {
         var references = new References(document, store, diagnostics);
         var declarations = new Declarations();
-        var schemas = new SchemaResolver(references, diagnostics, declarations);
+        var chosen = new ChosenTypes(options.types(), references, declarations, diagnostics, document.origin());
+        var schemas = new SchemaResolver(references, diagnostics, declarations, chosen);
         var security = new SecurityResolver(document.components(), references);
         var traits = new Traits(document, references, diagnostics);
         var wholePayloads = new WholePayloads(diagnostics);
@@ -79,6 +80,7 @@ public final class ApiResolver {
                 .resolve(document.channels());
         List<Message> wanted = selection.of(messages.all(), channels);
         selection.reportUnmatched(document.origin(), diagnostics);
+        chosen.reportUnmatched();
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package dev.golemasyncapi.resolve;
 
 import dev.golemasyncapi.model.AnyType;
 import dev.golemasyncapi.model.EnumType;
+import dev.golemasyncapi.model.ImportedType;
 import dev.golemasyncapi.model.JsonType;
 import dev.golemasyncapi.model.ListType;
 import dev.golemasyncapi.model.MapType;
@@ -116,6 +117,10 @@ final class JsonTypes {
                 case FLOAT, DOUBLE, DECIMAL -> EnumSet.of(JsonType.INTEGER, JsonType.FRACTION);
                 case STRING, DATE_TIME, DATE, TIME, DURATION, BYTES, LATIN1_BYTES, UUID, URI ->
                     EnumSet.of(JsonType.STRING);
+                case INSTANT, ZONED_DATE_TIME, LOCAL_DATE_TIME, LOCAL_TIME, CLOCK_DURATION, PERIOD ->
+                    EnumSet.of(JsonType.STRING);
+                case YEAR_MONTH, ZONE_ID, CURRENCY, TEXT_INT32, TEXT_INT64, TEXT_BIG_INTEGER, TEXT_DECIMAL ->
+                    EnumSet.of(JsonType.STRING);
             };
         }
 
@@ -145,6 +150,11 @@ final class JsonTypes {
         }
 
         @Override
+        public Set<JsonType> imported(ImportedType type) {
+            return EnumSet.copyOf(type.jsonTypes());
+        }
+
+        @Override
         public Set<JsonType> tagged(TaggedType type) {
             return EnumSet.of(JsonType.OBJECT);
         }
@@ -163,12 +173,16 @@ final class JsonTypes {
                 case STRING -> "String";
                 case BOOLEAN -> "Boolean";
                 case INT32, INT64, BIG_INTEGER -> "Integer";
-                case FLOAT, DOUBLE, DECIMAL -> "Number";
-                case DATE_TIME -> "DateTime";
+                case TEXT_INT32, TEXT_INT64, TEXT_BIG_INTEGER -> "Integer";
+                case FLOAT, DOUBLE, DECIMAL, TEXT_DECIMAL -> "Number";
+                case DATE_TIME, ZONED_DATE_TIME, LOCAL_DATE_TIME -> "DateTime";
                 case DATE, EPOCH_DAY -> "Date";
-                case TIME, MILLI_OF_DAY, MICRO_OF_DAY -> "Time";
-                case EPOCH_MILLI, EPOCH_MICRO, EPOCH_NANO -> "Instant";
-                case DURATION -> "Duration";
+                case TIME, LOCAL_TIME, MILLI_OF_DAY, MICRO_OF_DAY -> "Time";
+                case INSTANT, EPOCH_MILLI, EPOCH_MICRO, EPOCH_NANO -> "Instant";
+                case DURATION, CLOCK_DURATION, PERIOD -> "Duration";
+                case YEAR_MONTH -> "Month";
+                case ZONE_ID -> "Zone";
+                case CURRENCY -> "Currency";
                 case BYTES, LATIN1_BYTES -> "Bytes";
                 case UUID -> "Uuid";
                 case URI -> "Uri";
@@ -198,6 +212,11 @@ final class JsonTypes {
         @Override
         public String reference(TypeReference type) {
             return "Inner";
+        }
+
+        @Override
+        public String imported(ImportedType type) {
+            return type.simpleName();
         }
 
         @Override

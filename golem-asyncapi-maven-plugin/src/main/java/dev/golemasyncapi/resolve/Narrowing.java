@@ -2,6 +2,7 @@ package dev.golemasyncapi.resolve;
 
 import dev.golemasyncapi.model.AnyType;
 import dev.golemasyncapi.model.EnumType;
+import dev.golemasyncapi.model.ImportedType;
 import dev.golemasyncapi.model.ListType;
 import dev.golemasyncapi.model.MapType;
 import dev.golemasyncapi.model.ScalarType;
@@ -36,6 +37,10 @@ final class Narrowing {
         }
         if (narrow instanceof ScalarType one && wide instanceof ScalarType other) {
             return ScalarTypes.wider(one, other).map(type -> type == other ? one : type == one ? other : type);
+        }
+        if (narrow instanceof ImportedType) {
+            boolean fits = wide instanceof ScalarType || wide.equals(ANY_LIST) || wide.equals(ANY_MAP);
+            return fits ? Optional.of(narrow) : Optional.empty();
         }
         if (narrow instanceof TypeReference reference) {
             TypeDeclaration declaration = declarations.get(reference.id()).orElse(null);

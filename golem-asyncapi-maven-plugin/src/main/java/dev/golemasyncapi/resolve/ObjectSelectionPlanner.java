@@ -1,5 +1,6 @@
 package dev.golemasyncapi.resolve;
 
+import dev.golemasyncapi.model.ImportedType;
 import dev.golemasyncapi.model.JsonType;
 import dev.golemasyncapi.model.ObjectShape;
 import dev.golemasyncapi.model.ObjectType;
@@ -12,6 +13,7 @@ import dev.golemasyncapi.model.UnionType.ByShape;
 import dev.golemasyncapi.model.UnionType.ByTag;
 import dev.golemasyncapi.model.UnionType.Selection;
 import dev.golemasyncapi.model.UnionType.Variant;
+import dev.golemasyncapi.model.WrapperType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -151,7 +153,8 @@ final class ObjectSelectionPlanner {
             inner.variantsOf(JsonType.OBJECT).forEach(variant -> shapes.addAll(shapes(variant.type())));
             return shapes;
         }
-        return List.of(declaration instanceof ObjectType object ? shape(object) : ObjectShape.ANY);
+        ObjectShape other = imported(id).map(ImportedType::shape).orElse(ObjectShape.ANY);
+        return List.of(declaration instanceof ObjectType object ? shape(object) : other);
     }
 
     private ObjectShape shape(ObjectType object) {
@@ -178,7 +181,18 @@ final class ObjectSelectionPlanner {
         return declared.get(variant.type()) instanceof UnionType;
     }
 
+    /** The class of the user's that a variant holds. */
+    private Optional<ImportedType> imported(TypeId variant) {
+        return declared.get(variant) instanceof WrapperType wrapper && wrapper.value() instanceof ImportedType imported
+                ? Optional.of(imported)
+                : Optional.empty();
+    }
+
     private List<String> propertyNames(Variant variant) {
+        Optional<ImportedType> imported = imported(variant.type());
+        if (imported.isPresent()) {
+            return List.copyOf(imported.get().shape().members().keySet());
+        }
         return declared.get(variant.type()) instanceof ObjectType object
                         && object.tag().isEmpty()
                 ? object.properties().stream().map(Property::name).toList()
@@ -195,10 +209,14 @@ final class ObjectSelectionPlanner {
                             .toList()
                     : List.of();
         }
-        if (!(declaration instanceof ObjectType object) || object.tag().isPresent()) {
+        Optional<TypeId> id = imported(variant.type()).flatMap(ImportedType::schema);
+        if (declaration instanceof ObjectType object && object.tag().isEmpty()) {
+            id = Optional.of(object.id());
+        }
+        if (id.isEmpty()) {
             return List.of();
         }
-        ListedValues listed = values.apply(object.id(), selection.name());
+        ListedValues listed = values.apply(id.get(), selection.name());
         return selection.literal() ? listed.literals() : listed.texts();
     }
 }

@@ -2,6 +2,7 @@ package dev.golemasyncapi.resolve;
 
 import dev.golemasyncapi.model.AnyType;
 import dev.golemasyncapi.model.EnumType;
+import dev.golemasyncapi.model.ImportedType;
 import dev.golemasyncapi.model.ListType;
 import dev.golemasyncapi.model.MapType;
 import dev.golemasyncapi.model.ObjectType;
@@ -109,6 +110,11 @@ final class ReachableTypes implements Type.Visitor<Optional<TypeId>>, TypeDeclar
     @Override
     public Optional<TypeId> map(MapType type) {
         return type.value().type().accept(this);
+    }
+
+    @Override
+    public Optional<TypeId> imported(ImportedType type) {
+        return Optional.empty();
     }
 
     @Override

@@ -24,13 +24,38 @@ final class ScalarTypes {
             ScalarType.DURATION,
             ScalarType.BYTES,
             ScalarType.UUID,
-            ScalarType.URI);
+            ScalarType.URI,
+            ScalarType.INSTANT,
+            ScalarType.ZONED_DATE_TIME,
+            ScalarType.LOCAL_DATE_TIME,
+            ScalarType.LOCAL_TIME,
+            ScalarType.CLOCK_DURATION,
+            ScalarType.PERIOD,
+            ScalarType.YEAR_MONTH,
+            ScalarType.ZONE_ID,
+            ScalarType.CURRENCY,
+            ScalarType.TEXT_INT32,
+            ScalarType.TEXT_INT64,
+            ScalarType.TEXT_BIG_INTEGER,
+            ScalarType.TEXT_DECIMAL);
 
     /** Each holds the values of those before it. */
     private static final List<ScalarType> INTEGERS =
             List.of(ScalarType.INT32, ScalarType.INT64, ScalarType.BIG_INTEGER);
 
+    /** Formats that ask for a type that would be theirs anyway. */
+    private static final Set<String> USUAL = Set.of("string:string", "integer:int64", "number:decimal");
+
     private ScalarTypes() {}
+
+    /** Whether a type is that of the values of a JSON type, and no format asks for it. */
+    static boolean isPlain(String jsonType, String format, ScalarType type) {
+        return !USUAL.contains(jsonType + ":" + format)
+                && switch (type) {
+                    case STRING, BOOLEAN, INT64, DECIMAL -> true;
+                    default -> false;
+                };
+    }
 
     /** The type of a schema that has one scalar {@code type}; empty for other types. */
     static Optional<ScalarType> of(String type, SchemaObjectSyntax schema) {

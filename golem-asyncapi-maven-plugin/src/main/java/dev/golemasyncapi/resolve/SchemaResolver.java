@@ -7,7 +7,6 @@ import dev.golemasyncapi.model.DeclarationSite;
 import dev.golemasyncapi.model.Documentation;
 import dev.golemasyncapi.model.EnumType;
 import dev.golemasyncapi.model.MapType;
-import dev.golemasyncapi.model.ScalarType;
 import dev.golemasyncapi.model.Type;
 import dev.golemasyncapi.model.TypeId;
 import dev.golemasyncapi.model.TypeReference;
@@ -44,19 +43,21 @@ final class SchemaResolver {
     private final UnionResolver unions;
     private final HierarchyResolver hierarchies;
     private final TypeKeywords keywords;
+    private final ChosenTypes chosen;
     private final Set<TypeId> entered = new HashSet<>();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private boolean catchingUp;
 
-    SchemaResolver(References references, Diagnostics diagnostics, Declarations declarations) {
+    SchemaResolver(References references, Diagnostics diagnostics, Declarations declarations, ChosenTypes chosen) {
         this.references = references;
         this.diagnostics = diagnostics;
         this.declarations = declarations;
         this.objects = new ObjectResolver(this, references, declarations);
         this.hierarchies = new HierarchyResolver(this, objects, references, declarations);
         this.arrays = new ArrayResolver(this, references, declarations);
-        this.keywords = new TypeKeywords(references);
-        this.unions = new UnionResolver(this, references, diagnostics, declarations);
+        this.chosen = chosen;
+        this.keywords = new TypeKeywords(references, chosen);
+        this.unions = new UnionResolver(this, references, diagnostics, declarations, chosen);
     }
 
     /**
@@ -73,6 +74,10 @@ final class SchemaResolver {
         Optional<Target<SchemaSyntax>> target = references.resolve(place, Section.SCHEMAS);
         if (target.isEmpty() || !(target.get().value() instanceof SchemaObjectSyntax schema)) {
             return TypeUse.of(AnyType.ANY);
+        }
+        Optional<TypeUse> choice = chosen.at(place, schema);
+        if (choice.isPresent()) {
+            return choice.get();
         }
         Optional<String> name = target.get().name();
         if (name.isPresent() && isDeep() && isUnresolvedObject(schema)) {
@@ -264,8 +269,7 @@ final class SchemaResolver {
         if (type.equals("object")) {
             return map(schema, site);
         }
-        Optional<ScalarType> scalar = ScalarTypes.of(type, schema);
-        return scalar.isPresent() ? scalar.get() : AnyType.ANY;
+        return chosen.single(type, schema).orElse(AnyType.ANY);
     }
 
     /** Declares the values that a schema lists, itself or in its branches. */

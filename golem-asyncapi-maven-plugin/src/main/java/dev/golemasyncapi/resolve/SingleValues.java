@@ -1,6 +1,8 @@
 package dev.golemasyncapi.resolve;
 
 import dev.golemasyncapi.model.ScalarType;
+import dev.golemasyncapi.model.Type;
+import dev.golemasyncapi.model.TypeUse;
 import dev.golemasyncapi.parse.Node;
 import dev.golemasyncapi.parse.OrRef;
 import dev.golemasyncapi.parse.SchemaObjectSyntax;
@@ -20,7 +22,7 @@ record SingleValues(ScalarType type, ListedValues listed, boolean nullable) {
 
     /** The branches as single values; empty where one is of another kind, or two have no type in common. */
     static Optional<SingleValues> of(
-            SchemaObjectSyntax holder, List<OrRef<SchemaSyntax>> branches, References references) {
+            SchemaObjectSyntax holder, List<OrRef<SchemaSyntax>> branches, References references, ChosenTypes chosen) {
         Optional<ScalarType> common = Optional.empty();
         var values = new ArrayList<Node>();
         boolean nullable = false;
@@ -30,7 +32,10 @@ record SingleValues(ScalarType type, ListedValues listed, boolean nullable) {
                     .flatMap(target -> target.value() instanceof SchemaObjectSyntax object
                             ? Optional.of(object)
                             : Optional.empty());
-            Optional<ScalarType> own = schema.flatMap(found -> scalar(found, holder));
+            Optional<TypeUse> told = schema.flatMap(found -> chosen.at(branch, found));
+            Optional<ScalarType> own = told.isPresent()
+                    ? told.flatMap(use -> scalar(use.type()))
+                    : schema.flatMap(found -> scalar(found, holder, chosen));
             if (own.isEmpty()) {
                 return Optional.empty();
             }
@@ -47,7 +52,8 @@ record SingleValues(ScalarType type, ListedValues listed, boolean nullable) {
     }
 
     /** The type of a branch that has one; a type that stands beside the branches is that of each. */
-    private static Optional<ScalarType> scalar(SchemaObjectSyntax schema, SchemaObjectSyntax holder) {
+    private static Optional<ScalarType> scalar(
+            SchemaObjectSyntax schema, SchemaObjectSyntax holder, ChosenTypes chosen) {
         boolean combined = !schema.combinations().allOf().isEmpty()
                 || !schema.combinations().oneOf().isEmpty()
                 || !schema.combinations().anyOf().isEmpty();
@@ -63,6 +69,11 @@ record SingleValues(ScalarType type, ListedValues listed, boolean nullable) {
         if (type.isEmpty() && !listed.values().isEmpty()) {
             return Optional.empty();
         }
-        return ScalarTypes.of(type, schema);
+        // What a class of the user's holds has no type in common with anything else.
+        return chosen.single(type, schema).flatMap(SingleValues::scalar);
+    }
+
+    private static Optional<ScalarType> scalar(Type type) {
+        return type instanceof ScalarType scalar ? Optional.of(scalar) : Optional.empty();
     }
 }

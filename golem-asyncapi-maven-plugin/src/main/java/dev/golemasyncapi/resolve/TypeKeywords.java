@@ -1,6 +1,6 @@
 package dev.golemasyncapi.resolve;
 
-import dev.golemasyncapi.model.ScalarType;
+import dev.golemasyncapi.model.Type;
 import dev.golemasyncapi.parse.BooleanSchemaSyntax;
 import dev.golemasyncapi.parse.Node;
 import dev.golemasyncapi.parse.OrRef;
@@ -18,9 +18,11 @@ final class TypeKeywords {
     private static final String NULL = "null";
 
     private final References references;
+    private final ChosenTypes chosen;
 
-    TypeKeywords(References references) {
+    TypeKeywords(References references, ChosenTypes chosen) {
         this.references = references;
+        this.chosen = chosen;
     }
 
     /** The names of the types that a schema allows, without {@code null}. */
@@ -108,12 +110,12 @@ final class TypeKeywords {
                         || single(left.get()).stream().anyMatch(single(right.get())::contains));
     }
 
-    private static List<ScalarType> single(SchemaSyntax schema) {
+    private List<Type> single(SchemaSyntax schema) {
         return schema instanceof SchemaObjectSyntax object
                         && typeNames(object).size() == 1
                         && !allowsNull(object)
                         && ListedValues.of(object).values().isEmpty()
-                ? ScalarTypes.of(typeNames(object).get(0), object).stream().toList()
+                ? chosen.single(typeNames(object).get(0), object).stream().toList()
                 : List.of();
     }
 

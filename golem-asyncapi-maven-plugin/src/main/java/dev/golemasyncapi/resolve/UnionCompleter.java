@@ -5,6 +5,7 @@ import dev.golemasyncapi.diagnostics.Diagnostics;
 import dev.golemasyncapi.model.AnyType;
 import dev.golemasyncapi.model.DeclarationSite;
 import dev.golemasyncapi.model.EnumType;
+import dev.golemasyncapi.model.ImportedType;
 import dev.golemasyncapi.model.ListType;
 import dev.golemasyncapi.model.ObjectShape;
 import dev.golemasyncapi.model.ObjectType;
@@ -114,7 +115,9 @@ final class UnionCompleter {
         }
         TypeId id = new TypeId(
                 draft.id().document(), draft.id().pointer().child("variants").child(index));
-        String name = branch.title().or(branch::component).orElseGet(() -> jsonTypes.nameOf(held) + "Value");
+        // A class of the user's is called as the schema, and is inside the variant.
+        Optional<String> component = branch.component().map(key -> held instanceof ImportedType ? key + " value" : key);
+        String name = branch.title().or(() -> component).orElseGet(() -> jsonTypes.nameOf(held) + "Value");
         declared.put(
                 id,
                 new WrapperType(

@@ -30,14 +30,21 @@ final class UnionResolver {
     private final UnionPlanner planner;
     private final TypeKeywords keywords;
     private final BranchNames names;
+    private final ChosenTypes chosen;
 
-    UnionResolver(SchemaResolver schemas, References references, Diagnostics diagnostics, Declarations declarations) {
+    UnionResolver(
+            SchemaResolver schemas,
+            References references,
+            Diagnostics diagnostics,
+            Declarations declarations,
+            ChosenTypes chosen) {
         this.schemas = schemas;
         this.references = references;
         this.diagnostics = diagnostics;
         this.declarations = declarations;
         this.planner = new UnionPlanner(references);
-        this.keywords = new TypeKeywords(references);
+        this.chosen = chosen;
+        this.keywords = new TypeKeywords(references, chosen);
         this.names = new BranchNames(references);
     }
 
@@ -54,7 +61,7 @@ final class UnionResolver {
             return Optional.of(TypeUse.of(AnyType.ANY));
         }
         Optional<SingleValues> values =
-                branches.size() > 1 ? SingleValues.of(schema, branches, references) : Optional.empty();
+                branches.size() > 1 ? SingleValues.of(schema, branches, references, chosen) : Optional.empty();
         if (values.isPresent()) {
             SingleValues found = values.get();
             Type type = Enumeration.of(found.listed(), found.type())

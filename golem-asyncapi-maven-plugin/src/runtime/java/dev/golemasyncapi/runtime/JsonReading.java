@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
-import com.fasterxml.jackson.databind.node.TreeTraversingParser;
 import dev.golemasyncapi.runtime.jackson2.Jackson;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -91,10 +90,15 @@ public final class JsonReading {
         }
     }
 
-    /** Reads a tree as a value, or takes the tree itself where it does not fit. */
-    public static <T> T either(JsonNode json, ValueReader<? extends T> first, Function<JsonNode, ? extends T> second)
+    /**
+     * Reads a tree as a value, or takes the tree itself where it does not fit.
+     *
+     * @param from what the tree was read from
+     */
+    public static <T> T either(
+            JsonParser from, JsonNode json, ValueReader<? extends T> first, Function<JsonNode, ? extends T> second)
             throws IOException {
-        try (JsonParser parser = new TreeTraversingParser(json)) {
+        try (JsonParser parser = Jackson.parser(json, from)) {
             parser.nextToken();
             return first.read(parser);
         } catch (JacksonException e) {
@@ -155,16 +159,17 @@ public final class JsonReading {
     }
 
     /**
-     * Reads a tree in the first way that fits, or takes the tree itself where none does.
+     * Reads the value that the parser stands on in the first way that fits, or takes its tree where none does.
      *
      * @param otherwise takes the tree
      */
     @SafeVarargs
     public static <T> T first(
-            JsonNode json, Function<JsonNode, ? extends T> otherwise, ValueReader<? extends T>... readers)
+            JsonParser parser, Function<JsonNode, ? extends T> otherwise, ValueReader<? extends T>... readers)
             throws IOException {
+        JsonNode json = node(parser);
         for (ValueReader<? extends T> reader : readers) {
-            Optional<T> value = ifItFits(json, reader);
+            Optional<T> value = ifItFits(parser, json, reader);
             if (value.isPresent()) {
                 return value.get();
             }
@@ -172,8 +177,9 @@ public final class JsonReading {
         return otherwise.apply(json);
     }
 
-    private static <T> Optional<T> ifItFits(JsonNode json, ValueReader<? extends T> reader) throws IOException {
-        try (JsonParser parser = new TreeTraversingParser(json)) {
+    private static <T> Optional<T> ifItFits(JsonParser from, JsonNode json, ValueReader<? extends T> reader)
+            throws IOException {
+        try (JsonParser parser = Jackson.parser(json, from)) {
             parser.nextToken();
             return Optional.of(reader.read(parser));
         } catch (JacksonException e) {
@@ -273,7 +279,11 @@ public final class JsonReading {
 
     /** The complaint that a value of the right JSON type has the wrong content. */
     static JacksonException unreadable(JsonParser parser, String expected, Throwable cause) {
-        String path = path(parser);
+        return unreadable(parser, path(parser), expected, cause);
+    }
+
+    /** Likewise, for a value at another place. */
+    static JacksonException unreadable(JsonParser parser, String path, String expected, Throwable cause) {
         JacksonException complaint = complaint(
                 parser, "the value" + (path.isEmpty() ? "" : " at " + JsonText.quoted(path)) + " is not " + expected);
         if (cause != null) {

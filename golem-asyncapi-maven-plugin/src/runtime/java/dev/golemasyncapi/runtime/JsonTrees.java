@@ -38,11 +38,22 @@ final class JsonTrees {
     /** {@return what a value is written as} */
     static <T> JsonNode of(T value, ValueWriter<? super T> writer) throws IOException {
         try (TokenBuffer buffer = Jackson.buffer()) {
-            writer.write(value, buffer);
-            try (JsonParser written = buffer.asParser()) {
-                written.nextToken();
-                return read(written);
-            }
+            return of(value, writer, buffer);
+        }
+    }
+
+    /** {@return what a value is written as that a parser has read} */
+    static <T> JsonNode of(T value, ValueWriter<? super T> writer, JsonParser from) throws IOException {
+        try (TokenBuffer buffer = Jackson.rewriting(from)) {
+            return of(value, writer, buffer);
+        }
+    }
+
+    private static <T> JsonNode of(T value, ValueWriter<? super T> writer, TokenBuffer buffer) throws IOException {
+        writer.write(value, buffer);
+        try (JsonParser written = buffer.asParser()) {
+            written.nextToken();
+            return read(written);
         }
     }
 

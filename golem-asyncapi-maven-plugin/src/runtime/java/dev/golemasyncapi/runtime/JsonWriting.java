@@ -101,7 +101,7 @@ public final class JsonWriting {
      * @param parser at the name of the next member
      */
     public static <T> JsonNode withRest(T value, ValueWriter<? super T> writer, JsonParser parser) throws IOException {
-        ObjectNode object = (ObjectNode) JsonTrees.of(value, writer);
+        ObjectNode object = (ObjectNode) JsonTrees.of(value, writer, parser);
         return JsonTrees.readMembers(parser, object);
     }
 }

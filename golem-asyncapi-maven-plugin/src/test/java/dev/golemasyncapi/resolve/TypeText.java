@@ -1,6 +1,7 @@
 package dev.golemasyncapi.resolve;
 
 import dev.golemasyncapi.model.AnyType;
+import dev.golemasyncapi.model.ImportedType;
 import dev.golemasyncapi.model.ListType;
 import dev.golemasyncapi.model.MapType;
 import dev.golemasyncapi.model.ScalarType;
@@ -36,6 +37,11 @@ record TypeText(Resolved resolved) implements Type.Visitor<String> {
     @Override
     public String any(AnyType type) {
         return "ANY";
+    }
+
+    @Override
+    public String imported(ImportedType type) {
+        return type.javaName();
     }
 
     @Override

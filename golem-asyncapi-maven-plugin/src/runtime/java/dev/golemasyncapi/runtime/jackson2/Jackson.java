@@ -7,17 +7,23 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.TreeTraversingParser;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.util.Optional;
 
 /** What Jackson 2 does under other names, or otherwise, than Jackson 3. */
 public final class Jackson {
+
+    /** Reads and writes where nobody says which mapper does. */
+    private static final ObjectMapper BARE = new ObjectMapper();
 
     private Jackson() {}
 
@@ -56,6 +62,28 @@ public final class Jackson {
         node.serialize(generator, null);
     }
 
+    /** Reads a value of a class, as the mapper is set that the parser is of. */
+    public static <T> T read(JsonParser parser, Class<T> type) throws IOException {
+        ObjectMapper mapper = parser.getCodec() instanceof ObjectMapper own ? own : BARE;
+        // What the mapper wants of a whole text does not hold for a part of it.
+        return mapper.readerFor(type)
+                .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.UNWRAP_ROOT_VALUE)
+                .readValue(parser);
+    }
+
+    /** Writes a value of any class, as the mapper is set that the generator is of. */
+    public static void write(JsonGenerator generator, Object value) throws IOException {
+        ObjectMapper mapper = generator.getCodec() instanceof ObjectMapper own ? own : BARE;
+        mapper.writer()
+                .without(SerializationFeature.WRAP_ROOT_VALUE, SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+                .writeValue(generator, value);
+    }
+
+    /** {@return a parser of a tree, of the mapper that another parser is of} */
+    public static JsonParser parser(JsonNode tree, JsonParser of) {
+        return new TreeTraversingParser(tree, of.getCodec());
+    }
+
     /** {@return a string as a tree} */
     public static JsonNode stringNode(String text) {
         return JsonNodeFactory.instance.textNode(text);
@@ -69,6 +97,11 @@ public final class Jackson {
     /** {@return a buffer for what a value is written as} */
     public static TokenBuffer buffer() {
         return new TokenBuffer(null, false);
+    }
+
+    /** {@return a buffer for what a value is written as that a parser has read} */
+    public static TokenBuffer rewriting(JsonParser of) {
+        return new TokenBuffer(of.getCodec(), false);
     }
 
     /** {@return a buffer for tokens of a parser} */

@@ -9,10 +9,14 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.io.JsonStringEncoder;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.TreeTraversingParser;
 import tools.jackson.databind.util.TokenBuffer;
 
 /** What Jackson 3 does under other names, or otherwise, than Jackson 2. */
@@ -59,6 +63,27 @@ public final class Jackson {
         node.serialize(generator, null);
     }
 
+    /** Reads a value of a class, as the mapper is set that the parser is of. */
+    public static <T> T read(JsonParser parser, Class<T> type) {
+        return parser.objectReadContext() instanceof DeserializationContext mapper
+                ? mapper.readValue(parser, type)
+                : JsonMapper.shared().readValue(parser, type);
+    }
+
+    /** Writes a value of any class, as the mapper is set that the generator is of. */
+    public static void write(JsonGenerator generator, Object value) {
+        if (generator.objectWriteContext() instanceof SerializationContext mapper) {
+            mapper.writeValue(generator, value);
+        } else {
+            JsonMapper.shared().writeValue(generator, value);
+        }
+    }
+
+    /** {@return a parser of a tree, of the mapper that another parser is of} */
+    public static JsonParser parser(JsonNode tree, JsonParser of) {
+        return new TreeTraversingParser(tree, of.objectReadContext());
+    }
+
     /** {@return a string as a tree} */
     public static JsonNode stringNode(String text) {
         return JsonNodeFactory.instance.stringNode(text);
@@ -71,6 +96,12 @@ public final class Jackson {
 
     /** {@return a buffer for what a value is written as} */
     public static TokenBuffer buffer() {
+        return TokenBuffer.forGeneration();
+    }
+
+    /** {@return a buffer for what a value is written as that a parser has read} */
+    public static TokenBuffer rewriting(JsonParser of) {
+        // A parser of Jackson 3 does not know how its mapper writes.
         return TokenBuffer.forGeneration();
     }
 

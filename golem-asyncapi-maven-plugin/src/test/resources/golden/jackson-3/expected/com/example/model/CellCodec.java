@@ -21,10 +21,8 @@ public final class CellCodec {
     /** Reads the value that the parser stands on. */
     public static Cell read(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
-            case START_OBJECT, PROPERTY_NAME ->
-                JsonReading.first(JsonReading.node(parser), Cell.Unknown::new, CellCodec::readWithCell);
-            case START_ARRAY ->
-                JsonReading.first(JsonReading.node(parser), Cell.Unknown::new, CellCodec::readListValue);
+            case START_OBJECT, PROPERTY_NAME -> JsonReading.first(parser, Cell.Unknown::new, CellCodec::readWithCell);
+            case START_ARRAY -> JsonReading.first(parser, Cell.Unknown::new, CellCodec::readListValue);
             case VALUE_STRING ->
                 JsonReading.either(
                         parser, CellCodec::readDateValue, inner -> new Cell.Unknown(JsonReading.node(inner)));

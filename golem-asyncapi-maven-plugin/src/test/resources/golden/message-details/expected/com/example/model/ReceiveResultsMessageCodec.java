@@ -30,8 +30,8 @@ public final class ReceiveResultsMessageCodec {
         }
         JsonNode json = JsonReading.node(parser);
         return switch (SHAPES.bestFit(json)) {
-            case 0 -> JsonReading.either(json, ResultCodec::read, ReceiveResultsMessage.Unknown::new);
-            case 1 -> JsonReading.either(json, ProgressCodec::read, ReceiveResultsMessage.Unknown::new);
+            case 0 -> JsonReading.either(parser, json, ResultCodec::read, ReceiveResultsMessage.Unknown::new);
+            case 1 -> JsonReading.either(parser, json, ProgressCodec::read, ReceiveResultsMessage.Unknown::new);
             default -> new ReceiveResultsMessage.Unknown(json);
         };
     }

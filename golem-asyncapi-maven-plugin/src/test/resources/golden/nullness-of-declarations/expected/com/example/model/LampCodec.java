@@ -142,8 +142,7 @@ public final class LampCodec {
     /** Reads the value that the parser stands on. */
     public static Lamp.State readState(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
-            case START_OBJECT, FIELD_NAME ->
-                JsonReading.first(JsonReading.node(parser), Lamp.State.Unknown::new, LampCodec::readOn);
+            case START_OBJECT, FIELD_NAME -> JsonReading.first(parser, Lamp.State.Unknown::new, LampCodec::readOn);
             case VALUE_STRING -> readStringValue(parser);
             default -> new Lamp.State.Unknown(JsonReading.node(parser));
         };

@@ -36,9 +36,9 @@ public final class ContactCodec {
         }
         JsonNode json = JsonReading.node(parser);
         return switch (SHAPES.bestFit(json)) {
-            case 0 -> JsonReading.either(json, ContactCodec::readWithEmail, Contact.Unknown::new);
-            case 1 -> JsonReading.either(json, ContactCodec::readWithPhone, Contact.Unknown::new);
-            case 2 -> JsonReading.either(json, PostalAddressCodec::read, Contact.Unknown::new);
+            case 0 -> JsonReading.either(parser, json, ContactCodec::readWithEmail, Contact.Unknown::new);
+            case 1 -> JsonReading.either(parser, json, ContactCodec::readWithPhone, Contact.Unknown::new);
+            case 2 -> JsonReading.either(parser, json, PostalAddressCodec::read, Contact.Unknown::new);
             default -> new Contact.Unknown(json);
         };
     }

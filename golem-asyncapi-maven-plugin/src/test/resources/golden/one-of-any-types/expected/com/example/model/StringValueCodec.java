@@ -53,8 +53,7 @@ public final class StringValueCodec {
     public static StringValue.Size readSize(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
             case START_OBJECT, FIELD_NAME ->
-                JsonReading.first(
-                        JsonReading.node(parser), StringValue.Size.Unknown::new, StringValueCodec::readObjectValue);
+                JsonReading.first(parser, StringValue.Size.Unknown::new, StringValueCodec::readObjectValue);
             case VALUE_STRING -> readStringValue_(parser);
             case VALUE_NUMBER_INT ->
                 JsonReading.either(

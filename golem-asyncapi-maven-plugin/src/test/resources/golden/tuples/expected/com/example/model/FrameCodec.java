@@ -20,11 +20,7 @@ public final class FrameCodec {
         return switch (JsonReading.token(parser)) {
             case START_ARRAY ->
                 JsonReading.first(
-                        JsonReading.node(parser),
-                        Frame.Unknown::new,
-                        CallCodec::read,
-                        ResultCodec::read,
-                        FrameCodec::readListValue);
+                        parser, Frame.Unknown::new, CallCodec::read, ResultCodec::read, FrameCodec::readListValue);
             default -> new Frame.Unknown(JsonReading.node(parser));
         };
     }

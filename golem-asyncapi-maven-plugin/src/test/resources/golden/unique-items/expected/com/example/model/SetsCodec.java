@@ -163,8 +163,7 @@ public final class SetsCodec {
     /** Reads the value that the parser stands on. */
     public static Sets.Either readEither(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
-            case START_ARRAY ->
-                JsonReading.first(JsonReading.node(parser), Sets.Either.Unknown::new, SetsCodec::readTags);
+            case START_ARRAY -> JsonReading.first(parser, Sets.Either.Unknown::new, SetsCodec::readTags);
             case VALUE_STRING -> readStringValue(parser);
             default -> new Sets.Either.Unknown(JsonReading.node(parser));
         };

@@ -1,0 +1,297 @@
+package com.example;
+
+import com.acme.Price;
+import com.example.model.WatchOrdersMessage;
+import com.example.model.WatchOrdersMessageCodec;
+import com.example.runtime.AsyncApiClientException;
+import com.example.runtime.ClientOptions;
+import com.example.runtime.ClientOptionsBuilder;
+import com.example.runtime.ConnectionListener;
+import com.example.runtime.Correlation;
+import com.example.runtime.Credentials;
+import com.example.runtime.DecodeException;
+import com.example.runtime.Expectation;
+import com.example.runtime.HandshakeException;
+import com.example.runtime.Imported;
+import com.example.runtime.Members;
+import com.example.runtime.Nullable;
+import com.example.runtime.OverflowStrategy;
+import com.example.runtime.PayloadReader;
+import com.example.runtime.PayloadWriter;
+import com.example.runtime.ReconnectPolicy;
+import com.example.runtime.RequestSession;
+import com.example.runtime.ServerUrl;
+import com.example.runtime.TimeSource;
+import com.example.runtime.WebSocketClient;
+import com.example.runtime.WebSocketRequest;
+import com.example.runtime.WebSocketTransport;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import javax.net.ssl.SSLContext;
+
+/**
+ * A client of Import mappings, version 1.
+ *
+ * <p>A client may be shared between threads. It keeps no connection of its own: each stream has one.
+ */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class ImportMappingsClient implements AutoCloseable {
+    private final ImportMappingsServer server;
+
+    private final Map<String, String> headers;
+
+    private final Credentials credentials;
+
+    private final List<String> subprotocols;
+
+    private final WebSocketClient connections;
+
+    private ImportMappingsClient(Builder builder, ImportMappingsServer server) {
+        this.server = server;
+        this.headers = Members.copyOf(builder.headers);
+        this.credentials = builder.credentials.copy();
+        this.subprotocols = List.copyOf(builder.subprotocols);
+        this.connections = new WebSocketClient(builder.options.build());
+    }
+
+    /** A builder without a server. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Receives from and sends to {@code /orders}.
+     *
+     * <p>Connects, and returns when the handshake is done. The caller closes the session.
+     *
+     * @return the messages that arrive, and the way for those to the server
+     * @throws HandshakeException if the server refuses the handshake
+     * @throws AsyncApiClientException if there is no connection for another reason
+     */
+    public RequestSession<WatchOrdersMessage, Price> openOrders() {
+        String path = "/orders";
+        return connections.openRequestSession(
+                handshake(path).build(),
+                "/orders",
+                PayloadReader.json(
+                        WatchOrdersMessageCodec::read,
+                        Expectation.variants(
+                                "WatchOrdersMessage, one of Priced, Order",
+                                "asyncapi.yaml#/channels/~1orders/subscribe/message",
+                                List.of(WatchOrdersMessage.Unknown.class))),
+                PayloadWriter.json(Imported::write),
+                new Correlation(List.of("/currency"), List.of("/currency")));
+    }
+
+    private WebSocketRequest.Builder handshake(String path) {
+        WebSocketRequest.Builder request = WebSocketRequest.to(ServerUrl.join(server.uri(), path));
+        headers.forEach(request::header);
+        subprotocols.forEach(request::subprotocol);
+        credentials.addTo(request, "the server " + server.name(), server.security());
+        return request;
+    }
+
+    /** Closes every stream of this client. Closing again does nothing. */
+    @Override
+    public void close() {
+        connections.close();
+    }
+
+    @Override
+    public String toString() {
+        return "ImportMappingsClient[" + server + "]";
+    }
+
+    /** Builds {@link ImportMappingsClient}. */
+    public static final class Builder {
+        private @Nullable ImportMappingsServer server;
+
+        private final Map<String, String> headers = new LinkedHashMap<>();
+
+        private final Credentials credentials = new Credentials();
+
+        private final List<String> subprotocols = new ArrayList<>();
+
+        private final ClientOptionsBuilder options = ClientOptions.builder();
+
+        private Builder() {}
+
+        /** The server to connect to; required. */
+        public Builder server(ImportMappingsServer server) {
+            this.server = Objects.requireNonNull(server, "server");
+            return this;
+        }
+
+        /** Lets credentials go over {@code ws}, where everyone on the way can read them, to another machine. */
+        public Builder allowPlaintextCredentials() {
+            credentials.allowPlaintext();
+            return this;
+        }
+
+        /** Adds a header to every handshake; its value is never logged. */
+        public Builder header(String name, String value) {
+            headers.put(name, value);
+            return this;
+        }
+
+        /** Offers subprotocols in every handshake, the preferred one first. */
+        public Builder subprotocols(String... names) {
+            subprotocols.addAll(List.of(names));
+            return this;
+        }
+
+        /** See {@link ClientOptions#connectTimeout()}. */
+        public Builder connectTimeout(Duration timeout) {
+            options.connectTimeout(timeout);
+            return this;
+        }
+
+        /** See {@link ClientOptions#closeTimeout()}. */
+        public Builder closeTimeout(Duration timeout) {
+            options.closeTimeout(timeout);
+            return this;
+        }
+
+        /** See {@link ClientOptions#maxMessageSize()}. */
+        public Builder maxMessageSize(int bytes) {
+            options.maxMessageSize(bytes);
+            return this;
+        }
+
+        /** See {@link ClientOptions#bufferedMessages()}. */
+        public Builder bufferedMessages(int messages) {
+            options.bufferedMessages(messages);
+            return this;
+        }
+
+        /** See {@link ClientOptions#bufferedBytes()}. */
+        public Builder bufferedBytes(long bytes) {
+            options.bufferedBytes(bytes);
+            return this;
+        }
+
+        /** See {@link ClientOptions#overflow()}. */
+        public Builder overflow(OverflowStrategy strategy) {
+            options.overflow(strategy);
+            return this;
+        }
+
+        /** See {@link ClientOptions#suspendTimeout()}. */
+        public Builder suspendTimeout(Duration timeout) {
+            options.suspendTimeout(timeout);
+            return this;
+        }
+
+        /** See {@link ClientOptions#unsentMessages()}. */
+        public Builder unsentMessages(int messages) {
+            options.unsentMessages(messages);
+            return this;
+        }
+
+        /** See {@link ClientOptions#unsentBytes()}. */
+        public Builder unsentBytes(long bytes) {
+            options.unsentBytes(bytes);
+            return this;
+        }
+
+        /** See {@link ClientOptions#sendTimeout()}. */
+        public Builder sendTimeout(Duration timeout) {
+            options.sendTimeout(timeout);
+            return this;
+        }
+
+        /** See {@link ClientOptions#reconnect()}. */
+        public Builder reconnect(ReconnectPolicy policy) {
+            options.reconnect(policy);
+            return this;
+        }
+
+        /** See {@link ClientOptions#pingInterval()}. */
+        public Builder pingInterval(Duration interval) {
+            options.pingInterval(interval);
+            return this;
+        }
+
+        /** See {@link ClientOptions#pongTimeout()}. */
+        public Builder pongTimeout(Duration timeout) {
+            options.pongTimeout(timeout);
+            return this;
+        }
+
+        /** See {@link ClientOptions#idleTimeout()}. */
+        public Builder idleTimeout(Duration timeout) {
+            options.idleTimeout(timeout);
+            return this;
+        }
+
+        /** See {@link ClientOptions#connectionListener()}. */
+        public Builder connectionListener(ConnectionListener listener) {
+            options.connectionListener(listener);
+            return this;
+        }
+
+        /** See {@link ClientOptions#executor()}. */
+        public Builder executor(Executor executor) {
+            options.executor(executor);
+            return this;
+        }
+
+        /** See {@link ClientOptions#transport()}. */
+        public Builder transport(WebSocketTransport transport) {
+            options.transport(transport);
+            return this;
+        }
+
+        /** See {@link ClientOptions#sslContext()}. */
+        public Builder sslContext(SSLContext context) {
+            options.sslContext(context);
+            return this;
+        }
+
+        /** See {@link ClientOptions#objectMapper()}. */
+        public Builder objectMapper(ObjectMapper mapper) {
+            options.objectMapper(mapper);
+            return this;
+        }
+
+        /** See {@link ClientOptions#timeSource()}. */
+        public Builder timeSource(TimeSource source) {
+            options.timeSource(source);
+            return this;
+        }
+
+        /** Connects with this client, see {@link WebSocketTransport#over(HttpClient)}. */
+        public Builder httpClient(HttpClient http) {
+            options.httpClient(http);
+            return this;
+        }
+
+        /** See {@link ClientOptions#decodeFailureHandler()}. */
+        public Builder onDecodeFailure(Consumer<DecodeException> handler) {
+            options.decodeFailureHandler(handler);
+            return this;
+        }
+
+        /**
+         * The client. It connects only when a stream is opened.
+         *
+         * @throws IllegalStateException if there is no server, or the server asks for a credential and there is none
+         */
+        public ImportMappingsClient build() {
+            if (server == null) {
+                throw new IllegalStateException("no server was chosen: call server(ImportMappingsServer...)");
+            }
+            credentials.require("the server " + server.name(), server.security());
+            return new ImportMappingsClient(this, server);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package com.example.model;
+
+import com.example.runtime.Members;
+import com.example.runtime.Nullable;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * The object {@code Dog}.
+ *
+ * @param species The member {@code species}.
+ * @param name The member {@code name}. {@code null} where absent.
+ * @param tricks The member {@code tricks}. {@code null} where absent.
+ * @param additionalProperties the members that the document does not name, in their order
+ */
+@JsonDeserialize(using = DogCodec.Reader.class)
+@JsonSerialize(using = DogCodec.Writer.class)
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public record Dog(
+        String species,
+        @Nullable String name,
+        @Nullable List<String> tricks,
+        Map<String, JsonNode> additionalProperties)
+        implements Animal {
+    /** Checks that what is required is there, and copies what could be changed. */
+    public Dog {
+        Objects.requireNonNull(species, "species");
+        tricks = Members.copyOf(tricks);
+        Objects.requireNonNull(additionalProperties, "additionalProperties");
+        additionalProperties = Members.copyOf(additionalProperties);
+    }
+
+    /** A builder without values. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with the values of this one. */
+    public Builder toBuilder() {
+        return builder().species(species).name(name).tricks(tricks).additionalProperties(additionalProperties);
+    }
+
+    /** Builds {@link Dog}. */
+    public static final class Builder {
+        private @Nullable String species;
+
+        private @Nullable String name;
+
+        private @Nullable List<String> tricks;
+
+        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /** Sets {@code species}. */
+        public Builder species(String species) {
+            this.species = species;
+            return this;
+        }
+
+        /** Sets {@code name}, or clears it with {@code null}. */
+        public Builder name(@Nullable String name) {
+            this.name = name;
+            additionalProperties.remove("name");
+            return this;
+        }
+
+        /** Sets {@code tricks}, or clears it with {@code null}. */
+        public Builder tricks(@Nullable List<String> tricks) {
+            this.tricks = tricks;
+            additionalProperties.remove("tricks");
+            return this;
+        }
+
+        /** Adds members that the document does not name. */
+        public Builder additionalProperties(Map<String, JsonNode> members) {
+            additionalProperties.putAll(members);
+            return this;
+        }
+
+        /** Adds a member that the document does not name. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * The value.
+         *
+         * @throws NullPointerException where a required member was not set
+         */
+        public Dog build() {
+            return new Dog(species, name, tricks, additionalProperties);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Dog} and the types inside it as JSON, without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class DogCodec {
+    private DogCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Dog read(JsonParser parser) throws IOException {
+        String species = null;
+        String name = null;
+        List<String> tricks = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "species" -> species = JsonScalars.string(parser);
+                case "name" -> name = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
+                case "tricks" ->
+                    tricks = JsonReading.optional(
+                            parser, inner -> JsonReading.list(inner, JsonScalars::string), additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Dog(JsonReading.require(parser, species, "species"), name, tricks, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(Dog value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("species");
+        generator.writeString(value.species());
+        if (value.name() != null) {
+            generator.writeFieldName("name");
+            generator.writeString(value.name());
+        }
+        if (value.tricks() != null) {
+            generator.writeFieldName("tricks");
+            JsonWriting.list(value.tricks(), generator, (item, out) -> out.writeString(item));
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link Dog}. */
+    public static final class Reader extends CodecReader<Dog> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        protected Dog decode(JsonParser parser) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Dog}. */
+    public static final class Writer extends CodecWriter<Dog> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        protected void encode(Dog value, JsonGenerator generator) throws IOException {
+            write(value, generator);
+        }
+    }
+}

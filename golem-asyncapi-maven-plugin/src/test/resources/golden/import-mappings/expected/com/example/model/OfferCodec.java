@@ -1,0 +1,82 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonTexts;
+import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Offer} and the types inside it as JSON, without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class OfferCodec {
+    private OfferCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Offer read(JsonParser parser) throws IOException {
+        BigDecimal amount = null;
+        String currency = null;
+        Instant until = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "amount" -> amount = JsonScalars.decimal(parser);
+                case "currency" -> currency = JsonScalars.string(parser);
+                case "until" -> until = JsonReading.optional(parser, JsonTexts::instant, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Offer(
+                JsonReading.require(parser, amount, "amount"),
+                JsonReading.require(parser, currency, "currency"),
+                until,
+                additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(Offer value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("amount");
+        generator.writeNumber(value.amount());
+        generator.writeFieldName("currency");
+        generator.writeString(value.currency());
+        if (value.until() != null) {
+            generator.writeFieldName("until");
+            JsonWriting.text(value.until(), generator);
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link Offer}. */
+    public static final class Reader extends CodecReader<Offer> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        protected Offer decode(JsonParser parser) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Offer}. */
+    public static final class Writer extends CodecWriter<Offer> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        protected void encode(Offer value, JsonGenerator generator) throws IOException {
+            write(value, generator);
+        }
+    }
+}

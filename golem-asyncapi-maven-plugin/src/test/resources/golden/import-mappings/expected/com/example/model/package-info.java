@@ -1,0 +1,2 @@
+/** The payload types of Import mappings. */
+package com.example.model;

@@ -1,0 +1,2 @@
+/** The client of Import mappings. */
+package com.example;

@@ -1,0 +1,2 @@
+/** The payload types of Instants and doubles. */
+package com.example.model;

@@ -1,0 +1,2 @@
+/** The client of Instants and doubles. */
+package com.example;

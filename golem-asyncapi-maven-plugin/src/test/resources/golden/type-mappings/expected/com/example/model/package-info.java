@@ -1,0 +1,2 @@
+/** The payload types of Type mappings. */
+package com.example.model;

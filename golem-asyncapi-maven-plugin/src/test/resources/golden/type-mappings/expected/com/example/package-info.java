@@ -1,0 +1,2 @@
+/** The client of Type mappings. */
+package com.example;
