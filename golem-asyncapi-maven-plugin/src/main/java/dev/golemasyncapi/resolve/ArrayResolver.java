@@ -78,17 +78,26 @@ final class ArrayResolver {
         }
         var type = new TypeReference(id);
         declarations.enter(id, new TypeUse(type, TypeKeywords.allowsNull(schema)));
+        schemas.resolveMembers(() -> declarations.add(new TupleType(
+                id, site, documentation, properties(id, schema, items), rest(id, others, closed), schema.origin())));
+        return type;
+    }
+
+    private List<Property> properties(TypeId tuple, SchemaObjectSyntax schema, List<OrRef<SchemaSyntax>> items) {
         List<String> itemNames = itemNames(items);
         var properties = new ArrayList<Property>();
         for (int i = 0; i < items.size(); i++) {
-            properties.add(item(id, items.get(i), itemNames.get(i), isRequired(i, schema)));
+            properties.add(item(tuple, items.get(i), itemNames.get(i), isRequired(i, schema)));
         }
-        Optional<TypeUse> rest = closed
+        return properties;
+    }
+
+    private Optional<TypeUse> rest(TypeId tuple, Optional<OrRef<SchemaSyntax>> others, boolean closed) {
+        return closed
                 ? Optional.empty()
-                : Optional.of(others.map(other -> schemas.resolve(other, DeclarationSite.nested(id, "AdditionalItem")))
-                        .orElse(TypeUse.of(AnyType.ANY)));
-        declarations.add(new TupleType(id, site, documentation, properties, rest, schema.origin()));
-        return type;
+                : Optional.of(
+                        others.map(other -> schemas.resolve(other, DeclarationSite.nested(tuple, "AdditionalItem")))
+                                .orElse(TypeUse.of(AnyType.ANY)));
     }
 
     private Property item(TypeId tuple, OrRef<SchemaSyntax> place, String name, boolean required) {

@@ -52,17 +52,19 @@ final class HierarchyResolver {
         var use = new TypeUse(new TypeReference(id), TypeKeywords.allowsNull(schema));
         declarations.enter(id, use);
         ObjectParts parts = ObjectParts.of(schema, references);
-        List<Property> members = objects.properties(id, id, parts);
         String property = schema.discriminator().map(Text::value).orElse("");
-        // A schema that extends this one may be in the making, and its members are to be named after it.
-        schemas.later(() -> declarations.add(new DraftUnion(
-                id,
-                site,
-                documentation,
-                Optional.of(property),
-                members,
-                branches(schema, site, property, parts),
-                schema.origin())));
+        schemas.resolveMembers(() -> {
+            List<Property> members = objects.properties(id, id, parts);
+            // A schema that extends this one may be in the making, and its members are to be named after it.
+            schemas.later(() -> declarations.add(new DraftUnion(
+                    id,
+                    site,
+                    documentation,
+                    Optional.of(property),
+                    members,
+                    branches(schema, site, property, parts),
+                    schema.origin())));
+        });
         return Optional.of(use);
     }
 

@@ -59,11 +59,13 @@ final class ObjectResolver {
         TypeId id = Declarations.idOf(schema.origin());
         var use = new TypeUse(new TypeReference(id), nullable);
         declarations.enter(id, use);
-        // What a component describes on the spot is named after it, whichever of the two comes first in the document.
-        schema.combinations().allOf().stream()
-                .filter(part -> part instanceof OrRef.Reference<SchemaSyntax> && !schemas.isDeep())
-                .forEach(part -> schemas.resolve(part, site));
-        declare(id, schema, parts, site, documentation, Optional.empty());
+        schemas.resolveMembers(() -> {
+            // What a component describes on the spot is named after it, whichever of the two comes first.
+            schema.combinations().allOf().stream()
+                    .filter(part -> part instanceof OrRef.Reference<SchemaSyntax> && !schemas.isDeep())
+                    .forEach(part -> schemas.resolve(part, site));
+            declare(id, schema, parts, site, documentation, Optional.empty());
+        });
         return Optional.of(use);
     }
 

@@ -2,6 +2,7 @@ package dev.golemasyncapi.resolve;
 
 import dev.golemasyncapi.model.ScalarType;
 import dev.golemasyncapi.parse.NumberText;
+import dev.golemasyncapi.parse.Scalar;
 import dev.golemasyncapi.parse.SchemaObjectSyntax;
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -63,7 +64,7 @@ final class ScalarTypes {
         return switch (type) {
             case "string" -> Optional.of(string(format, schema.strings()));
             case "boolean" -> Optional.of(ScalarType.BOOLEAN);
-            case "integer" -> Optional.of(integer(format, schema.numbers()));
+            case "integer" -> Optional.of(integer(format, schema));
             case "number" -> Optional.of(number(format));
             default -> Optional.empty();
         };
@@ -89,12 +90,17 @@ final class ScalarTypes {
         };
     }
 
-    private static ScalarType integer(String format, SchemaObjectSyntax.Numbers numbers) {
-        boolean beyondLong = Stream.of(
+    private static ScalarType integer(String format, SchemaObjectSyntax schema) {
+        SchemaObjectSyntax.Numbers numbers = schema.numbers();
+        Stream<BigDecimal> bounds = Stream.of(
                         numbers.minimum(), numbers.maximum(), numbers.exclusiveMinimum(), numbers.exclusiveMaximum())
                 .flatMap(Optional::stream)
-                .map(NumberText::value)
-                .anyMatch(bound -> bound.compareTo(LONG_MIN) < 0 || bound.compareTo(LONG_MAX) > 0);
+                .map(NumberText::value);
+        Stream<BigDecimal> constant = schema.values().constant().stream()
+                .filter(Scalar.class::isInstance)
+                .flatMap(value -> ((Scalar) value).number().stream());
+        boolean beyondLong = Stream.concat(bounds, constant)
+                .anyMatch(number -> number.compareTo(LONG_MIN) < 0 || number.compareTo(LONG_MAX) > 0);
         if (beyondLong || format.equals("uint64")) {
             return ScalarType.BIG_INTEGER;
         }

@@ -16,7 +16,6 @@ import dev.golemasyncapi.parse.SchemaObjectSyntax;
 import dev.golemasyncapi.parse.SchemaSyntax;
 import dev.golemasyncapi.parse.Text;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -105,6 +104,18 @@ final class SchemaResolver {
     /** Whether many schemas are in the making already. */
     boolean isDeep() {
         return entered.size() > DEEP;
+    }
+
+    /**
+     * Resolves what is in a type that has its identity already: at once, or later where an array or a map is in the
+     * making, which has none, and which what is in the type may lead back to.
+     */
+    void resolveMembers(Runnable members) {
+        if (entered.stream().allMatch(id -> declarations.find(id).isPresent())) {
+            members.run();
+        } else {
+            waiting.add(members);
+        }
     }
 
     /** Does something when no schema is in the making. */
@@ -231,18 +242,23 @@ final class SchemaResolver {
         TypeId id = Declarations.idOf(schema.origin());
         Type union = new TypeReference(id);
         declarations.enter(id, TypeUse.of(union));
-        var branches = new ArrayList<DraftUnion.Branch>();
-        for (String type : types) {
-            DeclarationSite inside = DeclarationSite.nested(id, capitalized(type) + "Value");
-            Type branch =
-                    type.equals("object") && !schema.objects().properties().isEmpty()
-                            ? objectOf(schema, inside)
-                            : type(schema, type, among(id, type), inside, Documentation.NONE);
-            branches.add(new DraftUnion.Branch(
-                    branch, List.of(), Optional.empty(), Optional.empty(), Documentation.NONE, schema.origin()));
-        }
-        declarations.add(new DraftUnion(id, site, documentation, Optional.empty(), branches, schema.origin()));
+        resolveMembers(() -> declarations.add(new DraftUnion(
+                id,
+                site,
+                documentation,
+                Optional.empty(),
+                types.stream().map(type -> branchOf(schema, type, id)).toList(),
+                schema.origin())));
         return union;
+    }
+
+    private DraftUnion.Branch branchOf(SchemaObjectSyntax schema, String type, TypeId union) {
+        DeclarationSite inside = DeclarationSite.nested(union, capitalized(type) + "Value");
+        Type branch = type.equals("object") && !schema.objects().properties().isEmpty()
+                ? objectOf(schema, inside)
+                : type(schema, type, among(union, type), inside, Documentation.NONE);
+        return new DraftUnion.Branch(
+                branch, List.of(), Optional.empty(), Optional.empty(), Documentation.NONE, schema.origin());
     }
 
     /** The object among the types of a schema, which has an identity of its own. */

@@ -102,14 +102,17 @@ final class UnionResolver {
         var use =
                 new TypeUse(new TypeReference(id), nullable || branches.stream().anyMatch(this::allowsNull));
         declarations.enter(id, use);
-        var types = new ArrayList<DraftUnion.Branch>();
-        for (int i = 0; i < branches.size(); i++) {
-            types.add(
-                    plan.isPresent()
-                            ? told(id, objects.get(i), plan.get(), i, DiscriminatorMapping.of(schema))
-                            : draft(id, branches.get(i), DiscriminatorMapping.of(schema), names.of(branches, i)));
-        }
-        declarations.add(new DraftUnion(id, site, documentation, discriminator, types, schema.origin()));
+        DiscriminatorMapping mapping = DiscriminatorMapping.of(schema);
+        schemas.resolveMembers(() -> {
+            var types = new ArrayList<DraftUnion.Branch>();
+            for (int i = 0; i < branches.size(); i++) {
+                types.add(
+                        plan.isPresent()
+                                ? told(id, objects.get(i), plan.get(), i, mapping)
+                                : draft(id, branches.get(i), mapping, names.of(branches, i)));
+            }
+            declarations.add(new DraftUnion(id, site, documentation, discriminator, types, schema.origin()));
+        });
         return use;
     }
 

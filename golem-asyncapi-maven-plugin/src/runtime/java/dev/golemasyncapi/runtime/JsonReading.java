@@ -220,6 +220,7 @@ public final class JsonReading {
             additional.put(parser.currentName(), NullNode.getInstance());
             return null;
         }
+        forgetNull(parser, additional);
         return reader.read(parser);
     }
 
@@ -230,7 +231,15 @@ public final class JsonReading {
             additional.put(parser.currentName(), null);
             return null;
         }
+        forgetNull(parser, additional);
         return reader.read(parser);
+    }
+
+    /** Of a member that is there twice, the last counts, as everywhere in Jackson. */
+    private static void forgetNull(JsonParser parser, Map<String, ?> additional) throws IOException {
+        if (!additional.isEmpty()) {
+            additional.remove(parser.currentName());
+        }
     }
 
     /**

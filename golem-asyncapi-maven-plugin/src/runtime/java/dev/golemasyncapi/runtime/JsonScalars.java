@@ -161,7 +161,7 @@ public final class JsonScalars {
     public static OffsetTime time(JsonParser parser) throws IOException {
         String text = string(parser);
         try {
-            return OffsetTime.parse(text);
+            return Timestamps.parseTime(text);
         } catch (DateTimeException e) {
             throw JsonReading.unreadable(parser, "a time of RFC 3339", e);
         }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.BigIntegerNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.DoubleNode;
+import com.fasterxml.jackson.databind.node.FloatNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.LongNode;
@@ -27,6 +28,9 @@ import java.util.Map;
  * to: its own trees hold fractions as {@code double} unless told otherwise.
  */
 final class JsonTrees {
+
+    /** The integer {@code -0}, which no node of an integer can hold. */
+    private static final JsonNode NEGATIVE_ZERO = FloatNode.valueOf(-0.0f);
 
     private JsonTrees() {}
 
@@ -109,9 +113,12 @@ final class JsonTrees {
         return number.signum() == 0 ? zero(parser, DecimalNode.valueOf(number)) : DecimalNode.valueOf(number);
     }
 
-    /** Neither an integer nor a BigDecimal can be the negative zero that JSON has. */
+    /** Neither an integer nor a BigDecimal can be the negative zeros that JSON has: {@code -0} and {@code -0.0}. */
     private static JsonNode zero(JsonParser parser, JsonNode positive) throws IOException {
-        return Jackson.text(parser).startsWith("-") ? DoubleNode.valueOf(-0.0) : positive;
+        if (!Jackson.text(parser).startsWith("-")) {
+            return positive;
+        }
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT ? NEGATIVE_ZERO : DoubleNode.valueOf(-0.0);
     }
 
     /** Writes a tree as it is, whatever an {@code ObjectMapper} would leave out. */
@@ -136,6 +143,10 @@ final class JsonTrees {
 
     /** Of the nodes that a user may have put into a tree, some ask the mapper's provider to write them. */
     private static void writeScalar(JsonNode node, JsonGenerator generator) throws IOException {
+        if (node.equals(NEGATIVE_ZERO)) {
+            generator.writeNumber("-0");
+            return;
+        }
         switch (node.getNodeType()) {
             case NULL, MISSING -> generator.writeNull();
             case BINARY -> generator.writeBinary(node.binaryValue());

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 final class Timestamps {
 
     private static final int SECONDS_END = 19;
+    private static final int MOST_DIGITS = 9;
     private static final int[] NANOS_OF_DIGITS = {
         1_000_000_000, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_000, 1_000, 100, 10, 1
     };
@@ -21,7 +22,7 @@ final class Timestamps {
     /**
      * Reads a date-time.
      *
-     * @throws DateTimeException where the text is none, or has more than nine digits of a second's fraction
+     * @throws DateTimeException where the text is none, or has digits behind the ninth of a second's fraction
      */
     static OffsetDateTime parse(String text) {
         int length = text.length();
@@ -40,7 +41,29 @@ final class Timestamps {
                 return OffsetDateTime.of(year, month, day, hour, minute, second, nanos * scale, offset);
             }
         }
-        return OffsetDateTime.parse(text);
+        return OffsetDateTime.parse(withoutZeros(text));
+    }
+
+    /**
+     * Reads a time of day.
+     *
+     * @throws DateTimeException where the text is none, or has digits behind the ninth of a second's fraction
+     */
+    static OffsetTime parseTime(String text) {
+        return OffsetTime.parse(withoutZeros(text));
+    }
+
+    /** The text without zeros behind the ninth digit of a fraction, which java.time does not read. */
+    private static String withoutZeros(String text) {
+        int end = text.indexOf('.') + MOST_DIGITS + 1;
+        if (end == MOST_DIGITS) {
+            return text;
+        }
+        int rest = end;
+        while (rest < text.length() && text.charAt(rest) == '0') {
+            rest++;
+        }
+        return rest > end ? text.substring(0, end) + text.substring(rest) : text;
     }
 
     /** Writes a date-time with seconds, and with as many digits of their fraction as it has, in threes. */

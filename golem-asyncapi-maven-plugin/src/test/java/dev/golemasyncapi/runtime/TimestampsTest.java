@@ -41,7 +41,8 @@ class TimestampsTest {
                 "",
                 "2024-08-22",
                 "2024-08-22T10:30:00",
-                "2024-08-22T10:30:00.1234567890Z",
+                "2024-08-22T10:30:00.1234567891Z",
+                "2024-08-22T10:30:00.12345678900001Z",
                 "2024-08-22T10:30:00+18:01",
                 "2024-08-22T10:30:00+1:00",
                 "2024-08-22T10:30:00 Z",
@@ -70,6 +71,17 @@ class TimestampsTest {
     })
     void writesSecondsAlways(OffsetDateTime value, String text) {
         assertThat(Timestamps.format(value)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-08-22T10:30:00.1234567890Z,2024-08-22T10:30:00.123456789Z",
+        "2024-08-22T10:30:00.000000000000-05:30,2024-08-22T10:30:00-05:30",
+        "2024-08-22t10:30:00.1000000000z,2024-08-22T10:30:00.100Z",
+    })
+    void readsZerosBehindTheNinthDigit(String text, OffsetDateTime value) {
+        assertThat(Timestamps.parse(text)).isEqualTo(value);
+        assertThat(Timestamps.parseTime(text.substring(11))).isEqualTo(value.toOffsetTime());
     }
 
     @ParameterizedTest

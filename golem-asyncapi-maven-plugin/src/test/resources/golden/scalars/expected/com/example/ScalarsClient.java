@@ -82,7 +82,7 @@ public final class ScalarsClient implements AutoCloseable {
                         RequiredCodec::read,
                         Expectation.readable(
                                 "Required, an object with text, flag, int32, int64, plain, large, "
-                                        + "single, twice, number, moment, day, clock and 5 more",
+                                        + "single, twice, number, moment, day, clock and 6 more",
                                 "asyncapi.yaml#/components/schemas/Required")));
     }
 

@@ -40,6 +40,7 @@ import javax.annotation.processing.Generated;
  * @param link The member {@code link}. {@code null} where absent.
  * @param data The member {@code data}. {@code null} where absent.
  * @param constant The member {@code constant}. {@code null} where absent.
+ * @param huge The member {@code huge}. {@code null} where absent.
  * @param additionalProperties the members that the document does not name, in their order
  */
 @JsonDeserialize(using = OptionalCodec.Reader.class)
@@ -63,6 +64,7 @@ public record Optional(
         @Nullable URI link,
         byte @Nullable [] data,
         @Nullable String constant,
+        @Nullable BigInteger huge,
         Map<String, JsonNode> additionalProperties) {
     /** Checks that what is required is there, and copies what could be changed. */
     public Optional {
@@ -96,6 +98,7 @@ public record Optional(
                 && Objects.equals(this.link, that.link)
                 && ByteArrays.equal(this.data, that.data)
                 && Objects.equals(this.constant, that.constant)
+                && Objects.equals(this.huge, that.huge)
                 && Objects.equals(this.additionalProperties, that.additionalProperties);
     }
 
@@ -119,6 +122,7 @@ public record Optional(
                 link,
                 ByteArrays.hash(data),
                 constant,
+                huge,
                 additionalProperties);
     }
 
@@ -141,6 +145,7 @@ public record Optional(
                 + ", link=" + link
                 + ", data=" + ByteArrays.text(data)
                 + ", constant=" + constant
+                + ", huge=" + huge
                 + ", additionalProperties=" + additionalProperties
                 + "]";
     }
@@ -170,6 +175,7 @@ public record Optional(
                 .link(link)
                 .data(data)
                 .constant(constant)
+                .huge(huge)
                 .additionalProperties(additionalProperties);
     }
 
@@ -208,6 +214,8 @@ public record Optional(
         private byte @Nullable [] data;
 
         private @Nullable String constant;
+
+        private @Nullable BigInteger huge;
 
         private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
@@ -332,6 +340,13 @@ public record Optional(
             return this;
         }
 
+        /** Sets {@code huge}, or clears it with {@code null}. */
+        public Builder huge(@Nullable BigInteger huge) {
+            this.huge = huge;
+            additionalProperties.remove("huge");
+            return this;
+        }
+
         /** Adds members that the document does not name. */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
@@ -364,6 +379,7 @@ public record Optional(
                     link,
                     data,
                     constant,
+                    huge,
                     additionalProperties);
         }
     }

@@ -45,6 +45,7 @@ public final class OptionalCodec {
         URI link = null;
         byte[] data = null;
         String constant = null;
+        BigInteger huge = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
             parser.nextToken();
@@ -66,6 +67,7 @@ public final class OptionalCodec {
                 case "link" -> link = JsonReading.optional(parser, JsonScalars::uri, additionalProperties);
                 case "data" -> data = JsonReading.optional(parser, JsonScalars::bytes, additionalProperties);
                 case "constant" -> constant = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
+                case "huge" -> huge = JsonReading.optional(parser, JsonScalars::bigInteger, additionalProperties);
                 default -> additionalProperties.put(member, JsonReading.node(parser));
             }
         }
@@ -87,6 +89,7 @@ public final class OptionalCodec {
                 link,
                 data,
                 constant,
+                huge,
                 additionalProperties);
     }
 
@@ -160,6 +163,10 @@ public final class OptionalCodec {
         if (value.constant() != null) {
             generator.writeFieldName("constant");
             generator.writeString(value.constant());
+        }
+        if (value.huge() != null) {
+            generator.writeFieldName("huge");
+            generator.writeNumber(value.huge());
         }
         JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
         generator.writeEndObject();

@@ -34,6 +34,7 @@ import javax.annotation.processing.Generated;
  * @param id The member {@code id}.
  * @param link The member {@code link}.
  * @param data The member {@code data}.
+ * @param huge The member {@code huge}. {@code null} where absent.
  */
 @JsonDeserialize(using = RequiredCodec.Reader.class)
 @JsonSerialize(using = RequiredCodec.Writer.class)
@@ -54,7 +55,8 @@ public record Required(
         IsoDuration span,
         UUID id,
         URI link,
-        byte[] data) {
+        byte[] data,
+        @Nullable BigInteger huge) {
     /** Checks that what is required is there, and copies what could be changed. */
     public Required {
         Objects.requireNonNull(text, "text");
@@ -98,7 +100,8 @@ public record Required(
                 && Objects.equals(this.span, that.span)
                 && Objects.equals(this.id, that.id)
                 && Objects.equals(this.link, that.link)
-                && ByteArrays.equal(this.data, that.data);
+                && ByteArrays.equal(this.data, that.data)
+                && Objects.equals(this.huge, that.huge);
     }
 
     @Override
@@ -119,7 +122,8 @@ public record Required(
                 span,
                 id,
                 link,
-                ByteArrays.hash(data));
+                ByteArrays.hash(data),
+                huge);
     }
 
     @Override
@@ -140,6 +144,7 @@ public record Required(
                 + ", id=" + id
                 + ", link=" + link
                 + ", data=" + ByteArrays.text(data)
+                + ", huge=" + huge
                 + "]";
     }
 
@@ -166,7 +171,8 @@ public record Required(
                 .span(span)
                 .id(id)
                 .link(link)
-                .data(data);
+                .data(data)
+                .huge(huge);
     }
 
     /** Builds {@link Required}. */
@@ -202,6 +208,8 @@ public record Required(
         private @Nullable URI link;
 
         private byte @Nullable [] data;
+
+        private @Nullable BigInteger huge;
 
         private Builder() {}
 
@@ -301,6 +309,12 @@ public record Required(
             return this;
         }
 
+        /** Sets {@code huge}, or clears it with {@code null}. */
+        public Builder huge(@Nullable BigInteger huge) {
+            this.huge = huge;
+            return this;
+        }
+
         /**
          * The value.
          *
@@ -329,7 +343,8 @@ public record Required(
                     span,
                     id,
                     link,
-                    data);
+                    data,
+                    huge);
         }
     }
 }

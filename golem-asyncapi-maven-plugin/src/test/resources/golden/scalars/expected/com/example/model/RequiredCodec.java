@@ -41,6 +41,7 @@ public final class RequiredCodec {
         UUID id = null;
         URI link = null;
         byte[] data = null;
+        BigInteger huge = null;
         String constant = null;
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
             parser.nextToken();
@@ -62,6 +63,7 @@ public final class RequiredCodec {
                 case "link" -> link = JsonScalars.uri(parser);
                 case "data" -> data = JsonScalars.bytes(parser);
                 case "constant" -> constant = JsonScalars.constant(parser, "fixed");
+                case "huge" -> huge = JsonScalars.bigInteger(parser);
                 default -> throw JsonReading.unexpected(parser);
             }
         }
@@ -82,7 +84,8 @@ public final class RequiredCodec {
                 JsonReading.require(parser, span, "span"),
                 JsonReading.require(parser, id, "id"),
                 JsonReading.require(parser, link, "link"),
-                JsonReading.require(parser, data, "data"));
+                JsonReading.require(parser, data, "data"),
+                huge);
     }
 
     /** Writes a value. */
@@ -122,6 +125,10 @@ public final class RequiredCodec {
         JsonWriting.bytes(value.data(), generator);
         generator.writeFieldName("constant");
         generator.writeString(value.constant());
+        if (value.huge() != null) {
+            generator.writeFieldName("huge");
+            generator.writeNumber(value.huge());
+        }
         generator.writeEndObject();
     }
 
