@@ -1,10 +1,12 @@
 package dev.golemasyncapi.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.golemasyncapi.options.CodeStyle;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes files of types, and gives all files what the user wants to see in each. */
 final class FileStyle {
@@ -25,13 +27,22 @@ final class FileStyle {
             "Long",
             "Object",
             "Override",
-            "String");
+            "String",
+            "SuppressWarnings");
+
+    /**
+     * Only the type at top level stands at the beginning of a line: JavaPoet has no way to take a modifier away, and
+     * loses the header of a record to which something is added.
+     */
+    private static final Pattern TOP_LEVEL = Pattern.compile("(?m)^public ");
 
     private final CodeStyle style;
     private final boolean skipJavaLangImports;
+    private final DeprecatedTypes deprecated;
 
     FileStyle(Context context) {
         this.style = context.options().style();
+        this.deprecated = new DeprecatedTypes(context);
         this.skipJavaLangImports = context.api().types().all().stream()
                 .noneMatch(type -> NAMED_IN_JAVA_LANG.contains(
                         context.names().type(type.id()).simpleName()));
@@ -44,13 +55,16 @@ final class FileStyle {
                 .skipJavaLangImports(skipJavaLangImports)
                 .build()
                 .toString();
+        if (deprecated.areNamedIn(code, ClassName.get(packageName, type.name()))) {
+            String name = skipJavaLangImports ? "SuppressWarnings" : "java.lang.SuppressWarnings";
+            code = TOP_LEVEL.matcher(code).replaceFirst("@" + name + "(\"deprecation\")\npublic ");
+        }
         String content = Layout.of(style.packagePrivate() ? withoutModifier(code) : code);
         return new SourceFile(packageName.replace('.', '/') + "/" + type.name() + ".java", content);
     }
 
-    /** Only the type at top level stands at the beginning of a line: JavaPoet has no way to take a modifier away. */
     private static String withoutModifier(String code) {
-        return code.replaceFirst("(?m)^public ", "");
+        return TOP_LEVEL.matcher(code).replaceFirst("");
     }
 
     /** A file below the header that the user wants. */

@@ -1,5 +1,6 @@
 package dev.golemasyncapi.generate;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -39,15 +40,34 @@ final class HeaderTypes {
         if (type instanceof ArrayTypeName array) {
             return annotated(ArrayTypeName.of(of(array.componentType())), type);
         }
-        if (type instanceof ClassName name
-                && inside.contains(name.topLevelClassName().simpleName())
-                && !name.packageName().isEmpty()) {
-            return annotated(ClassName.get("", name.canonicalName()), type);
-        }
-        return type;
+        return type instanceof ClassName name && (isMistakable(name) || hasMistakableAnnotation(name))
+                ? annotated(inFull(name), name)
+                : type;
     }
 
-    private static TypeName annotated(TypeName written, TypeName type) {
-        return type.annotations().isEmpty() ? written : written.annotated(List.copyOf(type.annotations()));
+    private boolean isMistakable(ClassName name) {
+        return inside.contains(name.topLevelClassName().simpleName())
+                && !name.packageName().isEmpty();
+    }
+
+    private boolean hasMistakableAnnotation(ClassName type) {
+        return type.annotations().stream()
+                .anyMatch(annotation -> annotation.type() instanceof ClassName name && isMistakable(name));
+    }
+
+    private ClassName inFull(ClassName name) {
+        return isMistakable(name) ? ClassName.get("", name.canonicalName()) : name.withoutAnnotations();
+    }
+
+    private TypeName annotated(TypeName written, TypeName type) {
+        List<AnnotationSpec> annotations =
+                type.annotations().stream().map(this::inFull).toList();
+        return annotations.isEmpty() ? written : written.annotated(annotations);
+    }
+
+    private AnnotationSpec inFull(AnnotationSpec annotation) {
+        return annotation.type() instanceof ClassName name
+                ? AnnotationSpec.builder(inFull(name)).build()
+                : annotation;
     }
 }

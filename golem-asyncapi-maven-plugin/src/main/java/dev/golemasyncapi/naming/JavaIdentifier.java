@@ -56,9 +56,7 @@ public final class JavaIdentifier {
         if (text.isEmpty()) {
             return List.of("Empty");
         }
-        return text.codePoints()
-                .mapToObj(point -> "U" + Integer.toHexString(point).toUpperCase(Locale.ROOT))
-                .toList();
+        return text.codePoints().mapToObj(Words::spelled).toList();
     }
 
     private static String startLegally(String name, String prefix) {

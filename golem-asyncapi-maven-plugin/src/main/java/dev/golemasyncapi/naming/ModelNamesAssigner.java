@@ -90,7 +90,7 @@ final class ModelNamesAssigner {
             types.put(type.id(), name);
             codecSuffixes.put(type.id(), codecScope.claim(name.simpleName(), String.join(".", name.simpleNames())));
         }
-        nameParts(owner);
+        nameParts(owner, new ObscuredPackages(declarations, packageName));
         nested.forEach(type -> nameInside(type, declarations, codecScope));
     }
 
@@ -118,13 +118,13 @@ final class ModelNamesAssigner {
         return name;
     }
 
-    private void nameParts(TypeDeclaration type) {
+    private void nameParts(TypeDeclaration type, ObscuredPackages packages) {
         if (type instanceof ObjectType object) {
             NameScope members = NameScope.ofMembers().reserve("additionalProperties", "builder", "toBuilder");
-            components.put(type.id(), members(object.properties(), members));
+            components.put(type.id(), members(object.properties(), packages.reserve(members, type)));
         } else if (type instanceof TupleType tuple) {
             NameScope members = NameScope.ofMembers().reserve("additionalItems", "size", "of");
-            components.put(type.id(), members(tuple.items(), members));
+            components.put(type.id(), members(tuple.items(), packages.reserve(members, type)));
         } else if (type instanceof EnumType enumeration) {
             NameScope scope = NameScope.ofMembers().reserve("UNLISTED", "CONSTANTS");
             var names = new LinkedHashMap<String, String>();

@@ -3,6 +3,7 @@ package dev.golemasyncapi.naming;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Splits any text into the words that a Java name is made of. */
 final class Words {
@@ -18,7 +19,8 @@ final class Words {
      * The words of a text: runs of letters and digits, split again where a capital follows a small letter or a digit
      * ({@code fooBar}) and before the last capital of a run ({@code HTTPServer}). Marks belong to the letter before
      * them. Everything else separates words, and so does what cannot be seen. Texts that are canonically equivalent
-     * (Unicode Standard Annex 15) have the same words.
+     * (Unicode Standard Annex 15) have the same words. Letters and digits that take two {@code char}s are legal in
+     * Java, but not for the javadoc tool: each is a word of its own, spelled by its code point.
      *
      * @return possibly empty, never with an empty word
      */
@@ -33,6 +35,11 @@ final class Words {
                 flush(word, words);
                 continue;
             }
+            if (Character.isSupplementaryCodePoint(point)) {
+                flush(word, words);
+                words.add(spelled(point));
+                continue;
+            }
             if (startsWord(points, i)) {
                 flush(word, words);
             }
@@ -42,13 +49,19 @@ final class Words {
         return words;
     }
 
+    /** A character by its code point, such as {@code U1F6A6}. */
+    static String spelled(int point) {
+        return "U" + Integer.toHexString(point).toUpperCase(Locale.ROOT);
+    }
+
     private static boolean isWordPart(int point) {
         return Character.isLetterOrDigit(point) && isSeen(point);
     }
 
     private static boolean isMark(int point) {
         int type = Character.getType(point);
-        return (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK) && isSeen(point);
+        boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        return mark && isSeen(point) && !Character.isSupplementaryCodePoint(point);
     }
 
     private static boolean isSeen(int point) {

@@ -35,6 +35,8 @@ final class JavaIdentifierTest {
         "größe_in_m,GrößeInM,größeInM,GRÖSSE_IN_M",
         "שלום עולם,שלוםעולם,שלוםעולם,שלום_עולם",
         "值,值,值,值",
+        "𠀀a,U20000A,u20000A,U20000_A",
+        "x𝟏,XU1D7CF,xU1D7CF,X_U1D7CF",
     })
     void namesByPlace(String text, String type, String member, String constant) {
         assertThat(JavaIdentifier.type(text)).isEqualTo(type);

@@ -32,7 +32,7 @@ final class WordsTest {
     }
 
     @Test
-    void keepsCharactersBeyondTheBasicPlaneWhole() {
-        assertThat(Words.of("x\ud835\udd6by 1")).containsExactly("x\ud835\udd6by", "1");
+    void spellsCharactersBeyondTheBasicPlane() {
+        assertThat(Words.of("x\ud835\udd6by 1")).containsExactly("x", "U1D56B", "y", "1");
     }
 }

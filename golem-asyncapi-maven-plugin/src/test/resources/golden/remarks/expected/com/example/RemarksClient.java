@@ -81,7 +81,8 @@ public final class RemarksClient implements AutoCloseable {
                 PayloadReader.json(
                         RemarksCodec::read,
                         Expectation.members(
-                                "Remarks, an object with mail, text, count, factor, list, page, level, " + "version",
+                                "Remarks, an object with mail, text, count, factor, list, page, level, "
+                                        + "version, old, either",
                                 "asyncapi.yaml#/components/schemas/Remarks",
                                 Remarks::additionalProperties)));
     }

@@ -37,11 +37,14 @@ import javax.annotation.processing.Generated;
  * @param page A page. Holds {@code text/html}. {@code null} where absent.
  * @param level The member {@code level}. {@code null} where absent.
  * @param version Of the format. {@code null} where absent.
+ * @param old Is in use still. <b>Deprecated.</b> {@code null} where absent.
+ * @param either The member {@code either}. {@code null} where absent.
  * @param additionalProperties the members that the document does not name, in their order
  */
 @JsonDeserialize(using = RemarksCodec.Reader.class)
 @JsonSerialize(using = RemarksCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+@SuppressWarnings("deprecation")
 public record Remarks(
         @Nullable String mail,
         @Nullable String text,
@@ -51,6 +54,8 @@ public record Remarks(
         @Nullable String page,
         @Nullable Level level,
         @Nullable Long version,
+        @Nullable Old old,
+        @Nullable Either either,
         Map<String, JsonNode> additionalProperties) {
     /** Checks that what is required is there, and copies what could be changed. */
     public Remarks {
@@ -75,6 +80,8 @@ public record Remarks(
                 .page(page)
                 .level(level)
                 .version(version)
+                .old(old)
+                .either(either)
                 .additionalProperties(additionalProperties);
     }
 
@@ -95,6 +102,10 @@ public record Remarks(
         private @Nullable Level level;
 
         private @Nullable Long version;
+
+        private @Nullable Old old;
+
+        private @Nullable Either either;
 
         private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
@@ -156,6 +167,20 @@ public record Remarks(
             return this;
         }
 
+        /** Sets {@code old}, or clears it with {@code null}. */
+        public Builder old(@Nullable Old old) {
+            this.old = old;
+            additionalProperties.remove("old");
+            return this;
+        }
+
+        /** Sets {@code either}, or clears it with {@code null}. */
+        public Builder either(@Nullable Either either) {
+            this.either = either;
+            additionalProperties.remove("either");
+            return this;
+        }
+
         /** Adds members that the document does not name. */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
@@ -170,7 +195,8 @@ public record Remarks(
 
         /** The value. */
         public Remarks build() {
-            return new Remarks(mail, text, count, factor, list, page, level, version, additionalProperties);
+            return new Remarks(
+                    mail, text, count, factor, list, page, level, version, old, either, additionalProperties);
         }
     }
 
@@ -253,6 +279,37 @@ public record Remarks(
 
             /** A value that the document does not list. */
             UNLISTED
+        }
+    }
+
+    /** One of the variants of {@code either}. */
+    @JsonDeserialize(using = RemarksCodec.EitherReader.class)
+    @JsonSerialize(using = RemarksCodec.EitherWriter.class)
+    public sealed interface Either permits Old, Either.StringValue, Either.Unknown {
+        /**
+         * A variant that holds a single value.
+         *
+         * @param value the value
+         */
+        @JsonDeserialize(using = RemarksCodec.StringValueReader.class)
+        @JsonSerialize(using = RemarksCodec.StringValueWriter.class)
+        record StringValue(String value) implements Either {
+            /** Checks that the value is there. */
+            public StringValue {
+                Objects.requireNonNull(value, "value");
+            }
+        }
+
+        /**
+         * A value of a kind that the document does not list.
+         *
+         * @param json the whole value
+         */
+        record Unknown(JsonNode json) implements Either {
+            /** Checks that the value is there. */
+            public Unknown {
+                Objects.requireNonNull(json, "json");
+            }
         }
     }
 }

@@ -17,6 +17,7 @@ import javax.annotation.processing.Generated;
 
 /** Reads and writes {@link Remarks} and the types inside it as JSON, without reflection. */
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+@SuppressWarnings("deprecation")
 public final class RemarksCodec {
     private RemarksCodec() {}
 
@@ -30,6 +31,8 @@ public final class RemarksCodec {
         String page = null;
         Remarks.Level level = null;
         Long version = null;
+        Old old = null;
+        Remarks.Either either = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
             parser.nextToken();
@@ -44,10 +47,12 @@ public final class RemarksCodec {
                 case "page" -> page = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
                 case "level" -> level = JsonReading.optional(parser, RemarksCodec::readLevel, additionalProperties);
                 case "version" -> version = JsonReading.optional(parser, JsonScalars::int64, additionalProperties);
+                case "old" -> old = JsonReading.optional(parser, OldCodec::read, additionalProperties);
+                case "either" -> either = JsonReading.optional(parser, RemarksCodec::readEither, additionalProperties);
                 default -> additionalProperties.put(member, JsonReading.node(parser));
             }
         }
-        return new Remarks(mail, text, count, factor, list, page, level, version, additionalProperties);
+        return new Remarks(mail, text, count, factor, list, page, level, version, old, either, additionalProperties);
     }
 
     /** Writes a value. */
@@ -85,6 +90,14 @@ public final class RemarksCodec {
             generator.writeFieldName("version");
             generator.writeNumber(value.version());
         }
+        if (value.old() != null) {
+            generator.writeFieldName("old");
+            OldCodec.write(value.old(), generator);
+        }
+        if (value.either() != null) {
+            generator.writeFieldName("either");
+            writeEither(value.either(), generator);
+        }
         JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
         generator.writeEndObject();
     }
@@ -96,6 +109,37 @@ public final class RemarksCodec {
 
     /** Writes a value. */
     public static void writeLevel(Remarks.Level value, JsonGenerator generator) throws IOException {
+        generator.writeString(value.value());
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Remarks.Either readEither(JsonParser parser) throws IOException {
+        return switch (JsonReading.token(parser)) {
+            case START_OBJECT, FIELD_NAME ->
+                JsonReading.first(JsonReading.node(parser), Remarks.Either.Unknown::new, OldCodec::read);
+            case VALUE_STRING -> readStringValue(parser);
+            default -> new Remarks.Either.Unknown(JsonReading.node(parser));
+        };
+    }
+
+    /** Writes a value. */
+    public static void writeEither(Remarks.Either value, JsonGenerator generator) throws IOException {
+        if (value instanceof Old old) {
+            OldCodec.write(old, generator);
+        } else if (value instanceof Remarks.Either.StringValue stringValue) {
+            writeStringValue(stringValue, generator);
+        } else if (value instanceof Remarks.Either.Unknown unknown) {
+            JsonWriting.node(unknown.json(), generator);
+        }
+    }
+
+    /** Reads the value that the parser stands on. */
+    public static Remarks.Either.StringValue readStringValue(JsonParser parser) throws IOException {
+        return new Remarks.Either.StringValue(JsonScalars.string(parser));
+    }
+
+    /** Writes a value. */
+    public static void writeStringValue(Remarks.Either.StringValue value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
     }
 
@@ -140,6 +184,50 @@ public final class RemarksCodec {
         @Override
         protected void encode(Remarks.Level value, JsonGenerator generator) throws IOException {
             writeLevel(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Remarks.Either}. */
+    public static final class EitherReader extends CodecReader<Remarks.Either> {
+        /** Called by Jackson. */
+        public EitherReader() {}
+
+        @Override
+        protected Remarks.Either decode(JsonParser parser) throws IOException {
+            return readEither(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Remarks.Either}. */
+    public static final class EitherWriter extends CodecWriter<Remarks.Either> {
+        /** Called by Jackson. */
+        public EitherWriter() {}
+
+        @Override
+        protected void encode(Remarks.Either value, JsonGenerator generator) throws IOException {
+            writeEither(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Remarks.Either.StringValue}. */
+    public static final class StringValueReader extends CodecReader<Remarks.Either.StringValue> {
+        /** Called by Jackson. */
+        public StringValueReader() {}
+
+        @Override
+        protected Remarks.Either.StringValue decode(JsonParser parser) throws IOException {
+            return readStringValue(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Remarks.Either.StringValue}. */
+    public static final class StringValueWriter extends CodecWriter<Remarks.Either.StringValue> {
+        /** Called by Jackson. */
+        public StringValueWriter() {}
+
+        @Override
+        protected void encode(Remarks.Either.StringValue value, JsonGenerator generator) throws IOException {
+            writeStringValue(value, generator);
         }
     }
 }
