@@ -4,15 +4,18 @@ import dev.golemasyncapi.diagnostics.SeverityPolicy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.build.BuildContext;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals that find something to say have in common: where they run, and what becomes of their diagnostics. */
@@ -62,6 +65,9 @@ abstract class DiagnosticsMojo extends AbstractMojo {
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution mojoExecution;
 
+    @Inject
+    private BuildContext buildContext;
+
     private final List<String> warnings = new ArrayList<>();
 
     /** Finds mistakes in the configuration, before anything is read. */
@@ -80,12 +86,18 @@ abstract class DiagnosticsMojo extends AbstractMojo {
         return RuleLevels.policy(rules, ruleList);
     }
 
-    /** Logs what there is to say about the documents, and fails the build where that is due; returns a summary. */
-    final String report(DiagnosticReports reports) throws IOException, MojoFailureException {
+    /**
+     * Logs what there is to say about the documents, and fails the build where that is due; returns a summary.
+     *
+     * @param documents all documents that were read, by their names
+     */
+    final String report(DiagnosticReports reports, Collection<String> documents)
+            throws IOException, MojoFailureException {
         if (sarifFile != null && !sarifFile.isBlank()) {
             new SarifFile(baseFolder().resolve(sarifFile.strip())).write(reports.all());
         }
         reports.logTo(getLog());
+        workspace().mark(documents, reports.all());
         return reports.summary(failOnWarnings);
     }
 
@@ -98,6 +110,11 @@ abstract class DiagnosticsMojo extends AbstractMojo {
     /** What was warned of so far. */
     final List<String> warnings() {
         return List.copyOf(warnings);
+    }
+
+    /** The IDE that runs Maven, where one does. */
+    final Workspace workspace() {
+        return new Workspace(buildContext, session, baseFolder());
     }
 
     final MavenProject project() {

@@ -77,10 +77,14 @@ public class GenerateMojo extends NamesMojo {
         if (last.isPresent()) {
             RunMessages messages = RunMessages.read(last.get().messages(), stored.texts());
             messages.warnings().forEach(this::warn);
-            report(messages.reports());
+            report(messages.reports(), stored.names());
             log.unchanged(last.get());
         } else {
-            log.generated(generate(directory, settings));
+            WriteResult written = generate(directory, settings);
+            log.generated(written);
+            if (!written.written().isEmpty() || !written.deleted().isEmpty()) {
+                workspace().refresh(output);
+            }
         }
         if (addCompileSourceRoot) {
             sources().addRoot(project(), output);
@@ -103,7 +107,7 @@ public class GenerateMojo extends NamesMojo {
         List<GeneratorResult> results =
                 requests.stream().map(new AsyncApiGenerator()::generate).toList();
         DiagnosticReports reports = DiagnosticReports.of(inputs, results);
-        report(reports);
+        report(reports, read.names());
         List<String> messages = new RunMessages(warnings(), reports).lines();
         return directory.write(GeneratedTogether.files(requests, results), new RunRecord(settings, read, messages));
     }

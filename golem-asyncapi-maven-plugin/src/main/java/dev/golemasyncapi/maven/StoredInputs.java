@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ final class StoredInputs implements ReadInputs.Reader {
     private final DocumentSource documents;
     private final InputDocument files;
     private final @Nullable InputSpecs inputSpecs;
+    private final Set<String> names = new TreeSet<>();
 
     StoredInputs(DocumentSource documents, InputDocument files, @Nullable InputSpecs inputSpecs) {
         this.documents = documents;
@@ -29,9 +32,17 @@ final class StoredInputs implements ReadInputs.Reader {
 
     @Override
     public byte[] read(String name) throws IOException {
-        return name.equals(CHOSEN) && inputSpecs != null
-                ? bytes(files.places(inputSpecs))
-                : documents.content(name).bytes();
+        if (name.equals(CHOSEN) && inputSpecs != null) {
+            return bytes(files.places(inputSpecs));
+        }
+        byte[] bytes = documents.content(name).bytes();
+        names.add(name);
+        return bytes;
+    }
+
+    /** The names of the documents that were read again. */
+    Set<String> names() {
+        return Set.copyOf(names);
     }
 
     /** A list of documents as something that is read. */

@@ -22,11 +22,12 @@ public final class ValidateMojo extends AsyncApiMojo {
 
     @Override
     void run() throws IOException, MojoFailureException {
-        List<Input> inputs = inputs(new ReadInputs());
+        ReadInputs read = new ReadInputs();
+        List<Input> inputs = inputs(read);
         List<GeneratorResult> results = inputs.stream()
                 .map(input -> new AsyncApiGenerator().validate(input.reading()))
                 .toList();
-        String summary = report(DiagnosticReports.of(inputs, results));
+        String summary = report(DiagnosticReports.of(inputs, results), read.names());
         getLog().info((inputs.size() == 1 ? inputs.get(0).name() : inputs.size() + " documents") + ": " + summary);
     }
 }

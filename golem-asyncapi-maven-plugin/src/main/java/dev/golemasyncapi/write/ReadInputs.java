@@ -2,7 +2,10 @@ package dev.golemasyncapi.write;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What a run read, by hash: each file, and each place where a file was looked for in vain. */
 public final class ReadInputs {
@@ -41,6 +44,13 @@ public final class ReadInputs {
     /** Adds a name under which nothing was found. */
     public void addAbsent(String name) {
         hashes.putIfAbsent(name, ABSENT);
+    }
+
+    /** The names of all that was read. */
+    public Set<String> names() {
+        return hashes.keySet().stream()
+                .filter(name -> !ABSENT.equals(hashes.get(name)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     Map<String, String> hashes() {
