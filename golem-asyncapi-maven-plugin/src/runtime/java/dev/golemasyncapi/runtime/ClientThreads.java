@@ -27,16 +27,6 @@ final class ClientThreads implements Executor {
         pool.execute(task);
     }
 
-    /**
-     * Runs what the HTTP client wants to hand over from its selector thread right there: the TLS handshake and our
-     * listener, which does not block, so a message costs no change of threads. The listener must run there: the JDK (17
-     * to 25 at least) loses the end of a TCP stream that it reads before the listener has asked for more than the
-     * message in front of it, and then the WebSocket never ends.
-     */
-    static void onSelectorThread(Runnable task) {
-        task.run();
-    }
-
     /** Ends the HTTP client, where it can be closed (since Java 21), and the threads soon after. */
     void release(Object httpClient) {
         if (httpClient instanceof AutoCloseable closeable) {

@@ -11,16 +11,23 @@ import javax.net.ssl.SSLContext;
 final class HttpClientTransport implements WebSocketTransport {
 
     private final HttpClient http;
+    private final HandOver handOver;
 
+    /** Makes one over a client of the caller, whose executor is the caller's too. */
     HttpClientTransport(HttpClient http) {
-        this.http = Objects.requireNonNull(http, "http");
+        this(http, new HandOver(Runnable::run));
     }
 
-    /** The client's own: its listener runs on the selector thread, see {@link ClientThreads#onSelectorThread}. */
-    static HttpClient ownClient(SSLContext tls) {
-        HttpClient.Builder client = HttpClient.newBuilder()
-                .executor(ClientThreads::onSelectorThread)
-                .followRedirects(HttpClient.Redirect.NEVER);
+    /** Makes one over a client whose executor this is. */
+    HttpClientTransport(HttpClient http, HandOver handOver) {
+        this.http = Objects.requireNonNull(http, "http");
+        this.handOver = handOver;
+    }
+
+    /** The client's own. */
+    static HttpClient ownClient(SSLContext tls, HandOver handOver) {
+        HttpClient.Builder client =
+                HttpClient.newBuilder().executor(handOver).followRedirects(HttpClient.Redirect.NEVER);
         return (tls == null ? client : client.sslContext(tls)).build();
     }
 
@@ -41,6 +48,14 @@ final class HttpClientTransport implements WebSocketTransport {
                     subprotocols.get(0),
                     subprotocols.subList(1, subprotocols.size()).toArray(String[]::new));
         }
-        return builder.buildAsync(handshake.uri(), listener);
+        handOver.handshakeBegins();
+        try {
+            CompletableFuture<WebSocket> open = builder.buildAsync(handshake.uri(), listener);
+            open.whenComplete((socket, failure) -> handOver.handshakeEnds());
+            return open;
+        } catch (RuntimeException | Error e) {
+            handOver.handshakeEnds();
+            throw e;
+        }
     }
 }

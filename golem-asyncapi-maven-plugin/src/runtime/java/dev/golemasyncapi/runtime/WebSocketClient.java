@@ -32,9 +32,10 @@ public final class WebSocketClient implements AutoCloseable {
         Objects.requireNonNull(options, "options");
         WebSocketTransport transport = options.transport();
         if (transport == null) {
-            var http = HttpClientTransport.ownClient(options.sslContext());
+            HandOver handOver = new HandOver(threads);
+            var http = HttpClientTransport.ownClient(options.sslContext(), handOver);
             ownHttp = http;
-            transport = new HttpClientTransport(http);
+            transport = new HttpClientTransport(http, handOver);
         }
         context = new ClientContext(options, executor == null ? threads : executor, transport);
     }

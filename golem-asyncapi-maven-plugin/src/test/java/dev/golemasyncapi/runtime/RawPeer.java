@@ -68,8 +68,19 @@ final class RawPeer implements AutoCloseable {
     }
 
     void acceptHandshake() throws IOException {
-        send("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
-                + acceptKey() + "\r\n\r\n");
+        acceptHandshakeAnd(new byte[0]);
+    }
+
+    /** Sends more in the same breath as the answer to the handshake. */
+    void acceptHandshakeAnd(byte[] more) throws IOException {
+        byte[] answer =
+                ("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
+                                + acceptKey() + "\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII);
+        send(ByteBuffer.allocate(answer.length + more.length)
+                .put(answer)
+                .put(more)
+                .array());
     }
 
     private String acceptKey() {
