@@ -16,6 +16,10 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /**
@@ -25,7 +29,6 @@ import java.util.function.Supplier;
  */
 public final class AccessTokens implements Supplier<String> {
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final Duration LONGEST_MARGIN = Duration.ofSeconds(30);
     private static final int OK = 200;
 
@@ -35,6 +38,7 @@ public final class AccessTokens implements Supplier<String> {
     private final List<String> scopes;
     private final HttpClient http;
     private final TimeSource time;
+    private final Duration timeout;
     private String token;
     /** Null for a token that lasts until it is refused. */
     private Instant renewAt;
@@ -45,13 +49,15 @@ public final class AccessTokens implements Supplier<String> {
             Supplier<String> clientSecret,
             List<String> scopes,
             HttpClient http,
-            TimeSource time) {
+            TimeSource time,
+            Duration timeout) {
         this.tokenUrl = requireSafe(tokenUrl);
         this.clientId = Objects.requireNonNull(clientId, "clientId");
         this.clientSecret = Objects.requireNonNull(clientSecret, "clientSecret");
         this.scopes = List.copyOf(scopes);
         this.http = http;
         this.time = time;
+        this.timeout = timeout;
     }
 
     /**
@@ -66,7 +72,8 @@ public final class AccessTokens implements Supplier<String> {
      */
     public static AccessTokens byClientCredentials(
             URI tokenUrl, String clientId, Supplier<String> clientSecret, List<String> scopes) {
-        return new AccessTokens(tokenUrl, clientId, clientSecret, scopes, null, TimeSource.system());
+        return new AccessTokens(
+                tokenUrl, clientId, clientSecret, scopes, null, TimeSource.system(), Duration.ofSeconds(10));
     }
 
     /**
@@ -81,7 +88,7 @@ public final class AccessTokens implements Supplier<String> {
             throw new IllegalArgumentException("the HttpClient follows redirects, which could take the client's secret"
                     + " to another server; build it with followRedirects(HttpClient.Redirect.NEVER)");
         }
-        return new AccessTokens(tokenUrl, clientId, clientSecret, scopes, client, time);
+        return new AccessTokens(tokenUrl, clientId, clientSecret, scopes, client, time, timeout);
     }
 
     /**
@@ -92,7 +99,19 @@ public final class AccessTokens implements Supplier<String> {
      */
     public AccessTokens withTimeSource(TimeSource source) {
         return new AccessTokens(
-                tokenUrl, clientId, clientSecret, scopes, http, Objects.requireNonNull(source, "source"));
+                tokenUrl, clientId, clientSecret, scopes, http, Objects.requireNonNull(source, "source"), timeout);
+    }
+
+    /**
+     * The same with another deadline.
+     *
+     * @param longest how long it may take to get a token; 1 ms to 365 days, 10 s unless told
+     * @return a source without a token yet
+     * @throws IllegalArgumentException if it is out of its range
+     */
+    public AccessTokens withTimeout(Duration longest) {
+        Ranges.between("timeout", longest, Duration.ofMillis(1), Duration.ofDays(365));
+        return new AccessTokens(tokenUrl, clientId, clientSecret, scopes, http, time, longest);
     }
 
     private static URI requireSafe(URI url) {
@@ -116,7 +135,7 @@ public final class AccessTokens implements Supplier<String> {
     public synchronized String get() {
         if (token == null || (renewAt != null && !time.now().isBefore(renewAt))) {
             token = null;
-            take(ask());
+            take();
         }
         return token;
     }
@@ -126,10 +145,16 @@ public final class AccessTokens implements Supplier<String> {
         token = null;
     }
 
-    private HttpResponse<String> ask() {
+    private void take() {
+        String secret = clientSecret.get();
+        String basic = basic(clientId, secret);
+        Secrets secrets = new Secrets(List.of(), List.of(secret, encoded(secret), basic));
+        take(ask(basic, secrets), secrets);
+    }
+
+    private HttpResponse<String> ask(String basic, Secrets secrets) {
         HttpRequest request = HttpRequest.newBuilder(tokenUrl)
-                .timeout(TIMEOUT)
-                .header("Authorization", "Basic " + basic(clientId, clientSecret.get()))
+                .header("Authorization", "Basic " + basic)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"
@@ -138,18 +163,27 @@ public final class AccessTokens implements Supplier<String> {
         HttpClient client = http != null
                 ? http
                 : HttpClient.newBuilder()
-                        .connectTimeout(TIMEOUT)
                         .followRedirects(HttpClient.Redirect.NEVER)
                         .build();
+        // A timeout of the request would end with the headers of the answer, and its body could take for ever.
+        CompletableFuture<HttpResponse<String>> answer =
+                client.sendAsync(request, HttpResponse.BodyHandlers.ofString());
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+            return answer.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new WaitInterruptedException("an access token", e);
-        } catch (IOException e) {
+        } catch (TimeoutException e) {
+            throw new ConnectionFailedException(
+                    "no access token from " + Printable.address(tokenUrl) + " within " + timeout.toMillis()
+                            + " ms; check that the server can be reached",
+                    e);
+        } catch (ExecutionException e) {
             throw new ConnectionFailedException(
                     "no access token from " + Printable.address(tokenUrl) + ", which cannot be reached; see the cause",
-                    e);
+                    secrets.redact(e.getCause()));
+        } finally {
+            answer.cancel(true);
         }
     }
 
@@ -166,13 +200,13 @@ public final class AccessTokens implements Supplier<String> {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private void take(HttpResponse<String> answer) {
+    private void take(HttpResponse<String> answer, Secrets secrets) {
         JsonNode body = json(answer.body());
         String given = Jackson.text(body.path("access_token"), "");
         boolean bearer = Jackson.text(body.path("token_type"), "bearer").equalsIgnoreCase("bearer");
         if (answer.statusCode() != OK || given.isEmpty() || !bearer) {
-            throw new TokenRefusedException(
-                    Printable.address(tokenUrl), answer.statusCode(), Jackson.text(body.path("error"), ""));
+            String error = secrets.redact(Jackson.text(body.path("error"), ""));
+            throw new TokenRefusedException(Printable.address(tokenUrl), answer.statusCode(), error);
         }
         long seconds = body.path("expires_in").asLong(0);
         Duration lifetime =

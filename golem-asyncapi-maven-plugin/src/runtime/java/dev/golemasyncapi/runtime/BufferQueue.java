@@ -25,6 +25,9 @@ final class BufferQueue {
     /** Messages that were dropped from the head since something was taken. */
     private long dropped;
 
+    /** The stretches of time that stood between those, from the first to the last; null when there was none. */
+    private ConnectionEvent.Gap droppedGap;
+
     private long droppedInTotal;
     private boolean warned;
     private boolean withEvents = true;
@@ -39,6 +42,7 @@ final class BufferQueue {
         withEvents = false;
         entries.removeIf(BufferEntry.Happened.class::isInstance);
         dropped = 0;
+        droppedGap = null;
     }
 
     /**
@@ -80,10 +84,14 @@ final class BufferQueue {
 
     private void dropUntilThereIsRoom() {
         while (isFull() && messages > 0) {
-            if (entries.remove() instanceof RawMessage message) {
+            BufferEntry oldest = entries.remove();
+            if (oldest instanceof RawMessage message) {
                 forget(message);
                 dropped += withEvents ? 1 : 0;
                 droppedInTotal++;
+            } else if (oldest instanceof BufferEntry.Happened happened
+                    && happened.event() instanceof ConnectionEvent.Gap gap) {
+                droppedGap = droppedGap == null ? gap : new ConnectionEvent.Gap(droppedGap.from(), gap.to());
             }
         }
     }
@@ -93,6 +101,11 @@ final class BufferQueue {
         if (dropped > 0) {
             ConnectionEvent event = new ConnectionEvent.Dropped(time.now(), dropped);
             dropped = 0;
+            return new BufferEntry.Happened(event);
+        }
+        if (droppedGap != null) {
+            ConnectionEvent event = droppedGap;
+            droppedGap = null;
             return new BufferEntry.Happened(event);
         }
         BufferEntry entry = entries.poll();
@@ -113,10 +126,11 @@ final class BufferQueue {
         messages = 0;
         bytes = 0;
         dropped = 0;
+        droppedGap = null;
     }
 
     boolean isEmpty() {
-        return entries.isEmpty() && dropped == 0;
+        return entries.isEmpty() && dropped == 0 && droppedGap == null;
     }
 
     boolean isFull() {

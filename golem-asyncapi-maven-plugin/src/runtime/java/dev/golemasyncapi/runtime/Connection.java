@@ -12,6 +12,10 @@ final class Connection {
     static final int NORMAL = 1000;
     private static final int NO_CODE = 1005;
     private static final int ABNORMAL = 1006;
+    /** For clients to send: the JDK takes it for a violation of the protocol, and shows it as a character. */
+    private static final int EXTENSION_NEEDED = 1010;
+
+    private static final String EXTENSION_NEEDED_TEXT = "Illegal status code: " + (char) EXTENSION_NEEDED;
     /** The JDK refuses to send 1009, "message too big", so this stands for all that we do not put up with. */
     static final int POLICY_VIOLATION = 1008;
 
@@ -54,7 +58,7 @@ final class Connection {
             }
         });
         // On a thread of the client: the JDK looks the host up where it is called, for as long as that takes.
-        CompletableFuture.supplyAsync(() -> transport.connect(handshake, listener), context::execute)
+        CompletableFuture.supplyAsync(() -> begin(transport, handshake, listener, answer), context::execute)
                 .thenCompose(Function.identity())
                 .whenComplete((open, failure) -> {
                     boolean late = failure == null ? !answer.complete(open) : !answer.completeExceptionally(failure);
@@ -63,6 +67,21 @@ final class Connection {
                     }
                 });
         return opening;
+    }
+
+    /** A handshake that nobody waits for any more is given up: the JDK would keep its socket as long as the server. */
+    private static CompletableFuture<WebSocket> begin(
+            WebSocketTransport transport,
+            WebSocketTransport.Handshake handshake,
+            InboundListener listener,
+            CompletableFuture<WebSocket> answer) {
+        CompletableFuture<WebSocket> asked = transport.connect(handshake, listener);
+        answer.whenComplete((open, failure) -> {
+            if (failure != null) {
+                asked.cancel(true);
+            }
+        });
+        return asked;
     }
 
     /** Hears from the transport, which may be after the listener has heard of the open socket. */
@@ -135,24 +154,27 @@ final class Connection {
 
     void closedByServer(int code, String reason) {
         if (code == NORMAL || code == NO_CODE) {
-            end(null);
+            end(null, true);
         } else if (code == ABNORMAL) {
             end(new ConnectionFailedException("the server " + server
                     + " ended the connection without a Close frame; open the stream again after a pause"));
             release();
         } else {
-            end(new ConnectionClosedException(server, code, secrets.redact(reason)));
+            end(new ConnectionClosedException(server, code, secrets.redact(reason)), true);
         }
     }
 
     void lost(Throwable error) {
         Throwable reason = error instanceof CompletionException wrapped ? wrapped.getCause() : error;
+        if (secrets.reason(reason).equals(Printable.text(EXTENSION_NEEDED_TEXT, Printable.NAME))) {
+            end(new ConnectionClosedException(server, EXTENSION_NEEDED, ""), true);
+            release();
+            return;
+        }
         end(new ConnectionFailedException(
-                "the connection to " + server + " was lost: "
-                        + Printable.text(
-                                reason.getMessage() == null ? reason.toString() : reason.getMessage(), Printable.NAME)
+                "the connection to " + server + " was lost: " + secrets.reason(reason)
                         + "; open the stream again after a pause",
-                reason));
+                secrets.redact(reason)));
         release();
     }
 
@@ -188,6 +210,8 @@ final class Connection {
         if (!beginEnding()) {
             return;
         }
+        // From here on it is the server's Close that is waited for, in a time of its own.
+        liveness.stop();
         if (opening.completeExceptionally(new IOException("closed while it connected"))) {
             end(null);
         } else if (!finished.isDone() && !opening.isCompletedExceptionally()) {
@@ -226,9 +250,13 @@ final class Connection {
     }
 
     private void end(AsyncApiClientException failure) {
+        end(failure, false);
+    }
+
+    private void end(AsyncApiClientException failure, boolean byServer) {
         if (finished.complete(null)) {
             liveness.stop();
-            session.ended(this, failure);
+            session.ended(this, failure, byServer);
         }
     }
 }

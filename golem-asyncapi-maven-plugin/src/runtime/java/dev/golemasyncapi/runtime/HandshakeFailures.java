@@ -56,8 +56,12 @@ final class HandshakeFailures {
         Throwable cause =
                 failure.getCause() != null && failure instanceof CompletionException ? failure.getCause() : failure;
         String address = Printable.address(uri);
-        if (cause instanceof AsyncApiClientException || cause instanceof IllegalArgumentException) {
-            return (RuntimeException) cause;
+        if (cause instanceof AsyncApiClientException typed) {
+            return typed;
+        }
+        if (cause.getClass() == IllegalArgumentException.class) {
+            // A complaint about what the caller gave; its subclasses come from within the JDK.
+            return (IllegalArgumentException) cause;
         }
         if (cause instanceof WebSocketHandshakeException jdk) {
             HttpResponse<?> response = jdk.getResponse();
@@ -65,7 +69,7 @@ final class HandshakeFailures {
             return refused(
                     new RefusedHandshake(
                             response.statusCode(), response.headers().map(), body),
-                    reason(jdk),
+                    secrets.reason(jdk),
                     address,
                     secrets);
         }
@@ -76,9 +80,9 @@ final class HandshakeFailures {
             return new ConnectTimeoutException(address, timeout);
         }
         return new ConnectionFailedException(
-                "no WebSocket connection to " + address + ": " + reason(cause)
+                "no WebSocket connection to " + address + ": " + secrets.reason(cause)
                         + "; check the address, and that the server can be reached",
-                cause);
+                secrets.redact(cause));
     }
 
     private static HandshakeException refused(
@@ -127,16 +131,5 @@ final class HandshakeFailures {
             default ->
                 status < 500 ? "check the channel's parameters" : "look in the server's logs, or try again later";
         };
-    }
-
-    /** The JDK often throws an exception without a message around the one that tells. */
-    private static String reason(Throwable failure) {
-        Throwable told = failure;
-        while (told.getMessage() == null && told.getCause() != null) {
-            told = told.getCause();
-        }
-        return told.getMessage() == null
-                ? told.getClass().getSimpleName()
-                : Printable.text(told.getMessage(), Printable.NAME);
     }
 }

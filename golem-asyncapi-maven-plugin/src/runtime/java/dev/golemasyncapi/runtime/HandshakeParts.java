@@ -16,7 +16,8 @@ final class HandshakeParts {
     private final URI uri;
     private final QueryText query = new QueryText();
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    private final List<String> secrets = new ArrayList<>();
+    private final List<String> plainHeaders;
+    private final List<String> credentials = new ArrayList<>();
     private final StringBuilder cookies = new StringBuilder();
     private boolean authorized;
     private String user;
@@ -25,8 +26,7 @@ final class HandshakeParts {
     HandshakeParts(URI uri, Map<String, String> headers) {
         this.uri = uri;
         this.headers.putAll(headers);
-        // Which of the caller's headers are secret is not ours to judge.
-        secrets.addAll(headers.values());
+        this.plainHeaders = List.copyOf(headers.values());
         cookies.append(this.headers.getOrDefault("Cookie", ""));
     }
 
@@ -38,21 +38,21 @@ final class HandshakeParts {
         }
         authorized = true;
         headers.put(AUTHORIZATION, scheme + " " + value);
-        secrets.add(scheme + " " + value);
+        credentials.add(value);
     }
 
-    void basic(UserPassword credentials) {
-        if (credentials == null) {
+    void basic(UserPassword given) {
+        if (given == null) {
             throw new IllegalArgumentException(
                     "there is no user and password; the supplier must give them at each connect");
         }
-        requireBasic(credentials.user(), "user");
-        requireBasic(credentials.password(), "password");
-        if (credentials.user().indexOf(':') >= 0) {
+        requireBasic(given.user(), "user");
+        requireBasic(given.password(), "password");
+        if (given.user().indexOf(':') >= 0) {
             throw new IllegalArgumentException("the user holds a colon, which HTTP Basic takes for its end");
         }
-        secrets.add(credentials.password());
-        byte[] text = (credentials.user() + ":" + credentials.password()).getBytes(StandardCharsets.UTF_8);
+        credentials.add(given.password());
+        byte[] text = (given.user() + ":" + given.password()).getBytes(StandardCharsets.UTF_8);
         authorization("Basic", Base64.getEncoder().encodeToString(text));
     }
 
@@ -66,6 +66,7 @@ final class HandshakeParts {
 
     void user(String key) {
         user = HeaderText.requireToken(key);
+        credentials.add(key);
     }
 
     void password(String key) {
@@ -79,13 +80,13 @@ final class HandshakeParts {
             authorized = true;
         }
         headers.put(name, key);
-        secrets.add(key);
+        credentials.add(key);
     }
 
     void query(String name, String key) {
         query.add(name, HeaderText.requireToken(key));
-        secrets.add(key);
-        secrets.add(PathSegments.encoded("query parameter", name, key));
+        credentials.add(key);
+        credentials.add(PathSegments.encoded("query parameter", name, key));
     }
 
     void cookie(String name, String key) {
@@ -97,7 +98,7 @@ final class HandshakeParts {
         }
         cookies.append(cookies.isEmpty() ? "" : "; ").append(name).append('=').append(value);
         headers.put("Cookie", cookies.toString());
-        secrets.add(value);
+        credentials.add(value);
     }
 
     URI uri() {
@@ -113,7 +114,7 @@ final class HandshakeParts {
         return headers;
     }
 
-    List<String> secrets() {
-        return secrets;
+    Secrets secrets() {
+        return new Secrets(plainHeaders, credentials);
     }
 }

@@ -119,10 +119,10 @@ final class Liveness {
         long silent = silent();
         pinged &= heardAt - pingedAt < 0;
         if (idleTimeout > 0 && silent >= idleTimeout) {
-            return () -> dead("nothing came from the server for " + idleTimeout / 1_000_000 + " ms");
+            return dead("nothing came from the server for " + idleTimeout / 1_000_000 + " ms");
         }
         if (pinged && time.nanoTime() - pingedAt >= pongTimeout) {
-            return () -> dead("nothing came from the server for " + pongTimeout / 1_000_000 + " ms after a Ping");
+            return dead("nothing came from the server for " + pongTimeout / 1_000_000 + " ms after a Ping");
         }
         if (sending) {
             return () -> {};
@@ -163,7 +163,8 @@ final class Liveness {
         }
     }
 
-    private void dead(String reason) {
-        context.execute(() -> onDead.accept(new IOException(reason)));
+    private Runnable dead(String reason) {
+        stopped = true;
+        return () -> context.execute(() -> onDead.accept(new IOException(reason)));
     }
 }

@@ -29,8 +29,7 @@ final class Outbox {
     private long waitingBytes;
     private Connection connection;
     private WebSocket socket;
-    private OutgoingMessage writing;
-    private long writingSince;
+    private Write writing;
     private boolean active;
     /** Cancels the look at the message that is being written; null while there is none to come. */
     private Runnable watch;
@@ -38,6 +37,9 @@ final class Outbox {
     private boolean closed;
     private Throwable endedBy;
     private CompletableFuture<Void> drained = CompletableFuture.completedFuture(null);
+
+    /** A message on its way over a connection, since when, and what the transport says of it. */
+    private record Write(OutgoingMessage message, WebSocket socket, long since, CompletableFuture<WebSocket> written) {}
 
     Outbox(ClientContext context, String channel, StreamCounters counters) {
         this.context = context;
@@ -79,43 +81,44 @@ final class Outbox {
     }
 
     private void writeAll() {
-        for (OutgoingMessage next = next(); next != null; next = next()) {
-            OutgoingMessage message = next;
-            CompletableFuture<WebSocket> written = write(message);
+        for (Write next = next(); next != null; next = next()) {
+            Write write = next;
+            CompletableFuture<WebSocket> written = write.written();
+            start(write);
             if (!written.isDone()) {
                 watch();
                 // A hop, since the JDK completes this on its selector thread, and one after another could be many.
                 written.whenComplete((open, failure) -> context.execute(() -> {
-                    written(message, failure);
+                    written(write, failure);
                     writeAll();
                 }));
                 return;
             }
-            written(message, failureOf(written));
+            written(write, failureOf(written));
         }
     }
 
-    private synchronized OutgoingMessage next() {
+    private synchronized Write next() {
         if (socket == null || writing != null || waiting.isEmpty()) {
             active = writing != null;
             return null;
         }
-        writing = waiting.peek();
-        writingSince = context.time().nanoTime();
+        // With the socket of now: another one may have been attached by the time at which it is written.
+        writing = new Write(waiting.peek(), socket, context.time().nanoTime(), new CompletableFuture<>());
         return writing;
     }
 
-    private CompletableFuture<WebSocket> write(OutgoingMessage message) {
-        WebSocket open;
-        synchronized (this) {
-            open = socket;
-        }
+    private static void start(Write write) {
         try {
-            return open == null
-                    ? CompletableFuture.failedFuture(new IOException("the connection was lost"))
-                    : message.writeTo(open);
+            write.message().writeTo(write.socket()).whenComplete((open, failure) -> {
+                if (failure == null) {
+                    write.written().complete(open);
+                } else {
+                    write.written().completeExceptionally(failure);
+                }
+            });
         } catch (RuntimeException e) {
-            return CompletableFuture.failedFuture(e);
+            write.written().completeExceptionally(e);
         }
     }
 
@@ -124,11 +127,12 @@ final class Outbox {
         return failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
     }
 
-    private void written(OutgoingMessage message, Throwable failure) {
+    private void written(Write write, Throwable failure) {
+        OutgoingMessage message = write.message();
         Connection broken = null;
         CompletableFuture<Void> empty = null;
         synchronized (this) {
-            if (writing != message) {
+            if (writing == null || writing.message() != message) {
                 return;
             }
             if (failure == null) {
@@ -146,14 +150,20 @@ final class Outbox {
         if (broken != null) {
             broken.unreachable(failure);
             if (broken.isEnding()) {
-                giveUp(null);
+                giveUp(null, false);
             }
         } else {
-            teller.execute(() -> message.sent().complete(null));
+            tellSent(message);
         }
         if (empty != null) {
             empty.complete(null);
         }
+    }
+
+    private void tellSent(OutgoingMessage message) {
+        // Not with the message itself, which may be long and wait for long, where the user's executor is busy.
+        CompletableFuture<Void> sent = message.sent();
+        teller.execute(() -> sent.complete(null));
     }
 
     /** Has a look at the message that is being written when its time is up. */
@@ -162,7 +172,7 @@ final class Outbox {
             if (watch != null || writing == null) {
                 return;
             }
-            long left = sendTimeout - (context.time().nanoTime() - writingSince);
+            long left = sendTimeout - (context.time().nanoTime() - writing.since());
             watch = context.time().after(Duration.ofNanos(Math.max(1, left)), this::look);
         }
     }
@@ -171,7 +181,7 @@ final class Outbox {
         Connection stalled;
         synchronized (this) {
             watch = null;
-            boolean late = writing != null && context.time().nanoTime() - writingSince >= sendTimeout;
+            boolean late = writing != null && context.time().nanoTime() - writing.since() >= sendTimeout;
             stalled = late ? connection : null;
         }
         if (stalled == null) {
@@ -188,14 +198,18 @@ final class Outbox {
         socket = closed ? null : openSocket;
     }
 
-    /** Gives up all that waits for this connection, which has ended; a null failure is a normal end. */
-    void detach(Connection over, AsyncApiClientException failure) {
+    /**
+     * Gives up all that waits for this connection, which has ended; a null failure is a normal end.
+     *
+     * @param byServer whether the server has said Close
+     */
+    void detach(Connection over, AsyncApiClientException failure, boolean byServer) {
         synchronized (this) {
             if (connection != over) {
                 return;
             }
         }
-        giveUp(failure);
+        giveUp(failure, byServer);
     }
 
     /** Takes no more messages, and gives up those that wait. */
@@ -204,7 +218,7 @@ final class Outbox {
             closed = true;
             endedBy = failure;
         }
-        giveUp(failure);
+        giveUp(failure, false);
     }
 
     /** Takes no more messages, since this side closes; the first reason counts. */
@@ -223,15 +237,18 @@ final class Outbox {
         return drained;
     }
 
-    private void giveUp(AsyncApiClientException failure) {
+    private void giveUp(AsyncApiClientException failure, boolean byServer) {
         List<OutgoingMessage> unsent;
-        OutgoingMessage half;
+        Write half;
         CompletableFuture<Void> empty;
         synchronized (this) {
             connection = null;
             socket = null;
             half = writing;
             writing = null;
+            if (half != null) {
+                waiting.remove();
+            }
             unsent = new ArrayList<>(waiting);
             waiting.clear();
             waitingBytes = 0;
@@ -242,13 +259,44 @@ final class Outbox {
                 watch = null;
             }
         }
+        if (half != null) {
+            settle(half, failure, byServer);
+        }
         for (OutgoingMessage message : unsent) {
-            var reason = message == half
-                    ? NotConnectedException.whileWriting(channel, failure)
-                    : NotConnectedException.whileWaiting(channel, failure);
+            var reason = NotConnectedException.whileWaiting(channel, failure);
             teller.execute(() -> message.sent().completeExceptionally(reason));
         }
         empty.complete(null);
+    }
+
+    /**
+     * Tells of the message that was being written. A server that says Close has often had it, and answered it, before
+     * the transport says that it is written, so that is waited for; but a server that does not read on is cut.
+     */
+    private void settle(Write write, AsyncApiClientException failure, boolean byServer) {
+        CompletableFuture<Boolean> known = new CompletableFuture<>();
+        known.thenAccept(sent -> {
+            if (sent) {
+                counters.sent(write.message().size());
+                tellSent(write.message());
+            } else {
+                var reason = NotConnectedException.whileWriting(channel, failure);
+                teller.execute(() -> write.message().sent().completeExceptionally(reason));
+            }
+        });
+        if (byServer && !write.written().isDone()) {
+            Runnable timer = context.time()
+                    .after(
+                            context.options().closeTimeout(),
+                            () -> context.execute(() -> {
+                                write.socket().abort();
+                                known.complete(false);
+                            }));
+            known.thenRun(timer);
+            write.written().whenComplete((open, thrown) -> known.complete(thrown == null));
+        } else {
+            known.complete(write.written().isDone() && !write.written().isCompletedExceptionally());
+        }
     }
 
     synchronized boolean isConnected() {

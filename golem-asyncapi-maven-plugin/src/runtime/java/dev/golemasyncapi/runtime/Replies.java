@@ -25,7 +25,8 @@ final class Replies {
     /**
      * Waits for the reply to a request.
      *
-     * @return what is completed with the reply; whoever completes it otherwise ends the wait
+     * @return what is completed with the reply, on the listener's thread, where nothing may wait and no code of the
+     *     user run; whoever completes it otherwise ends the wait
      * @throws IllegalArgumentException if the request has no identifier, or another one with it waits
      */
     CompletableFuture<RawMessage> await(OutgoingMessage request) {
@@ -50,11 +51,8 @@ final class Replies {
         CompletableFuture<RawMessage> reply = Correlation.find(correlation.inReplies(), text(message), json())
                 .map(waiting::remove)
                 .orElse(null);
-        if (reply == null) {
-            return false;
-        }
-        context.executeForUser(() -> reply.complete(message));
-        return true;
+        // Here and now, so that it counts against what may end the wait at the same time: time, and the connection.
+        return reply != null && reply.complete(message);
     }
 
     /** Gives up all waits: the server that was asked is gone. */

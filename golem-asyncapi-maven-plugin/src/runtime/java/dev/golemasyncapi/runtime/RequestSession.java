@@ -38,7 +38,7 @@ public final class RequestSession<I, O> extends MessageSession<I, O> {
         OutgoingMessage message = sink().encode(request);
         ClientContext context = session.context();
         CompletableFuture<RawMessage> raw = session.replies().await(message);
-        CompletableFuture<I> reply = raw.thenApply(decoder::decodeOrThrow);
+        CompletableFuture<I> reply = raw.thenApplyAsync(decoder::decodeOrThrow, context::executeForUser);
         Runnable timer = context.time()
                 .after(
                         timeout,

@@ -1,27 +1,42 @@
 package dev.golemasyncapi.runtime;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** The credentials that went out with a request, so that they can be struck out of what the server says. */
+/** What must not be shown of a request, so that it can be struck out of what the server and the JDK say. */
 final class Secrets {
 
     static final String REDACTED = "[redacted]";
 
-    /** Anything shorter is no secret, and striking it out would garble the text. */
-    private static final int SHORTEST = 8;
+    /** Any other header that is shorter is no secret, and striking it out would garble the text. */
+    private static final int SHORTEST_HEADER = 8;
+
+    /** Nothing this short is worth the name, and it would be found in any text. */
+    private static final int SHORTEST_CREDENTIAL = 4;
 
     private final List<String> values = new ArrayList<>();
 
-    /** Takes the values of all headers: which of them are secret is not ours to judge. */
-    Secrets(Collection<String> headerValues) {
-        for (String value : headerValues) {
-            // "Bearer TOKEN": the server may echo the token alone.
-            String credentials = value.substring(value.indexOf(' ') + 1);
-            if (credentials.length() >= SHORTEST) {
-                values.add(credentials);
-            }
+    /**
+     * Makes one.
+     *
+     * @param headers the values of all headers of the caller: which of them are secret is not ours to judge
+     * @param credentials what was given as a secret, in each form in which it is sent
+     */
+    Secrets(Collection<String> headers, Collection<String> credentials) {
+        headers.forEach(value -> add(value, SHORTEST_HEADER));
+        // "Bearer TOKEN": the server may echo the token alone.
+        headers.forEach(value -> add(value.substring(value.indexOf(' ') + 1), SHORTEST_HEADER));
+        credentials.forEach(value -> add(value, SHORTEST_CREDENTIAL));
+        credentials.forEach(value -> add(value.replace("\\", "\\\\").replace("\"", "\\\""), SHORTEST_CREDENTIAL));
+        // The longest first, so that no part of one is left of another that holds it.
+        values.sort((one, other) -> other.length() - one.length());
+    }
+
+    private void add(String value, int shortest) {
+        if (value.length() >= shortest && !values.contains(value)) {
+            values.add(value);
         }
     }
 
@@ -31,5 +46,29 @@ final class Secrets {
             redacted = redacted.replace(value, REDACTED);
         }
         return redacted;
+    }
+
+    /** {@return the cause as it is, or one that says the same where a secret is in what it or its causes say} */
+    Throwable redact(Throwable cause) {
+        for (Throwable each = cause; each != null; each = each.getCause()) {
+            String text = each.toString();
+            if (!redact(text).equals(text)) {
+                IOException clean = new IOException(redact(cause.toString()));
+                clean.setStackTrace(cause.getStackTrace());
+                return clean;
+            }
+        }
+        return cause;
+    }
+
+    /** {@return what a failure says, or the first of its causes that says anything; without secrets, to be printed} */
+    String reason(Throwable failure) {
+        Throwable told = failure;
+        while (told.getMessage() == null && told.getCause() != null) {
+            told = told.getCause();
+        }
+        return told.getMessage() == null
+                ? told.getClass().getSimpleName()
+                : Printable.text(redact(told.getMessage()), Printable.NAME);
     }
 }

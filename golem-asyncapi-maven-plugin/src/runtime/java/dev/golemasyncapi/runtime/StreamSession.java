@@ -169,10 +169,14 @@ final class StreamSession {
         return connection;
     }
 
-    /** Hears, on the listener's thread, that a connection is over; a null failure is a normal end. */
-    void ended(Connection closed, AsyncApiClientException failure) {
+    /**
+     * Hears, on the listener's thread, that a connection is over; a null failure is a normal end.
+     *
+     * @param byServer whether the server has said Close
+     */
+    void ended(Connection closed, AsyncApiClientException failure, boolean byServer) {
         inbox.buffer().detach(closed);
-        outbox.detach(closed, failure);
+        outbox.detach(closed, failure, byServer);
         replies.connectionLost(failure);
         Duration uptime = times.lost();
         context.execute(() -> {
@@ -222,20 +226,33 @@ final class StreamSession {
     }
 
     private void continueOrEnd(AsyncApiClientException failure, Optional<Duration> pause) {
-        tell(failure, retries.failures(), pause.orElse(null));
-        if (pause.isEmpty()) {
-            stop();
+        if (pause.isPresent()) {
+            continueAfter(failure, pause.get());
+            return;
+        }
+        if (stop()) {
+            tell(failure, retries.failures(), null);
             inbox.buffer().end(failure);
             outbox.end(failure == null ? new ConnectionClosedException(server, Connection.NORMAL, "") : failure);
             tellOutcome(failure);
-            finished.complete(null);
+        }
+        finished.complete(null);
+    }
+
+    private void continueAfter(AsyncApiClientException failure, Duration pause) {
+        if (isOver()) {
             return;
         }
+        tell(failure, retries.failures(), pause);
         synchronized (this) {
             if (!over) {
-                timer = context.time().after(pause.get(), () -> context.execute(this::connectAgain));
+                timer = context.time().after(pause, () -> context.execute(this::connectAgain));
             }
         }
+    }
+
+    private synchronized boolean isOver() {
+        return over;
     }
 
     private void tell(AsyncApiClientException failure, int failures, Duration nextTry) {

@@ -58,8 +58,7 @@ public final class WebSocketRequest {
             credential.addTo(parts);
         }
         return new Asked(
-                new WebSocketTransport.Handshake(parts.uri(), parts.headers(), subprotocols, timeout),
-                new Secrets(parts.secrets()));
+                new WebSocketTransport.Handshake(parts.uri(), parts.headers(), subprotocols, timeout), parts.secrets());
     }
 
     /** A handshake, and what in it must not be shown. */

@@ -3,6 +3,7 @@ package dev.golemasyncapi.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -137,6 +138,39 @@ class AccessTokensTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AccessTokens.byClientCredentials(tokensUrl(), "id", () -> null, List.of())
                         .get());
+    }
+
+    @Test
+    void anAnswerThatDoesNotEndIsGivenUp() throws Exception {
+        try (RawWebSocketServer endless = RawWebSocketServer.start(
+                peer -> peer.send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"access_token\":"))) {
+            AccessTokens tokens = AccessTokens.byClientCredentials(
+                            URI.create("http://" + endless.authority() + "/token"), "id", () -> "s3cr3t", List.of())
+                    .withTimeout(Duration.ofMillis(500));
+            assertThatExceptionOfType(ConnectionFailedException.class)
+                    .isThrownBy(tokens::get)
+                    .withMessageContaining("within 500 ms");
+            RawPeer peer = endless.peer();
+            await("the end of the connection")
+                    .pollInterval(Duration.ofMillis(1))
+                    .until(peer::atEnd);
+        }
+    }
+
+    @Test
+    void aTokenEndpointThatEchoesTheSecretDoesNotGetItIntoAFailure() throws Exception {
+        for (String echo : List.of(
+                "HTTP/1.1 s3cr3t\r\n\r\n", "HTTP/1.1 400 No\r\nContent-Length: 18\r\n\r\n{\"error\":\"s3cr3t\"}")) {
+            try (RawWebSocketServer server = RawWebSocketServer.start(peer -> peer.send(echo))) {
+                AccessTokens tokens = AccessTokens.byClientCredentials(
+                        URI.create("http://" + server.authority() + "/token"), "id", () -> "s3cr3t", List.of());
+                assertThatExceptionOfType(AsyncApiClientException.class)
+                        .isThrownBy(tokens::get)
+                        .satisfies(failure -> assertThat(failure).hasStackTraceContaining("[redacted]"))
+                        .satisfies(failure -> assertThat(failure.toString() + failure.getCause())
+                                .doesNotContain("s3cr3t"));
+            }
+        }
     }
 
     private URI tokensUrl() {

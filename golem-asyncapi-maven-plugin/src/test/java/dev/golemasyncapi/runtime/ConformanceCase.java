@@ -13,6 +13,25 @@ enum ConformanceCase {
         peer.frame(false, RawPeer.CONTINUATION, bytes());
         peer.frame(true, RawPeer.CONTINUATION, bytes('3'));
     }),
+    BINARY_FRAGMENTS("5.4", "JSON in a binary message in fragments", Outcome.MESSAGE, peer -> {
+        peer.frame(false, RawPeer.BINARY, bytes('2'));
+        peer.frame(true, RawPeer.CONTINUATION, bytes('3'));
+    }),
+    CHARACTER_IN_FRAGMENTS("5.6", "the bytes of one character in two fragments", Outcome.MESSAGE, peer -> {
+        // U+00A0 is no JSON; what counts is that the message behind it arrives.
+        peer.frame(false, RawPeer.TEXT, bytes(0xC2));
+        peer.frame(true, RawPeer.CONTINUATION, bytes(0xA0));
+        peer.text("23");
+    }),
+    LAST_FRAGMENT_EMPTY("5.4", "a message whose last fragment is empty", Outcome.MESSAGE, peer -> {
+        peer.frame(false, RawPeer.TEXT, bytes('2', '3'));
+        peer.frame(true, RawPeer.CONTINUATION, bytes());
+    }),
+    BYTE_BY_BYTE("5.2", "a frame byte by byte", Outcome.MESSAGE, peer -> {
+        for (byte single : RawPeer.bytesOf(true, RawPeer.TEXT, bytes('2', '3'))) {
+            peer.send(new byte[] {single});
+        }
+    }),
     CONTROL_BETWEEN_FRAGMENTS("5.4", "a Ping between two fragments", Outcome.MESSAGE, peer -> {
         peer.frame(false, RawPeer.TEXT, bytes('2'));
         peer.ping("between");
@@ -27,12 +46,24 @@ enum ConformanceCase {
         peer.frame(false, RawPeer.TEXT, bytes('2'));
         peer.text("3");
     }),
+    FRAGMENT_OF_NOTHING(
+            "5.4",
+            "a continuation without a beginning that is not the last",
+            Outcome.LOST,
+            peer -> peer.frame(false, RawPeer.CONTINUATION, bytes('2'))),
+    OTHER_MESSAGE_INSIDE("5.4", "a binary message before the last fragment", Outcome.LOST, peer -> {
+        peer.frame(false, RawPeer.TEXT, bytes('2'));
+        peer.frame(true, RawPeer.BINARY, bytes('3'));
+    }),
     RESERVED_BIT_1(
             "5.2", "a frame with RSV1, without an extension", Outcome.LOST, peer -> peer.send(bytes(0xC1, 1, '2'))),
     RESERVED_BIT_2("5.2", "a frame with RSV2", Outcome.LOST, peer -> peer.send(bytes(0xA1, 1, '2'))),
     RESERVED_BIT_3("5.2", "a frame with RSV3", Outcome.LOST, peer -> peer.send(bytes(0x91, 1, '2'))),
     RESERVED_DATA_OPCODE("5.2", "a frame with the opcode 3", Outcome.LOST, peer -> peer.send(bytes(0x83, 1, '2'))),
     RESERVED_CONTROL_OPCODE("5.2", "a frame with the opcode 11", Outcome.LOST, peer -> peer.send(bytes(0x8B, 0))),
+    RESERVED_DATA_OPCODE_7("5.2", "a frame with the opcode 7", Outcome.LOST, peer -> peer.send(bytes(0x87, 0))),
+    RESERVED_CONTROL_OPCODE_15("5.2", "a frame with the opcode 15", Outcome.LOST, peer -> peer.send(bytes(0x8F, 0))),
+    RESERVED_BIT_OF_A_CONTROL("5.2", "a Ping with RSV1", Outcome.LOST, peer -> peer.send(bytes(0xC9, 0))),
     MASKED_FRAME("5.1", "a masked frame", Outcome.LOST, peer -> peer.send(bytes(0x81, 0x81, 0, 0, 0, 0, '2'))),
     NEGATIVE_LENGTH(
             "5.2",
@@ -48,6 +79,17 @@ enum ConformanceCase {
         peer.ping("anyone");
         peer.text("23");
     }),
+    LONGEST_PING("5.5.2", "a Ping of 125 bytes", Outcome.MESSAGE, peer -> {
+        peer.frame(true, RawPeer.PING, new byte[125]);
+        peer.text("23");
+    }),
+    PINGS("5.5.2", "ten Pings at once", Outcome.MESSAGE, peer -> {
+        for (int i = 0; i < 10; i++) {
+            peer.ping("ping " + i);
+        }
+        peer.text("23");
+    }),
+    PONG_TOO_LONG("5.5", "a Pong of 126 bytes", Outcome.LOST, peer -> peer.frame(true, RawPeer.PONG, new byte[126])),
     UNSOLICITED_PONG("5.5.3", "a Pong that nobody asked for", Outcome.MESSAGE, peer -> {
         peer.frame(true, RawPeer.PONG, bytes('x'));
         peer.text("23");
@@ -62,6 +104,25 @@ enum ConformanceCase {
             "text that is not UTF-8",
             Outcome.LOST,
             peer -> peer.frame(true, RawPeer.TEXT, bytes('"', 0xC3, 0x28, '"'))),
+    INVALID_UTF_8_IN_FRAGMENTS("5.6, 8.1", "text that is not UTF-8 in its second fragment", Outcome.LOST, peer -> {
+        peer.frame(false, RawPeer.TEXT, bytes('"', 0xC3));
+        peer.frame(true, RawPeer.CONTINUATION, bytes(0x28, '"'));
+    }),
+    HALF_A_CHARACTER(
+            "5.6, 8.1",
+            "text that ends within a character",
+            Outcome.LOST,
+            peer -> peer.frame(true, RawPeer.TEXT, bytes('"', 0xE2, 0x82))),
+    OVERLONG_UTF_8(
+            "8.1",
+            "text with a longer form of /",
+            Outcome.LOST,
+            peer -> peer.frame(true, RawPeer.TEXT, bytes(0xC0, 0xAF))),
+    BEYOND_UNICODE(
+            "8.1",
+            "text with U+110000",
+            Outcome.LOST,
+            peer -> peer.frame(true, RawPeer.TEXT, bytes(0xF4, 0x90, 0x80, 0x80))),
     SURROGATE(
             "8.1",
             "text with a surrogate in UTF-8",
@@ -72,6 +133,23 @@ enum ConformanceCase {
             "5.5.1", "Close without a body", Outcome.NORMAL_END, peer -> peer.frame(true, RawPeer.CLOSE, bytes())),
     CLOSE_WITH_CODE("7.4", "Close 1011", Outcome.CLOSED, peer -> peer.closeFrame(1011, "oops")),
     CLOSE_OF_AN_APPLICATION("7.4.2", "Close 4999", Outcome.CLOSED, peer -> peer.closeFrame(4999, "")),
+    CLOSE_OF_A_CLIENT(
+            "7.4.1", "Close 1010, which is the client's to send", Outcome.CLOSED, peer -> peer.closeFrame(1010, "")),
+    CLOSE_OF_A_LIBRARY("7.4.2", "Close 3000", Outcome.CLOSED, peer -> peer.closeFrame(3000, "")),
+    CLOSE_CODE_TOO_LARGE("7.4.2", "Close 5000", Outcome.CLOSED, peer -> peer.closeFrame(5000, "")),
+    CLOSE_WITH_THE_LONGEST_REASON(
+            "5.5",
+            "Close 1001 with a reason of 123 bytes",
+            Outcome.CLOSED,
+            peer -> peer.closeFrame(1001, "x".repeat(123))),
+    CLOSE_TOO_LONG(
+            "5.5", "Close with a reason of 124 bytes", Outcome.LOST, peer -> peer.closeFrame(1001, "x".repeat(124))),
+    CLOSE_IN_FRAGMENTS(
+            "5.5", "a Close without FIN", Outcome.LOST, peer -> peer.frame(false, RawPeer.CLOSE, bytes(3, 0xE8))),
+    CLOSE_IN_A_MESSAGE("5.4", "Close 1000 between two fragments", Outcome.NORMAL_END, peer -> {
+        peer.frame(false, RawPeer.TEXT, bytes('2'));
+        peer.closeFrame(1000, "");
+    }),
     CLOSE_OF_ONE_BYTE(
             "5.5.1", "Close with half a code", Outcome.LOST, peer -> peer.frame(true, RawPeer.CLOSE, bytes(3))),
     CLOSE_REASON_NOT_UTF_8(
@@ -81,6 +159,11 @@ enum ConformanceCase {
             peer -> peer.frame(true, RawPeer.CLOSE, bytes(3, 0xE8, 0xC3, 0x28))),
     CLOSE_CODE_TOO_SMALL("7.4.2", "Close 999", Outcome.LOST, peer -> peer.closeFrame(999, "")),
     CLOSE_CODE_RESERVED("7.4.1", "Close 1005, which must not be sent", Outcome.LOST, peer -> peer.closeFrame(1005, "")),
+    CLOSE_CODE_OF_NO_CLOSE(
+            "7.4.1", "Close 1006, which must not be sent", Outcome.LOST, peer -> peer.closeFrame(1006, "")),
+    CLOSE_CODE_OF_NO_TLS(
+            "7.4.1", "Close 1015, which must not be sent", Outcome.LOST, peer -> peer.closeFrame(1015, "")),
+    CLOSE_CODE_WITHOUT_MEANING("7.4.1", "Close 1004", Outcome.LOST, peer -> peer.closeFrame(1004, "")),
     CLOSE_CODE_UNASSIGNED("7.4.2", "Close 2999", Outcome.LOST, peer -> peer.closeFrame(2999, "")),
     DATA_AFTER_CLOSE("5.5.1", "a message after Close 1000", Outcome.NORMAL_END, peer -> {
         peer.send(ByteBuffer.allocate(7)

@@ -46,6 +46,22 @@ class OverflowTest {
     }
 
     @Test
+    void dropOldestKeepsTheGapBetweenWhatWasDropped() {
+        try (VirtualFixture fixture = with(OverflowStrategy.DROP_OLDEST, 1)) {
+            MessageStream<JsonNode> stream = fixture.open();
+            fixture.network.last().text("1");
+            for (int i = 2; i <= 3; i++) {
+                fixture.network.last().error("reset");
+                fixture.time.advance(Duration.ofSeconds(20));
+                fixture.network.last().text("" + i);
+            }
+
+            assertThat(VirtualFixture.taken(stream.withConnectionEvents().iterator(), 6))
+                    .containsExactly("Dropped", "Gap", "Disconnected", "Reconnected", "Gap", "3");
+        }
+    }
+
+    @Test
     void plainConsumersGetTheNewestAndTheCount() {
         try (VirtualFixture fixture = with(OverflowStrategy.DROP_OLDEST, 2)) {
             MessageStream<JsonNode> stream = fixture.open();
