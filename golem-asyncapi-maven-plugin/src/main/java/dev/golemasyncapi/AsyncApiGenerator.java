@@ -3,7 +3,9 @@ package dev.golemasyncapi;
 import dev.golemasyncapi.diagnostics.DiagnosticCode;
 import dev.golemasyncapi.diagnostics.Diagnostics;
 import dev.golemasyncapi.generate.ConfiguredNames;
+import dev.golemasyncapi.generate.SourceFile;
 import dev.golemasyncapi.generate.SourceGenerator;
+import dev.golemasyncapi.generate.StarterGenerator;
 import dev.golemasyncapi.model.Api;
 import dev.golemasyncapi.naming.ClientName;
 import dev.golemasyncapi.naming.JavaNames;
@@ -32,23 +34,42 @@ public final class AsyncApiGenerator {
     private static final GeneratorRequest UNNAMED = new GeneratorRequest(
             SourceText.of("", ""), "validated", Optional.empty(), Optional.empty(), Optional.empty());
 
+    /** Makes sources of a model and of the names of everything in it. */
+    private interface Sources {
+
+        List<SourceFile> of(Api api, JavaNames names, GeneratorOptions options);
+    }
+
     /** Generates the sources of a document; none where it has an error. */
     public GeneratorResult generate(GeneratorRequest request) {
+        return generate(request, SourceGenerator::generate);
+    }
+
+    /**
+     * Generates what a project that is made for a document begins with, besides the sources that are generated in each
+     * of its builds. The paths start at the project's folder.
+     */
+    public GeneratorResult starter(GeneratorRequest request) {
+        return generate(request, StarterGenerator::generate);
+    }
+
+    private static GeneratorResult generate(GeneratorRequest request, Sources sources) {
         var diagnostics = new Diagnostics(request.reading().severities());
         List<GeneratedFile> files = api(request.reading(), request.options(), diagnostics)
-                .map(api -> files(api, request, diagnostics))
+                .map(api -> files(api, request, sources, diagnostics))
                 .orElse(List.of());
         return new GeneratorResult(files, diagnostics.sorted());
     }
 
-    private static List<GeneratedFile> files(Api api, GeneratorRequest request, Diagnostics diagnostics) {
+    private static List<GeneratedFile> files(
+            Api api, GeneratorRequest request, Sources sources, Diagnostics diagnostics) {
         JavaNames names = names(api, request);
         report(names, diagnostics);
         ConfiguredNames.check(api, names, request.options(), diagnostics);
         if (diagnostics.hasErrors()) {
             return List.of();
         }
-        return SourceGenerator.generate(api, names, request.options()).stream()
+        return sources.of(api, names, request.options()).stream()
                 .map(source -> new GeneratedFile(source.path(), source.content()))
                 .toList();
     }

@@ -35,7 +35,7 @@ class ArchitectureTest {
             entry("generate", Set.of("source", "diagnostics", "model", "naming", "options")),
             entry("access", Set.of("source", "diagnostics", "resolve")),
             entry("runtime", Set.of("runtime.jackson2")),
-            entry("maven", Set.of("", "source", "diagnostics", "options", "resolve", "access", "write")));
+            entry("maven", Set.of("", "source", "diagnostics", "options", "resolve", "access", "starter", "write")));
 
     private static final List<String> PACKAGES = List.of(
             "",
@@ -51,6 +51,7 @@ class ArchitectureTest {
             "validate",
             "naming",
             "generate",
+            "starter",
             "write",
             "access",
             "maven",

@@ -72,10 +72,20 @@ record GoldenCase(Path folder) {
 
     /** What is generated from the document where the user chose other options. */
     List<GeneratedFile> generate(GeneratorOptions options) {
+        return files(new AsyncApiGenerator().generate(request(options)));
+    }
+
+    /** What a project that is made for the document begins with. */
+    List<GeneratedFile> starter(JacksonVersion jackson) {
+        return files(new AsyncApiGenerator().starter(request(options().withJackson(jackson))));
+    }
+
+    private GeneratorRequest request(GeneratorOptions options) {
         ReadRequest reading = ReadRequest.of(document()).withSeverities(SEVERITIES);
-        GeneratorResult result = new AsyncApiGenerator()
-                .generate(new GeneratorRequest(
-                        reading, PACKAGE, Optional.empty(), modelPackage(), Optional.empty(), options));
+        return new GeneratorRequest(reading, PACKAGE, Optional.empty(), modelPackage(), Optional.empty(), options);
+    }
+
+    private static List<GeneratedFile> files(GeneratorResult result) {
         assertThat(result.ok())
                 .as(() -> DiagnosticRenderer.listing(result.diagnostics()))
                 .isTrue();

@@ -77,6 +77,11 @@ final class BindingArguments {
         return arguments.stream().filter(argument -> !isOptional(argument));
     }
 
+    /** Whether the method cannot be called without some of them. */
+    boolean hasRequired() {
+        return required().findAny().isPresent();
+    }
+
     boolean canBeShorter() {
         return arguments.stream().anyMatch(this::isOptional);
     }

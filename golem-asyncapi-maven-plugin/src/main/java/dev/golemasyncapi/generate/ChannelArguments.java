@@ -83,7 +83,8 @@ final class ChannelArguments {
         return names.getOrDefault(parameter, "");
     }
 
-    private TypeName parameterType(Type type) {
+    /** The Java type of the argument for a parameter. */
+    TypeName parameterType(Type type) {
         if ((type instanceof ScalarType && !TypeMapper.isBytes(type)) || isEnumeration(type)) {
             TypeName name = types.boxed(type);
             return name.isBoxedPrimitive() ? name.unbox() : name;
@@ -91,7 +92,8 @@ final class ChannelArguments {
         return JavaTypes.STRING;
     }
 
-    private boolean isEnumeration(Type type) {
+    /** Whether the argument is a constant of a type of listed values. */
+    boolean isEnumeration(Type type) {
         return type instanceof TypeReference reference
                 && context.api().types().get(reference.id()) instanceof EnumType enumeration
                 && enumeration.base() != AnyType.ANY;

@@ -130,7 +130,8 @@ final class ChannelMethod {
         return Stream.of(channel.subscribe(), channel.publish()).flatMap(Optional::stream);
     }
 
-    private TypeName result() {
+    /** What the method gives. */
+    TypeName result() {
         Optional<TypeName> received = channel.subscribe().map(each -> types.boxed(each.payload()));
         Optional<TypeName> sent = channel.publish().map(each -> types.boxed(each.payload()));
         if (received.isPresent() && sent.isPresent()) {

@@ -21,14 +21,17 @@ final class FileStyle {
             "Boolean",
             "Deprecated",
             "Double",
+            "Exception",
             "Float",
+            "IllegalArgumentException",
             "IllegalStateException",
             "Integer",
             "Long",
             "Object",
             "Override",
             "String",
-            "SuppressWarnings");
+            "SuppressWarnings",
+            "System");
 
     /**
      * Only the type at top level stands at the beginning of a line: JavaPoet has no way to take a modifier away, and

@@ -74,6 +74,10 @@ enum JacksonNames {
         return ClassName.get(home + ".databind", "ObjectMapper");
     }
 
+    ClassName typeReference() {
+        return ClassName.get(home + ".core.type", "TypeReference");
+    }
+
     ClassName parser() {
         return ClassName.get(home + ".core", "JsonParser");
     }

@@ -77,7 +77,8 @@ public final class SourceGenerator {
                 : List.of();
     }
 
-    private static boolean hasClient(Api api) {
+    /** Whether there is anything that a client could do. */
+    static boolean hasClient(Api api) {
         boolean speaks = api.channels().stream()
                 .anyMatch(channel ->
                         channel.subscribe().isPresent() || channel.publish().isPresent());

@@ -6,9 +6,6 @@ import dev.golemasyncapi.options.InvalidOptionException;
 import dev.golemasyncapi.options.JacksonChoice;
 import dev.golemasyncapi.options.OptionsReader;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -114,14 +111,6 @@ abstract class CodeStyleMojo extends TypesMojo {
         } catch (InvalidOptionException e) {
             throw new MojoFailureException(e.getMessage(), e);
         }
-    }
-
-    /** What the project declares, each as {@code groupId:artifactId}. */
-    final Set<String> dependencies() {
-        return project().getDependencies().stream()
-                .filter(dependency -> !"test".equals(dependency.getScope()))
-                .map(dependency -> dependency.getGroupId() + ":" + dependency.getArtifactId())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override

@@ -2,24 +2,18 @@ package dev.golemasyncapi.maven;
 
 import dev.golemasyncapi.diagnostics.SeverityPolicy;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import javax.inject.Inject;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.build.BuildContext;
 import org.jspecify.annotations.Nullable;
 
-/** What the goals that find something to say have in common: where they run, and what becomes of their diagnostics. */
-abstract class DiagnosticsMojo extends AbstractMojo {
+/** What the goals that find something to say have in common: what becomes of their diagnostics. */
+abstract class DiagnosticsMojo extends ProjectMojo {
 
     /**
      * Fail when the document gives a warning, as if it were an error.
@@ -56,30 +50,10 @@ abstract class DiagnosticsMojo extends AbstractMojo {
     @Parameter(property = "asyncapi.sarifFile")
     private @Nullable String sarifFile;
 
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private MavenSession session;
-
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    private MojoExecution mojoExecution;
-
     @Inject
     private BuildContext buildContext;
 
     private final List<String> warnings = new ArrayList<>();
-
-    /** Finds mistakes in the configuration, before anything is read. */
-    void checkConfiguration() throws MojoFailureException {
-        ConfigurationCheck check = new ConfigurationCheck(mojoExecution);
-        if (hasPom()) {
-            String plugin = mojoExecution.getGroupId() + ":" + mojoExecution.getArtifactId();
-            check.checkPom(project.getPlugin(plugin), mojoExecution.getExecutionId());
-        }
-        check.checkProperties(
-                session.getUserProperties(), hasPom() ? project.getProperties() : new Properties(), getLog());
-    }
 
     /** How much each rule matters. */
     final SeverityPolicy severities() throws MojoFailureException {
@@ -114,26 +88,6 @@ abstract class DiagnosticsMojo extends AbstractMojo {
 
     /** The IDE that runs Maven, where one does. */
     final Workspace workspace() {
-        return new Workspace(buildContext, session, baseFolder());
-    }
-
-    final MavenProject project() {
-        return project;
-    }
-
-    final MavenSession session() {
-        return session;
-    }
-
-    /** Whether there is a pom; without one Maven makes up a project that must not give its names to anything. */
-    final boolean hasPom() {
-        return project.getFile() != null;
-    }
-
-    /** Where relative paths start. */
-    final Path baseFolder() {
-        return hasPom()
-                ? project.getBasedir().toPath()
-                : Path.of(session.getExecutionRootDirectory()).toAbsolutePath();
+        return new Workspace(buildContext, session(), baseFolder());
     }
 }

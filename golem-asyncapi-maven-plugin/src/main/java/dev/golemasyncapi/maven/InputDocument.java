@@ -117,15 +117,30 @@ final class InputDocument {
         return SourceText.decode(name(file), content);
     }
 
-    private Path defaultFile() throws IOException, MojoFailureException {
+    /** The document that is read where none is named, if there is one. */
+    Optional<SourceText> readDefault() throws IOException, MojoFailureException {
+        Optional<Path> file = existingDefault();
+        return file.isEmpty() ? Optional.empty() : Optional.of(read("the AsyncAPI document ", file.get()));
+    }
+
+    private Optional<Path> existingDefault() {
         Path folder = base.resolve(defaultFolder);
         for (String name : DEFAULT_NAMES) {
             Path file = folder.resolve(name);
             if (Files.isRegularFile(file)) {
-                return file;
+                return Optional.of(file);
             }
             log.addAbsent(name(file));
         }
+        return Optional.empty();
+    }
+
+    private Path defaultFile() throws IOException, MojoFailureException {
+        Optional<Path> file = existingDefault();
+        if (file.isPresent()) {
+            return file.get();
+        }
+        Path folder = base.resolve(defaultFolder);
         List<String> others = documentsIn(folder);
         String found = others.isEmpty() ? "" : " (found there: " + String.join(", ", others) + ")";
         throw new MojoFailureException("there is no AsyncAPI document: put one at " + defaultFolder + "/"

@@ -29,7 +29,7 @@ class PluginDescriptorTest {
         assertThat(plugin.getGoalPrefix()).isEqualTo("golem-asyncapi");
         assertThat(plugin.getMojos())
                 .extracting(MojoDescriptor::getGoal)
-                .containsExactlyInAnyOrder("generate", "generate-test", "validate", "help");
+                .containsExactlyInAnyOrder("generate", "generate-test", "validate", "init", "help");
         assertThat(plugin.getMojos())
                 .allMatch(MojoDescriptor::isThreadSafe)
                 .noneMatch(MojoDescriptor::isProjectRequired);
@@ -101,6 +101,18 @@ class PluginDescriptorTest {
                         entry("allowedHosts", "${asyncapi.allowedHosts}"),
                         entry("rules", ""),
                         entry("ruleList", "${asyncapi.rules}")));
+    }
+
+    @Test
+    void initHasTheParameters() {
+        assertThat(plugin.getMojo("init").getPhase()).isNull();
+        assertThat(plugin.getMojo("init").isAggregator()).isTrue();
+        assertThat(parameters("init"))
+                .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
+                        entry("inputSpec", "${asyncapi.inputSpec}"),
+                        entry("groupId", "${asyncapi.groupId} or com.example"),
+                        entry("artifactId", "${asyncapi.artifactId}"),
+                        entry("packageName", "${asyncapi.packageName}")));
     }
 
     @Test

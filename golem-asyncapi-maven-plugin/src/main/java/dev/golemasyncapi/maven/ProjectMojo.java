@@ -1,0 +1,65 @@
+package dev.golemasyncapi.maven;
+
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/** Where a goal runs: a project, or a folder without one. */
+abstract class ProjectMojo extends AbstractMojo {
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution mojoExecution;
+
+    /** Finds mistakes in the configuration, before anything is read. */
+    void checkConfiguration() throws MojoFailureException {
+        ConfigurationCheck check = new ConfigurationCheck(mojoExecution);
+        if (hasPom()) {
+            String plugin = mojoExecution.getGroupId() + ":" + mojoExecution.getArtifactId();
+            check.checkPom(project.getPlugin(plugin), mojoExecution.getExecutionId());
+        }
+        check.checkProperties(
+                session.getUserProperties(), hasPom() ? project.getProperties() : new Properties(), getLog());
+    }
+
+    final MavenProject project() {
+        return project;
+    }
+
+    final MavenSession session() {
+        return session;
+    }
+
+    /** Whether there is a pom; without one Maven makes up a project that must not give its names to anything. */
+    final boolean hasPom() {
+        return project.getFile() != null;
+    }
+
+    /** Where relative paths start. */
+    final Path baseFolder() {
+        return hasPom()
+                ? project.getBasedir().toPath()
+                : Path.of(session.getExecutionRootDirectory()).toAbsolutePath();
+    }
+
+    /** What the project declares, each as {@code groupId:artifactId}. */
+    final Set<String> dependencies() {
+        return project.getDependencies().stream()
+                .filter(dependency -> !"test".equals(dependency.getScope()))
+                .map(dependency -> dependency.getGroupId() + ":" + dependency.getArtifactId())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
