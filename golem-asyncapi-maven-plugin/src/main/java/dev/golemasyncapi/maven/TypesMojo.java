@@ -13,6 +13,8 @@ abstract class TypesMojo extends ContentsMojo {
      * ({@code date-time}), both ({@code string:money}), or the place of a schema ({@code #/components/schemas/Money}).
      * The type is one of the JDK's or a class of yours, as {@code com.acme.Money}, or {@code com.acme.Money with
      * com.acme.MoneyCodec} where that class reads and writes it.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "asyncapi.typeMappings")
     private @Nullable List<@Nullable String> typeMappings;
@@ -20,15 +22,25 @@ abstract class TypesMojo extends ContentsMojo {
     /**
      * Classes that are there already for schemas of the components, each as {@code COMPONENT=TYPE}, with types as in
      * typeMappings. Nothing is generated for these schemas.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "asyncapi.importMappings")
     private @Nullable List<@Nullable String> importMappings;
 
-    /** The type of strings of the format {@code date-time}: {@code OffsetDateTime}, or {@code Instant}. */
+    /**
+     * The type of strings of the format {@code date-time}: {@code OffsetDateTime}, or {@code Instant}.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "asyncapi.dateTimeType", defaultValue = "OffsetDateTime")
     private @Nullable String dateTimeType;
 
-    /** The type of numbers without a format: {@code BigDecimal}, or {@code double}. */
+    /**
+     * The type of numbers without a format: {@code BigDecimal}, or {@code double}.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "asyncapi.decimalType", defaultValue = "BigDecimal")
     private @Nullable String decimalType;
 
