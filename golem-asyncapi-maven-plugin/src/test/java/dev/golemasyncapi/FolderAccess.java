@@ -1,5 +1,7 @@
 package dev.golemasyncapi;
 
+import dev.golemasyncapi.access.ArtifactDocuments;
+import dev.golemasyncapi.access.Artifacts;
 import dev.golemasyncapi.access.ClasspathDocuments;
 import dev.golemasyncapi.access.Documents;
 import dev.golemasyncapi.access.FileDocuments;
@@ -18,7 +20,8 @@ final class FolderAccess {
         Path base = folder.toAbsolutePath().normalize();
         return new Documents(
                 new FileDocuments(base, List.of(base)),
-                new ClasspathDocuments(FolderAccess.class.getClassLoader()),
+                new ClasspathDocuments(FolderAccess.class.getClassLoader(), Artifacts.NONE),
+                new ArtifactDocuments(Artifacts.NONE),
                 new RemoteDocuments(false, List.of(), address -> {
                     throw new IOException("no test reads " + address);
                 }));

@@ -3,22 +3,27 @@ package dev.golemasyncapi.access;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
-/** Resources of a class path, such as documents in a jar: {@code classpath:folder/document.yaml}. */
+/**
+ * Resources of a class path, such as documents in a jar: {@code classpath:folder/document.yaml}. What is not there is
+ * looked for in the artifacts that the project depends on; these are not asked for before.
+ */
 public final class ClasspathDocuments implements DocumentSource {
 
     private static final String SCHEME = "classpath:";
-    private static final int LARGEST = 64 * 1024 * 1024;
-    private static final String HOW_TO_ADD = "add the artifact that holds it to the <dependencies> of the plugin";
+    private static final String HOW_TO_ADD =
+            "add the artifact that holds it to the <dependencies> of the project or of the plugin";
 
     private final ClassLoader loader;
+    private final Artifacts artifacts;
 
-    /** Takes the class path. */
-    public ClasspathDocuments(ClassLoader loader) {
+    /** Takes the class path, and what the project depends on. */
+    public ClasspathDocuments(ClassLoader loader, Artifacts artifacts) {
         this.loader = loader;
+        this.artifacts = artifacts;
     }
 
     /** Whether a name or a reference is one of the class path. */
@@ -28,46 +33,45 @@ public final class ClasspathDocuments implements DocumentSource {
 
     @Override
     public Answer locate(String from, String reference) {
-        Optional<String> written =
-                PercentCode.decode(isName(reference) ? reference.substring(SCHEME.length()) : reference);
-        if (written.isEmpty()) {
-            return new Refused("it is not the path of a resource", Optional.empty());
-        }
-        String start = isName(reference) ? "/" : "/" + folder(from.substring(SCHEME.length()));
-        Optional<String> path = normalized(start + written.get());
+        Optional<String> path = isName(reference)
+                ? Archive.path("", reference.substring(SCHEME.length()))
+                : Archive.path(from.substring(SCHEME.length()), reference);
         if (path.isEmpty()) {
-            return new Refused("it leads out of the class path", Optional.empty());
+            return new Refused("it leads out of the class path, or is not the path of a resource", Optional.empty());
         }
-        return loader.getResource(path.get()) == null
-                ? new Missing(Optional.of(HOW_TO_ADD))
-                : new Found(SCHEME + path.get());
-    }
-
-    private static String folder(String path) {
-        return path.substring(0, path.lastIndexOf('/') + 1);
-    }
-
-    private static Optional<String> normalized(String path) {
-        String collapsed = path.replaceAll("/+", "/");
         try {
-            String plain = new URI(null, null, collapsed, null).normalize().getPath();
-            return plain.startsWith("/..") || plain.length() < 2 ? Optional.empty() : Optional.of(plain.substring(1));
-        } catch (URISyntaxException e) {
-            return Optional.empty();
+            return loader.getResource(path.get()) != null || archive(path.get()).isPresent()
+                    ? new Found(SCHEME + path.get())
+                    : new Missing(Optional.of(howToAdd()));
+        } catch (IOException e) {
+            return new Missing(Optional.of(String.valueOf(e.getMessage())));
         }
+    }
+
+    private String howToAdd() {
+        List<String> unavailable = artifacts.dependencies().unavailable();
+        return HOW_TO_ADD + (unavailable.isEmpty() ? "" : " (not looked into: " + String.join("; ", unavailable) + ")");
+    }
+
+    private Optional<Archive> archive(String path) throws IOException {
+        for (Path dependency : artifacts.dependencies().files()) {
+            Archive archive = new Archive(dependency);
+            if (archive.holds(path)) {
+                return Optional.of(archive);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
     public Content content(String name) throws IOException {
-        try (InputStream resource = loader.getResourceAsStream(name.substring(SCHEME.length()))) {
-            if (resource == null) {
-                throw new FileNotFoundException("it is not on the class path");
+        String path = name.substring(SCHEME.length());
+        try (InputStream resource = loader.getResourceAsStream(path)) {
+            if (resource != null) {
+                return new Content(name, Archive.bounded(resource));
             }
-            byte[] content = resource.readNBytes(LARGEST + 1);
-            if (content.length > LARGEST) {
-                throw new IOException("it is larger than 64 MiB");
-            }
-            return new Content(name, content);
         }
+        Archive archive = archive(path).orElseThrow(() -> new FileNotFoundException("it is not on the class path"));
+        return new Content(name, archive.read(path));
     }
 }

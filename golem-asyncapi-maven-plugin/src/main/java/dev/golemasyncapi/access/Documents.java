@@ -12,24 +12,32 @@ public final class Documents implements DocumentSource {
 
     private final FileDocuments files;
     private final ClasspathDocuments classpath;
+    private final ArtifactDocuments artifacts;
     private final RemoteDocuments remote;
 
     /** Joins the kinds. */
-    public Documents(FileDocuments files, ClasspathDocuments classpath, RemoteDocuments remote) {
+    public Documents(
+            FileDocuments files, ClasspathDocuments classpath, ArtifactDocuments artifacts, RemoteDocuments remote) {
         this.files = files;
         this.classpath = classpath;
+        this.artifacts = artifacts;
         this.remote = remote;
     }
 
     /** Whether the address of a document begins with a scheme that is read here, so that it is not a file's path. */
     public static boolean hasScheme(String address) {
-        return ClasspathDocuments.isName(address) || RemoteDocuments.isName(address);
+        return ClasspathDocuments.isName(address)
+                || ArtifactDocuments.isName(address)
+                || RemoteDocuments.isName(address);
     }
 
     @Override
     public Answer locate(String from, String reference) {
         if (ClasspathDocuments.isName(reference)) {
             return classpath.locate(from, reference);
+        }
+        if (ArtifactDocuments.isName(reference)) {
+            return artifacts.locate(from, reference);
         }
         if (RemoteDocuments.isName(reference)) {
             return remote.locate(from, reference);
@@ -38,7 +46,7 @@ public final class Documents implements DocumentSource {
             String scheme = reference.substring(0, reference.indexOf(':')).toLowerCase(Locale.ROOT);
             return new Refused(
                     "nothing is read by the scheme \"" + scheme + "\"",
-                    Optional.of("write a path, or an address that begins with classpath:, https: or http:"));
+                    Optional.of("write a path, or an address that begins with classpath:, artifact:, https: or http:"));
         }
         return sourceOf(from).locate(from, reference);
     }
@@ -51,6 +59,9 @@ public final class Documents implements DocumentSource {
     private DocumentSource sourceOf(String name) {
         if (ClasspathDocuments.isName(name)) {
             return classpath;
+        }
+        if (ArtifactDocuments.isName(name)) {
+            return artifacts;
         }
         return RemoteDocuments.isName(name) ? remote : files;
     }

@@ -1,23 +1,25 @@
 package dev.golemasyncapi.maven;
 
-import dev.golemasyncapi.access.RemoteDocuments;
 import dev.golemasyncapi.diagnostics.SeverityPolicy;
 import dev.golemasyncapi.write.ReadInputs;
 import java.io.IOException;
 import java.util.List;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals that read a document have in common: its place, its overlays, and what it may refer to. */
 abstract class AsyncApiMojo extends DiagnosticsMojo {
 
     /**
-     * The AsyncAPI document, YAML or JSON: a file, a resource of a jar among the plugin's dependencies
-     * ({@code classpath:folder/asyncapi.yaml}), or an address of one of the {@code allowedHosts} where
-     * {@code allowRemoteRefs} is true. A relative path starts at the project's folder, and without a project at the
-     * folder that Maven was started in. Default: the first that exists of {@code src/main/asyncapi/asyncapi.yaml},
+     * The AsyncAPI document, YAML or JSON: a file, a resource of a jar among the dependencies of the plugin or of the
+     * project ({@code classpath:folder/asyncapi.yaml}), a file in an artifact of a repository
+     * ({@code artifact:com.acme:documents:1.0!/folder/asyncapi.yaml}), or an address of one of the {@code allowedHosts}
+     * where {@code allowRemoteRefs} is true. A relative path starts at the project's folder, and without a project at
+     * the folder that Maven was started in. Default: the first that exists of {@code src/main/asyncapi/asyncapi.yaml},
      * {@code src/main/asyncapi/asyncapi.yml} and {@code src/main/asyncapi/asyncapi.json}.
      *
      * @since 0.1.0
@@ -81,6 +83,9 @@ abstract class AsyncApiMojo extends DiagnosticsMojo {
     @Parameter(property = "asyncapi.allowedHosts")
     private @Nullable List<String> allowedHosts;
 
+    @Inject
+    private RepositorySystem repositories;
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
@@ -105,18 +110,23 @@ abstract class AsyncApiMojo extends DiagnosticsMojo {
      */
     final List<Input> inputs(ReadInputs log) throws IOException, MojoFailureException {
         SeverityPolicy severities = severities();
-        RemoteDocuments remote = ReachableDocuments.remote(allowRemoteRefs, allowedHosts, session());
-        return new Inputs(baseFolder(), sources(), remote, refRoot, log)
+        Elsewhere elsewhere =
+                new Elsewhere(ReachableDocuments.remote(allowRemoteRefs, allowedHosts, session()), artifacts());
+        return new Inputs(baseFolder(), sources(), elsewhere, refRoot, log)
                 .read(inputSpec, inputSpecs, overlays, severities);
     }
 
     /** Reads again what an earlier run read. */
     final StoredInputs storedInputs() {
-        RemoteDocuments copies = ReachableDocuments.copies(allowedHosts, session());
+        Elsewhere copies = new Elsewhere(ReachableDocuments.copies(allowedHosts, session()), artifacts());
         return new StoredInputs(
                 ReachableDocuments.stored(baseFolder(), copies),
                 new InputDocument(baseFolder(), sources(), new ReadInputs()),
                 inputSpecs);
+    }
+
+    private ProjectArtifacts artifacts() {
+        return new ProjectArtifacts(repositories, session(), project());
     }
 
     /** Where the goal looks for documents and puts code. */

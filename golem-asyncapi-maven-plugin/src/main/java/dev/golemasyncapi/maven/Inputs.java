@@ -1,7 +1,6 @@
 package dev.golemasyncapi.maven;
 
 import dev.golemasyncapi.ReadRequest;
-import dev.golemasyncapi.access.RemoteDocuments;
 import dev.golemasyncapi.diagnostics.SeverityPolicy;
 import dev.golemasyncapi.source.SourceText;
 import dev.golemasyncapi.write.ReadInputs;
@@ -19,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param base where relative paths start
  * @param sources whose folder is looked into where the pom names none
- * @param remote reads those of other machines
+ * @param elsewhere reads those that are no files
  * @param refRoot a further folder that references may lead into
  * @param log takes what is read
  */
 record Inputs(
         Path base,
         SourceSet sources,
-        RemoteDocuments remote,
+        Elsewhere elsewhere,
         @Nullable String refRoot,
         ReadInputs log) {
 
@@ -42,8 +41,8 @@ record Inputs(
                 .withSeverities(severities)
                 .withOverlays(files.readOverlays(overlays));
         if (inputSpecs == null || !inputSpecs.isGiven()) {
-            Optional<SourceText> elsewhere = ReachableDocuments.at(inputSpec, remote, log);
-            SourceText document = elsewhere.isPresent() ? elsewhere.get() : files.read(inputSpec);
+            Optional<SourceText> found = ReachableDocuments.at(inputSpec, elsewhere, log);
+            SourceText document = found.isPresent() ? found.get() : files.read(inputSpec);
             return List.of(input(common, document, Optional.empty()));
         }
         if (inputSpec != null && !inputSpec.isBlank()) {
@@ -58,7 +57,8 @@ record Inputs(
 
     private Input input(ReadRequest common, SourceText document, Optional<String> place) {
         return new Input(
-                common.withDocument(document).withAccess(ReachableDocuments.of(document, base, refRoot, remote, log)),
+                common.withDocument(document)
+                        .withAccess(ReachableDocuments.of(document, base, refRoot, elsewhere, log)),
                 place);
     }
 }

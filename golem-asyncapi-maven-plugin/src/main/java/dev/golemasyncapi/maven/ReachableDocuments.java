@@ -1,5 +1,6 @@
 package dev.golemasyncapi.maven;
 
+import dev.golemasyncapi.access.ArtifactDocuments;
 import dev.golemasyncapi.access.CachedDownloads;
 import dev.golemasyncapi.access.ClasspathDocuments;
 import dev.golemasyncapi.access.DocumentSource;
@@ -32,30 +33,30 @@ final class ReachableDocuments {
     private ReachableDocuments() {}
 
     /**
-     * Those of the project's folder, of the document's own, of one that the user names, of the plugin's class path, and
-     * of other machines where that is allowed.
+     * Those of the project's folder, of the document's own, of one that the user names, of the plugin's class path, of
+     * artifacts, and of other machines where that is allowed.
      */
     static DocumentAccess of(
-            SourceText document, Path base, @Nullable String refRoot, RemoteDocuments remote, ReadInputs log) {
+            SourceText document, Path base, @Nullable String refRoot, Elsewhere elsewhere, ReadInputs log) {
         var roots = new ArrayList<Path>(List.of(base));
         if (!Documents.hasScheme(document.name())) {
             Optional.ofNullable(base.resolve(document.name()).getParent()).ifPresent(roots::add);
         }
         Optional.ofNullable(refRoot).map(Path::of).ifPresent(roots::add);
-        return new LoggedDocuments(documents(base, roots, remote), log::add);
+        return new LoggedDocuments(documents(base, roots, elsewhere), log::add);
     }
 
     /**
-     * The document that an address names: a resource of the class path, or one of another machine; empty for the path
-     * of a file.
+     * The document that an address names: a resource of the class path, a file of an artifact, or one of another
+     * machine; empty for the path of a file.
      */
-    static Optional<SourceText> at(@Nullable String address, RemoteDocuments remote, ReadInputs log)
+    static Optional<SourceText> at(@Nullable String address, Elsewhere elsewhere, ReadInputs log)
             throws MojoFailureException {
         String name = address == null ? "" : address.strip();
         if (!Documents.hasScheme(name)) {
             return Optional.empty();
         }
-        DocumentAccess documents = new LoggedDocuments(documents(Path.of(""), List.of(), remote), log::add);
+        DocumentAccess documents = new LoggedDocuments(documents(Path.of(""), List.of(), elsewhere), log::add);
         DocumentAccess.Answer answer = documents.locate(name, name);
         if (answer instanceof DocumentAccess.Found found) {
             try {
@@ -71,15 +72,16 @@ final class ReachableDocuments {
     }
 
     /** Everything that a run may have read, by the name that it was read by. */
-    static DocumentSource stored(Path base, RemoteDocuments remote) {
-        return documents(base, List.of(), remote);
+    static DocumentSource stored(Path base, Elsewhere elsewhere) {
+        return documents(base, List.of(), elsewhere);
     }
 
-    private static Documents documents(Path base, List<Path> roots, RemoteDocuments remote) {
+    private static Documents documents(Path base, List<Path> roots, Elsewhere elsewhere) {
         return new Documents(
                 new FileDocuments(base, roots),
-                new ClasspathDocuments(ReachableDocuments.class.getClassLoader()),
-                remote);
+                new ClasspathDocuments(ReachableDocuments.class.getClassLoader(), elsewhere.artifacts()),
+                new ArtifactDocuments(elsewhere.artifacts()),
+                elsewhere.remote());
     }
 
     private static String help(Optional<String> help) {

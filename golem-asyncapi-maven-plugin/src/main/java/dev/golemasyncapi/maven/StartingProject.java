@@ -4,6 +4,7 @@ import dev.golemasyncapi.AsyncApiGenerator;
 import dev.golemasyncapi.GeneratorRequest;
 import dev.golemasyncapi.GeneratorResult;
 import dev.golemasyncapi.ReadRequest;
+import dev.golemasyncapi.access.Artifacts;
 import dev.golemasyncapi.options.GeneratorOptions;
 import dev.golemasyncapi.starter.StarterPom;
 import dev.golemasyncapi.write.GeneratedFile;
@@ -45,7 +46,7 @@ record StartingProject(Path base, Coordinates coordinates, StartingDocument docu
                         document.text(),
                         base,
                         null,
-                        ReachableDocuments.remote(false, null, session),
+                        new Elsewhere(ReachableDocuments.remote(false, null, session), Artifacts.NONE),
                         new ReadInputs()));
         GeneratorRequest request = new GeneratorRequest(
                 reading, packageOfClient(), Optional.empty(), Optional.empty(), Optional.empty(), options);

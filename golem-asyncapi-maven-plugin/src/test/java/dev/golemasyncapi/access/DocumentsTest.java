@@ -19,7 +19,8 @@ class DocumentsTest {
     private Documents documents() {
         return new Documents(
                 new FileDocuments(folder, List.of(folder)),
-                new ClasspathDocuments(DocumentsTest.class.getClassLoader()),
+                new ClasspathDocuments(DocumentsTest.class.getClassLoader(), Artifacts.NONE),
+                new ArtifactDocuments(Artifacts.NONE),
                 new RemoteDocuments(true, List.of("docs.example"), address -> {
                     throw new IOException("no test reads " + address);
                 }));

@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
@@ -126,10 +127,12 @@ class ReferencesMojoTest extends MojoTestProject {
     @InjectMojo(goal = "validate")
     @MojoParameter(name = "inputSpec", value = "classpath:nowhere.yaml")
     void saysThatADocumentIsNotOnTheClassPath(ValidateMojo mojo) {
+        project.setDependencies(List.of());
+
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("inputSpec 'classpath:nowhere.yaml' does not exist; add the artifact that holds it to the"
-                        + " <dependencies> of the plugin");
+                        + " <dependencies> of the project or of the plugin");
     }
 
     @Test
