@@ -45,7 +45,8 @@ final class ClientNamesAssigner {
                         api.servers(),
                         Server::name,
                         Server::origin,
-                        NameScope.ofMembers().reserve("of", "uri", "name", "security", "listed", "requireOneOf")),
+                        NameScope.ofMembers()
+                                .reserve("of", "uri", "name", "security", "listed", "requireOneOf", "yield")),
                 serverVariables,
                 serverEnums(api.servers(), server.simpleName()),
                 credentials(api.securitySchemes()),
@@ -85,7 +86,7 @@ final class ClientNamesAssigner {
 
     private Map<String, String> credentials(List<SecurityScheme> schemes) {
         NameScope scope = NameScope.ofMembers()
-                .reserve("server", "build", "connectTimeout", "closeTimeout", "maxMessageSize", "bufferedMessages")
+                .reserve("server", "build", "connectTimeout", "closeTimeout", "maxMessageSize", "bufferedMessages", "yield")
                 .reserve("bufferedBytes", "suspendTimeout", "onDecodeFailure", "header", "headers", "options", "client")
                 .reserve("connections", "request", "path", "credentials", "allowPlaintextCredentials", "subprotocols")
                 .reserve("unsentMessages", "unsentBytes", "sendTimeout", "sslContext", "httpClient", "transport");

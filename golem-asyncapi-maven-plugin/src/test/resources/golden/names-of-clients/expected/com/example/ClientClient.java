@@ -251,6 +251,18 @@ public final class ClientClient implements AutoCloseable {
             return this;
         }
 
+        /** The token for {@code yield}. */
+        public Builder yield_(String token) {
+            Objects.requireNonNull(token, "token");
+            return yield_(() -> token);
+        }
+
+        /** The token for {@code yield}. It is asked for again at each connect. */
+        public Builder yield_(Supplier<String> token) {
+            credentials.put("yield", Credential.bearer(token));
+            return this;
+        }
+
         /** Lets credentials go over {@code ws}, where everyone on the way can read them, to another machine. */
         public Builder allowPlaintextCredentials() {
             credentials.allowPlaintext();

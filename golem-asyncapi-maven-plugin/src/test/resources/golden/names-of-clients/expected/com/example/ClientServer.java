@@ -69,6 +69,25 @@ public final class ClientServer {
     }
 
     /**
+     * The server {@code yield} of the document.
+     *
+     * @param uri The variable {@code uri}.
+     */
+    public static ClientServer yield_(Uri_ uri) {
+        return new ClientServer(
+                "yield", ServerUrl.of(uri.value() + ".example.com", "ws"), true, List.of(List.of("yield")));
+    }
+
+    /**
+     * The server {@code yield} of the document.
+     *
+     * <p>All variables have the values that the document gives them.
+     */
+    public static ClientServer yield_() {
+        return yield_(Uri_.A);
+    }
+
+    /**
      * A server that the document does not name.
      *
      * @param uri its address with the scheme {@code ws} or {@code wss}
@@ -76,7 +95,10 @@ public final class ClientServer {
      */
     public static ClientServer of(URI uri) {
         return new ClientServer(
-                "custom", ServerUrl.of(uri.toString(), "wss"), false, List.of(List.of("headers"), List.of()));
+                "custom",
+                ServerUrl.of(uri.toString(), "wss"),
+                false,
+                List.of(List.of("headers"), List.of("yield"), List.of()));
     }
 
     /** What the document calls the server. */
@@ -97,5 +119,25 @@ public final class ClientServer {
     @Override
     public String toString() {
         return name + " (" + uri + ")";
+    }
+
+    /** The values of the variable {@code uri}. */
+    public enum Uri_ {
+        /** {@code a} */
+        A("a"),
+
+        /** {@code b} */
+        B("b");
+
+        private final String value;
+
+        Uri_(String value) {
+            this.value = value;
+        }
+
+        /** What stands in the address. */
+        public String value() {
+            return value;
+        }
     }
 }

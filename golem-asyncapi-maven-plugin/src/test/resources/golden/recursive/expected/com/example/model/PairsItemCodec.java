@@ -55,8 +55,7 @@ public final class PairsItemCodec {
     public static PairsItem.Item2 readItem2(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
             case START_OBJECT, FIELD_NAME ->
-                JsonReading.first(
-                        JsonReading.node(parser), PairsItem.Item2.Unknown::new, PairsItemCodec::readObjectValue);
+                JsonReading.first(parser, PairsItem.Item2.Unknown::new, PairsItemCodec::readObjectValue);
             case VALUE_STRING -> readStringValue(parser);
             default -> new PairsItem.Item2.Unknown(JsonReading.node(parser));
         };

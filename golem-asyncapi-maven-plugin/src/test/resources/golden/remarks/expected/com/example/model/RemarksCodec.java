@@ -115,8 +115,7 @@ public final class RemarksCodec {
     /** Reads the value that the parser stands on. */
     public static Remarks.Either readEither(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
-            case START_OBJECT, FIELD_NAME ->
-                JsonReading.first(JsonReading.node(parser), Remarks.Either.Unknown::new, OldCodec::read);
+            case START_OBJECT, FIELD_NAME -> JsonReading.first(parser, Remarks.Either.Unknown::new, OldCodec::read);
             case VALUE_STRING -> readStringValue(parser);
             default -> new Remarks.Either.Unknown(JsonReading.node(parser));
         };
