@@ -15,16 +15,20 @@ import dev.golemasyncapi.it.events.runtime.MessageStream;
 import dev.golemasyncapi.it.events.runtime.MessageTooLargeException;
 import dev.golemasyncapi.it.events.runtime.ReconnectPolicy;
 import dev.golemasyncapi.it.events.runtime.StreamItem;
+import dev.golemasyncapi.it.fault.CloseCodes;
 import dev.golemasyncapi.it.fault.Fault;
 import dev.golemasyncapi.it.fault.FaultProxy;
 import dev.golemasyncapi.it.server.RawWebSocketServer;
+import java.lang.management.BufferPoolMXBean;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -49,6 +53,8 @@ class FaultRunTest {
     private static final UUID COMPONENT = new UUID(1, 2);
     private static final int STREAMS = 20;
     private static final int FAULTS_OF_A_STREAM = 50;
+    /** More than any fault passes on; without end they would take all the time of the machine, and its deadlines. */
+    private static final int ENOUGH_MESSAGES = 16;
     /** For files that the JVM opens in the meantime, such as jars. */
     private static final int SPARE_DESCRIPTORS = 8;
 
@@ -57,7 +63,12 @@ class FaultRunTest {
     /** Each loss is a warning: right, and too much here. The logger is kept, since logging holds it weakly. */
     private final Logger log = Logger.getLogger(MessageStream.class.getName());
 
+    /** For what the JVM buffers in the meantime, such as a thread that reads a file. */
+    private static final int SPARE_BUFFERS = 8;
+
     private final AtomicInteger garbage = new AtomicInteger();
+
+    private final Set<Integer> codes = ConcurrentHashMap.newKeySet();
 
     @BeforeEach
     void silence() {
@@ -72,14 +83,16 @@ class FaultRunTest {
     @Test
     void everyFaultEndsInItsDocumentedStateWithoutALossThatIsNotMarked() throws Exception {
         long descriptors = openDescriptors();
+        long buffers = directBuffers();
         ExecutorService threads = Executors.newFixedThreadPool(STREAMS);
         AtomicInteger numbers = new AtomicInteger();
         try (RawWebSocketServer server = RawWebSocketServer.start(client -> {
             client.accept();
-            while (true) {
+            for (int i = 0; i < ENOUGH_MESSAGES; i++) {
                 client.text("{\"Log\":{\"timestamp\":\"2026-11-23T10:15:30Z\",\"level\":\"Info\",\"context\":\"☃\","
                         + "\"message\":\"" + numbers.incrementAndGet() + "\"}}");
             }
+            client.awaitClose();
         })) {
             // What is loaded and compiled at the first connect would eat into the deadlines of the others.
             run(server.uri(), SEED, 0);
@@ -93,6 +106,11 @@ class FaultRunTest {
                 faults += run.get(DEADLINE.toSeconds(), TimeUnit.SECONDS);
             }
             assertThat(faults).isEqualTo(STREAMS * FAULTS_OF_A_STREAM);
+            assertThat(codes)
+                    .containsAll(CloseCodes.FOR_NOW)
+                    .containsAll(CloseCodes.AGAINST_THE_RULES)
+                    .containsAll(CloseCodes.FOR_GOOD)
+                    .contains(1000);
         } finally {
             threads.shutdownNow();
         }
@@ -103,6 +121,7 @@ class FaultRunTest {
                     .extracting(Thread::getName)
                     .noneMatch(name -> name.startsWith("asyncapi-client-") || name.startsWith("HttpClient-"));
             assertThat(openDescriptors()).isLessThanOrEqualTo(descriptors + SPARE_DESCRIPTORS + lostByTheJdk());
+            assertThat(directBuffers()).isLessThanOrEqualTo(buffers + SPARE_BUFFERS);
         });
     }
 
@@ -117,6 +136,13 @@ class FaultRunTest {
         return ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix
                 ? unix.getOpenFileDescriptorCount()
                 : 0;
+    }
+
+    private static long directBuffers() {
+        return ManagementFactory.getPlatformMXBeans(BufferPoolMXBean.class).stream()
+                .filter(pool -> pool.getName().equals("direct"))
+                .mapToLong(BufferPoolMXBean::getCount)
+                .sum();
     }
 
     /** One client with a list of faults before it; opens the next stream where one has ended for good. */
@@ -135,7 +161,7 @@ class FaultRunTest {
                         .bearerToken("token")
                         .connectTimeout(Duration.ofSeconds(5))
                         .pingInterval(Duration.ofMillis(500))
-                        .pongTimeout(Duration.ofSeconds(3))
+                        .pongTimeout(Duration.ofSeconds(5))
                         .closeTimeout(Duration.ofSeconds(2))
                         .maxMessageSize(FaultProxy.MAX_MESSAGE)
                         .reconnect(policy)
@@ -146,6 +172,7 @@ class FaultRunTest {
                 over = takeStream(client, received);
             }
             assertThat(proxy.isDone()).isTrue();
+            codes.addAll(proxy.codes());
             // Of losses without a message in between, a consumer that comes late sees the last one only.
             assertThat(received)
                     .filteredOn(messages -> !messages.isEmpty())

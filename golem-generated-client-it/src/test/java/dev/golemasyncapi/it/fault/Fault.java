@@ -103,15 +103,19 @@ public enum Fault {
     /** A Close that is worth another try. */
     CLOSE_FOR_NOW((link, random) -> {
         passSome(link, random);
-        int[] codes = {1001, 1011, 1012, 1013, 1014};
-        link.closeFrame(codes[random.nextInt(codes.length)]);
+        link.closeFrame(CloseCodes.anyOf(CloseCodes.FOR_NOW, random));
+    }),
+
+    /** A Close with a code that must not be sent, which is worth another try as any violation of the protocol. */
+    CLOSE_AGAINST_THE_RULES((link, random) -> {
+        passSome(link, random);
+        link.closeFrame(CloseCodes.anyOf(CloseCodes.AGAINST_THE_RULES, random));
     }),
 
     /** A Close that is final. */
     CLOSE_FOR_GOOD((link, random) -> {
         passSome(link, random);
-        int[] codes = {1002, 1003, 1007, 1008, 1009, 3000, 4000, 4999};
-        link.closeFrame(codes[random.nextInt(codes.length)]);
+        link.closeFrame(CloseCodes.anyOf(CloseCodes.FOR_GOOD, random));
     }),
 
     /** Nothing wrong: some messages, and the normal end. */

@@ -11,6 +11,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -31,6 +33,7 @@ public final class FaultProxy implements AutoCloseable {
     private final Iterator<Fault> faults;
     private final Random random;
     private final List<List<String>> passed = new CopyOnWriteArrayList<>();
+    private final Set<Integer> codes = ConcurrentHashMap.newKeySet();
     private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
 
     /**
@@ -55,6 +58,11 @@ public final class FaultProxy implements AutoCloseable {
     /** {@return for each connection that got past its handshake, the messages that the client has got whole} */
     public List<List<String>> passed() {
         return List.copyOf(passed);
+    }
+
+    /** {@return the codes of the Close frames that were sent} */
+    public Set<Integer> codes() {
+        return Set.copyOf(codes);
     }
 
     /** {@return whether every fault of the list was done} */
@@ -85,7 +93,7 @@ public final class FaultProxy implements AutoCloseable {
         }
         try (client;
                 Socket upstream = new Socket(server.getHost(), server.getPort());
-                ProxyLink link = new ProxyLink(client, upstream, messages)) {
+                ProxyLink link = new ProxyLink(client, upstream, messages, codes)) {
             threads.execute(link::passToServer);
             fault.run(link, random);
         } catch (IOException gone) {

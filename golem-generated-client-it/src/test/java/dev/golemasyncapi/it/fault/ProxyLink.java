@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -26,13 +27,15 @@ final class ProxyLink implements AutoCloseable {
     private final Socket server;
     private final DataInputStream fromServer;
     private final List<String> passed;
+    private final Set<Integer> codes;
     private final BlockingQueue<Integer> pongs = new LinkedBlockingQueue<>();
     private final CountDownLatch clientHasGone = new CountDownLatch(1);
 
-    ProxyLink(Socket client, Socket server, List<String> passed) throws IOException {
+    ProxyLink(Socket client, Socket server, List<String> passed, Set<Integer> codes) throws IOException {
         this.client = client;
         this.server = server;
         this.passed = passed;
+        this.codes = codes;
         client.setTcpNoDelay(true);
         server.setTcpNoDelay(true);
         fromServer = new DataInputStream(new BufferedInputStream(server.getInputStream()));
@@ -99,6 +102,7 @@ final class ProxyLink implements AutoCloseable {
     }
 
     void closeFrame(int code) throws IOException, InterruptedException {
+        codes.add(code);
         write(ByteBuffer.allocate(4)
                 .put((byte) 0x88)
                 .put((byte) 2)
