@@ -31,6 +31,7 @@ public final class AccessTokens implements Supplier<String> {
 
     private static final Duration LONGEST_MARGIN = Duration.ofSeconds(30);
     private static final int OK = 200;
+    private static final int LONGEST_ANSWER = 1 << 20;
 
     private final URI tokenUrl;
     private final String clientId;
@@ -167,7 +168,7 @@ public final class AccessTokens implements Supplier<String> {
                         .build();
         // A timeout of the request would end with the headers of the answer, and its body could take for ever.
         CompletableFuture<HttpResponse<String>> answer =
-                client.sendAsync(request, HttpResponse.BodyHandlers.ofString());
+                client.sendAsync(request, head -> new LimitedBody(LONGEST_ANSWER));
         try {
             return answer.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
@@ -180,7 +181,8 @@ public final class AccessTokens implements Supplier<String> {
                     e);
         } catch (ExecutionException e) {
             throw new ConnectionFailedException(
-                    "no access token from " + Printable.address(tokenUrl) + ", which cannot be reached; see the cause",
+                    "no access token from " + Printable.address(tokenUrl) + ": " + secrets.reason(e.getCause())
+                            + "; check the address, and that the server can be reached",
                     secrets.redact(e.getCause()));
         } finally {
             answer.cancel(true);

@@ -158,6 +158,26 @@ class AccessTokensTest {
     }
 
     @Test
+    void anAnswerWithoutEndDoesNotFillTheMemory() throws Exception {
+        byte[] part = "x".repeat(65_536).getBytes(StandardCharsets.US_ASCII);
+        AtomicInteger parts = new AtomicInteger();
+        try (RawWebSocketServer endless = RawWebSocketServer.start(peer -> {
+            peer.send("HTTP/1.1 200 OK\r\n\r\n");
+            while (parts.incrementAndGet() < 100_000) {
+                peer.send(part);
+            }
+        })) {
+            AccessTokens tokens = AccessTokens.byClientCredentials(
+                    URI.create("http://" + endless.authority() + "/token"), "id", () -> "s3cr3t", List.of());
+            assertThatExceptionOfType(ConnectionFailedException.class)
+                    .isThrownBy(tokens::get)
+                    .havingCause()
+                    .withMessageContaining("longer than 1048576 bytes");
+            assertThat(parts.get()).isLessThan(100_000);
+        }
+    }
+
+    @Test
     void aTokenEndpointThatEchoesTheSecretDoesNotGetItIntoAFailure() throws Exception {
         for (String echo : List.of(
                 "HTTP/1.1 s3cr3t\r\n\r\n", "HTTP/1.1 400 No\r\nContent-Length: 18\r\n\r\n{\"error\":\"s3cr3t\"}")) {
