@@ -67,12 +67,17 @@ abstract class DiagnosticsMojo extends ProjectMojo {
      */
     final String report(DiagnosticReports reports, Collection<String> documents)
             throws IOException, MojoFailureException {
-        if (sarifFile != null && !sarifFile.isBlank()) {
+        if (sarifFile != null && !sarifFile.isBlank() && !writesNothing()) {
             new SarifFile(baseFolder().resolve(sarifFile.strip())).write(reports.all());
         }
         reports.logTo(getLog());
         workspace().mark(documents, reports.all());
         return reports.summary(failOnWarnings);
+    }
+
+    /** Whether the user wants no file to change. */
+    boolean writesNothing() {
+        return false;
     }
 
     /** Warns of something about the project. */

@@ -3,6 +3,7 @@ package dev.golemasyncapi.maven;
 import dev.golemasyncapi.AsyncApiGenerator;
 import dev.golemasyncapi.GeneratorRequest;
 import dev.golemasyncapi.GeneratorResult;
+import dev.golemasyncapi.write.GeneratedFile;
 import dev.golemasyncapi.write.LastRun;
 import dev.golemasyncapi.write.OutputDirectory;
 import dev.golemasyncapi.write.ReadInputs;
@@ -60,6 +61,14 @@ public class GenerateMojo extends NamesMojo {
     @Parameter(property = "asyncapi.skipIfUnchanged", defaultValue = "true")
     private boolean skipIfUnchanged;
 
+    /**
+     * Write nothing, and say which files would be added, changed and deleted.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "asyncapi.dryRun", defaultValue = "false")
+    private boolean dryRun;
+
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
 
@@ -80,11 +89,7 @@ public class GenerateMojo extends NamesMojo {
             report(messages.reports(), stored.names());
             log.unchanged(last.get());
         } else {
-            WriteResult written = generate(directory, settings);
-            log.generated(written);
-            if (!written.written().isEmpty() || !written.deleted().isEmpty()) {
-                workspace().refresh(output);
-            }
+            generate(directory, settings, log);
         }
         if (addCompileSourceRoot) {
             sources().addRoot(project(), output);
@@ -99,7 +104,12 @@ public class GenerateMojo extends NamesMojo {
         }
     }
 
-    private WriteResult generate(OutputDirectory directory, Settings settings)
+    @Override
+    final boolean writesNothing() {
+        return dryRun;
+    }
+
+    private void generate(OutputDirectory directory, Settings settings, OutputLog log)
             throws IOException, MojoFailureException {
         ReadInputs read = new ReadInputs();
         List<Input> inputs = inputs(read);
@@ -108,8 +118,17 @@ public class GenerateMojo extends NamesMojo {
                 requests.stream().map(new AsyncApiGenerator()::generate).toList();
         DiagnosticReports reports = DiagnosticReports.of(inputs, results);
         report(reports, read.names());
+        List<GeneratedFile> files = GeneratedTogether.files(requests, results);
+        if (dryRun) {
+            log.previewed(directory.preview(files));
+            return;
+        }
         List<String> messages = new RunMessages(warnings(), reports).lines();
-        return directory.write(GeneratedTogether.files(requests, results), new RunRecord(settings, read, messages));
+        WriteResult written = directory.write(files, new RunRecord(settings, read, messages));
+        log.generated(written);
+        if (!written.written().isEmpty() || !written.deleted().isEmpty()) {
+            workspace().refresh(output());
+        }
     }
 
     private Path output() {

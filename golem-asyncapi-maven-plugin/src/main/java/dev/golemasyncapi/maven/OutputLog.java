@@ -2,6 +2,7 @@ package dev.golemasyncapi.maven;
 
 import dev.golemasyncapi.write.LastRun;
 import dev.golemasyncapi.write.WriteResult;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.plugin.logging.Log;
 
@@ -25,6 +26,22 @@ final class OutputLog {
             log.warn(output.resolve(path) + " was edited by hand; it is generated, and was generated anew");
         }
         written.keptEdited().forEach(this::keptEdited);
+    }
+
+    /** After a run that changed nothing on disk. */
+    void previewed(WriteResult would) {
+        for (String path : would.written()) {
+            log.info((Files.exists(output.resolve(path)) ? "would change " : "would add ") + path);
+        }
+        would.deleted().forEach(path -> log.info("would delete " + path));
+        log.info("Dry run: " + would.written().size() + " files would be written in " + output + " and "
+                + would.deleted().size() + " deleted; " + would.unchanged().size() + " would stay as they are");
+        for (String path : would.replacedEdited()) {
+            log.warn(output.resolve(path) + " was edited by hand; it is generated, and would be generated anew");
+        }
+        for (String path : would.keptEdited()) {
+            log.warn(output.resolve(path) + " is no longer generated, but was edited by hand and would be left there");
+        }
     }
 
     /** Where nothing had to be done. */

@@ -60,10 +60,34 @@ public final class OutputDirectory {
      */
     public WriteResult write(List<GeneratedFile> files, RunRecord record) throws IOException {
         WantedFiles wanted = WantedFiles.of(files);
+        refuseFile();
+        Files.createDirectories(root);
+        return run(wanted, false).update(wanted, record);
+    }
+
+    /**
+     * Says what {@link #write} would do; changes nothing on disk.
+     *
+     * @param files the files
+     * @throws OutputRefusedException where writing would be refused
+     */
+    public WriteResult preview(List<GeneratedFile> files) throws IOException {
+        WantedFiles wanted = WantedFiles.of(files);
+        refuseFile();
+        return Files.isDirectory(root)
+                ? run(wanted, true).compare(wanted)
+                : new WriteResult(
+                        files.stream().map(GeneratedFile::path).toList(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private void refuseFile() throws IOException {
         if (Files.exists(root) && !Files.isDirectory(root)) {
             throw new OutputRefusedException("the output directory " + root + " is a file");
         }
-        Files.createDirectories(root);
+    }
+
+    /** A run that is known to be safe. */
+    private OutputRun run(WantedFiles wanted, boolean dry) throws IOException {
         refuseLinkOut(manifestFile);
         Manifest before = Manifest.read(manifestFile);
         Manifest others = Manifest.readOthers(root, manifestFile);
@@ -73,7 +97,7 @@ public final class OutputDirectory {
         for (RelativePath path : before.paths()) {
             refuseLinkOut(path.below(root));
         }
-        return new OutputRun(root, manifestFile, runFile, before, others).update(wanted, record);
+        return new OutputRun(root, manifestFile, runFile, before, others, dry);
     }
 
     private void refuseForeign(RelativePath path, byte[] content, Manifest before, Manifest others) throws IOException {

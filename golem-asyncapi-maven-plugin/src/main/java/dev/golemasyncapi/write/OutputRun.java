@@ -18,6 +18,7 @@ final class OutputRun {
     private final Path runFile;
     private final Manifest before;
     private final Manifest others;
+    private final boolean dry;
 
     private final List<String> written = new ArrayList<>();
     private final List<String> unchanged = new ArrayList<>();
@@ -30,13 +31,15 @@ final class OutputRun {
      *
      * @param before what the owner wrote earlier
      * @param others what other owners wrote earlier
+     * @param dry whether nothing on disk is to change
      */
-    OutputRun(Path root, Path manifestFile, Path runFile, Manifest before, Manifest others) {
+    OutputRun(Path root, Path manifestFile, Path runFile, Manifest before, Manifest others, boolean dry) {
         this.root = root;
         this.manifestFile = manifestFile;
         this.runFile = runFile;
         this.before = before;
         this.others = others;
+        this.dry = dry;
     }
 
     WriteResult update(WantedFiles wanted, RunRecord record) throws IOException {
@@ -48,15 +51,7 @@ final class OutputRun {
         during.addAll(after);
         save(manifestFile, during.toBytes());
 
-        // Old files go first: where case does not count, a new file may have the place of an old one.
-        for (RelativePath path : before.paths()) {
-            if (!wanted.contains(path) && !others.lists(path) && !deleteUnlessEdited(path)) {
-                after.keep(path, before);
-            }
-        }
-        for (var file : wanted.contents().entrySet()) {
-            writeIfChanged(file.getKey(), file.getValue());
-        }
+        replaceFiles(wanted, after);
         save(manifestFile, after.toBytes());
         save(
                 runFile,
@@ -70,6 +65,24 @@ final class OutputRun {
         return new WriteResult(written, unchanged, deleted, keptEdited, replacedEdited);
     }
 
+    /** What {@link #update} would do. */
+    WriteResult compare(WantedFiles wanted) throws IOException {
+        replaceFiles(wanted, new Manifest());
+        return new WriteResult(written, unchanged, deleted, keptEdited, replacedEdited);
+    }
+
+    /** Old files go first: where case does not count, a new file may have the place of an old one. */
+    private void replaceFiles(WantedFiles wanted, Manifest after) throws IOException {
+        for (RelativePath path : before.paths()) {
+            if (!wanted.contains(path) && !others.lists(path) && !deleteUnlessEdited(path)) {
+                after.keep(path, before);
+            }
+        }
+        for (var file : wanted.contents().entrySet()) {
+            writeIfChanged(file.getKey(), file.getValue());
+        }
+    }
+
     private boolean deleteUnlessEdited(RelativePath path) throws IOException {
         Path file = path.below(root);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -79,9 +92,11 @@ final class OutputRun {
             keptEdited.add(path.text());
             return false;
         }
-        Files.deleteIfExists(runFile);
-        Files.delete(file);
-        deleteEmptyFolders(path);
+        if (!dry) {
+            Files.deleteIfExists(runFile);
+            Files.delete(file);
+            deleteEmptyFolders(path);
+        }
         deleted.add(path.text());
         return true;
     }
@@ -98,8 +113,10 @@ final class OutputRun {
                 replacedEdited.add(path.text());
             }
         }
-        Files.deleteIfExists(runFile);
-        replace(file, content);
+        if (!dry) {
+            Files.deleteIfExists(runFile);
+            replace(file, content);
+        }
         written.add(path.text());
     }
 

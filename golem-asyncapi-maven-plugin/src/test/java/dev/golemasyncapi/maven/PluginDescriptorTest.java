@@ -49,6 +49,7 @@ class PluginDescriptorTest {
                         entry("clientName", "${asyncapi.clientName}"),
                         entry("modelPackage", "${asyncapi.modelPackage}"),
                         entry("clientPackage", "${asyncapi.clientPackage}"),
+                        entry("dryRun", "${asyncapi.dryRun} or false"),
                         entry("addCompileSourceRoot", "${asyncapi.addCompileSourceRoot} or true"),
                         entry("parts", "${asyncapi.parts} or all"),
                         entry("perspective", "${asyncapi.perspective} or server"),
