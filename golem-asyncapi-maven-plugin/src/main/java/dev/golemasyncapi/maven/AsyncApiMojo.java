@@ -128,9 +128,4 @@ abstract class AsyncApiMojo extends DiagnosticsMojo {
     private ProjectArtifacts artifacts() {
         return new ProjectArtifacts(repositories, session(), project());
     }
-
-    /** Where the goal looks for documents and puts code. */
-    SourceSet sources() {
-        return SourceSet.MAIN;
-    }
 }

@@ -3,7 +3,7 @@ package dev.golemasyncapi.maven;
 import dev.golemasyncapi.options.GeneratorOptions;
 import dev.golemasyncapi.options.GivenOptions;
 import dev.golemasyncapi.options.InvalidOptionException;
-import dev.golemasyncapi.options.JacksonChoice;
+import dev.golemasyncapi.options.NeededDependencies;
 import dev.golemasyncapi.options.OptionsReader;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
@@ -101,10 +101,10 @@ abstract class CodeStyleMojo extends TypesMojo {
 
     /** What the user chose, checked. */
     final GeneratorOptions options() throws MojoFailureException {
-        GivenOptions given = new GivenOptions(dependencies());
+        GivenOptions given = new GivenOptions(dependencies(), managedDependencies());
         give(given);
         if (hasPom()) {
-            JacksonChoice.remark(given).ifPresent(this::warn);
+            NeededDependencies.remarks(given).forEach(this::warn);
         }
         try {
             return OptionsReader.read(given);

@@ -71,9 +71,10 @@ abstract class NamesMojo extends CodeStyleMojo {
                 .put("goal", getClass().getName())
                 .put("pom", String.valueOf(hasPom()))
                 .put("package", requiredPackageName())
-                .put("dependencies", String.join(" ", dependencies()));
+                .put("dependencies", String.join(" ", dependencies()))
+                .put("managed", String.join(" ", managedDependencies()));
         Map<String, String> parameters = ParameterValues.of(this, baseFolder());
-        parameters.remove("skipIfUnchanged");
+        List.of("skipIfUnchanged", "dryRun").forEach(parameters::remove);
         parameters.forEach(settings::put);
         return settings;
     }

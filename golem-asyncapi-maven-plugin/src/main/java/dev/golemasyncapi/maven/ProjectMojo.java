@@ -5,7 +5,9 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Dependency;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
@@ -57,9 +59,24 @@ abstract class ProjectMojo extends AbstractMojo {
 
     /** What the project declares, each as {@code groupId:artifactId}. */
     final Set<String> dependencies() {
-        return project.getDependencies().stream()
-                .filter(dependency -> !"test".equals(dependency.getScope()))
+        return names(project.getDependencies().stream()
+                .filter(dependency -> sources() == SourceSet.TEST || !"test".equals(dependency.getScope())));
+    }
+
+    /** What the project would have a version of, each as {@code groupId:artifactId}. */
+    final Set<String> managedDependencies() {
+        return names(Stream.ofNullable(project.getDependencyManagement())
+                .flatMap(management -> management.getDependencies().stream()));
+    }
+
+    private static Set<String> names(Stream<Dependency> dependencies) {
+        return dependencies
                 .map(dependency -> dependency.getGroupId() + ":" + dependency.getArtifactId())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Where the goal looks for documents and puts code. */
+    SourceSet sources() {
+        return SourceSet.MAIN;
     }
 }

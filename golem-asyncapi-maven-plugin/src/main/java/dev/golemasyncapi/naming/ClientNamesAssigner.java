@@ -86,7 +86,14 @@ final class ClientNamesAssigner {
 
     private Map<String, String> credentials(List<SecurityScheme> schemes) {
         NameScope scope = NameScope.ofMembers()
-                .reserve("server", "build", "connectTimeout", "closeTimeout", "maxMessageSize", "bufferedMessages", "yield")
+                .reserve(
+                        "server",
+                        "build",
+                        "connectTimeout",
+                        "closeTimeout",
+                        "maxMessageSize",
+                        "bufferedMessages",
+                        "yield")
                 .reserve("bufferedBytes", "suspendTimeout", "onDecodeFailure", "header", "headers", "options", "client")
                 .reserve("connections", "request", "path", "credentials", "allowPlaintextCredentials", "subprotocols")
                 .reserve("unsentMessages", "unsentBytes", "sendTimeout", "sslContext", "httpClient", "transport");

@@ -14,10 +14,22 @@ public final class GivenOptions {
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final Set<String> dependencies;
+    private final Set<String> managed;
 
     /** @param dependencies what the user's project declares, each as {@code groupId:artifactId} */
     public GivenOptions(Set<String> dependencies) {
+        this(dependencies, Set.of());
+    }
+
+    /**
+     * Takes what the user's project declares, each as {@code groupId:artifactId}.
+     *
+     * @param dependencies its dependencies
+     * @param managed what it would have a version of
+     */
+    public GivenOptions(Set<String> dependencies, Set<String> managed) {
         this.dependencies = Set.copyOf(dependencies);
+        this.managed = Set.copyOf(managed);
     }
 
     /** Adds the value of a parameter, if it has one. */
@@ -53,6 +65,11 @@ public final class GivenOptions {
     /** Whether the user's project declares a dependency, given as {@code groupId:artifactId}. */
     boolean declares(String dependency) {
         return dependencies.contains(dependency);
+    }
+
+    /** Whether the user's project gives a dependency its version, given as {@code groupId:artifactId}. */
+    boolean manages(String dependency) {
+        return managed.contains(dependency);
     }
 
     /** The value of a parameter, as it was written. */

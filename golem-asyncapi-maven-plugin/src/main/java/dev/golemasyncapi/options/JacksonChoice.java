@@ -25,7 +25,7 @@ public final class JacksonChoice {
     }
 
     /** What to tell a user whose project does not say which version it is to be. */
-    public static Optional<String> remark(GivenOptions given) {
+    static Optional<String> remark(GivenOptions given) {
         boolean chosen = given.value(PARAMETER)
                 .filter(value -> !value.strip().equals("auto"))
                 .isPresent();
@@ -40,7 +40,7 @@ public final class JacksonChoice {
                                 + ", which the generated code needs; it is generated for "
                                 + "Jackson 2. Add the dependency, or say which one comes from elsewhere with "
                                 + OptionValues.element(PARAMETER, "2") + " or " + OptionValues.element(PARAMETER, "3")
-                                + "\n" + dependency());
+                                + "\n" + NeededDependencies.element(given, GROUP_2, ARTIFACT, TESTED_VERSION));
     }
 
     private static boolean declares2(GivenOptions given) {
@@ -49,14 +49,5 @@ public final class JacksonChoice {
 
     private static boolean declares3(GivenOptions given) {
         return given.declares(GROUP_3 + ":" + ARTIFACT);
-    }
-
-    private static String dependency() {
-        return """
-                <dependency>
-                  <groupId>%s</groupId>
-                  <artifactId>%s</artifactId>
-                  <version>%s</version>
-                </dependency>""".formatted(GROUP_2, ARTIFACT, TESTED_VERSION);
     }
 }

@@ -211,6 +211,29 @@ class ConfigurationMojoTest extends MojoTestProject {
         assertThat(log.lines).noneMatch(line -> line.startsWith("WARN"));
     }
 
+    @Test
+    @InjectMojo(goal = "generate")
+    void aDependencyThatTestsAloneHaveIsNotThere(GenerateMojo mojo) throws Exception {
+        project.getDependencies().get(0).setScope("test");
+
+        mojo.execute();
+
+        assertThat(log.lines)
+                .anyMatch(line -> line.startsWith("WARN the project declares no jackson-databind")
+                        && line.contains("<artifactId>jackson-databind</artifactId>"));
+    }
+
+    @Test
+    @InjectMojo(goal = "generate-test")
+    void aDependencyThatTestsAloneHaveIsThereForThem(GenerateTestMojo mojo) throws Exception {
+        given("src/test/asyncapi/asyncapi.yaml", GOOD);
+        project.getDependencies().get(0).setScope("test");
+
+        mojo.execute();
+
+        assertThat(log.lines).noneMatch(line -> line.startsWith("WARN"));
+    }
+
     private void givenPlugin(String artifact, String configuration, String execution, String own) throws Exception {
         givenPlugin("dev.golemasyncapi", artifact, configuration, execution, own);
     }
