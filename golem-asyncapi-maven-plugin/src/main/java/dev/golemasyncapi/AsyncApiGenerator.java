@@ -42,7 +42,7 @@ public final class AsyncApiGenerator {
 
     /** Generates the sources of a document; none where it has an error. */
     public GeneratorResult generate(GeneratorRequest request) {
-        return generate(request, SourceGenerator::generate);
+        return generate(request, SourceGenerator::generate, SourceGenerator::generateTestKit);
     }
 
     /**
@@ -50,26 +50,31 @@ public final class AsyncApiGenerator {
      * of its builds. The paths start at the project's folder.
      */
     public GeneratorResult starter(GeneratorRequest request) {
-        return generate(request, StarterGenerator::generate);
+        return generate(request, StarterGenerator::generate, (api, names, options) -> List.of());
     }
 
-    private static GeneratorResult generate(GeneratorRequest request, Sources sources) {
+    private static GeneratorResult generate(GeneratorRequest request, Sources sources, Sources testSources) {
         var diagnostics = new Diagnostics(request.reading().severities());
-        List<GeneratedFile> files = api(request.reading(), request.options(), diagnostics)
-                .map(api -> files(api, request, sources, diagnostics))
-                .orElse(List.of());
-        return new GeneratorResult(files, diagnostics.sorted());
+        return api(request.reading(), request.options(), diagnostics)
+                .flatMap(api -> result(api, request, sources, testSources, diagnostics))
+                .orElseGet(() -> new GeneratorResult(List.of(), List.of(), diagnostics.sorted()));
     }
 
-    private static List<GeneratedFile> files(
-            Api api, GeneratorRequest request, Sources sources, Diagnostics diagnostics) {
+    private static Optional<GeneratorResult> result(
+            Api api, GeneratorRequest request, Sources sources, Sources testSources, Diagnostics diagnostics) {
         JavaNames names = names(api, request);
         report(names, diagnostics);
         ConfiguredNames.check(api, names, request.options(), diagnostics);
-        if (diagnostics.hasErrors()) {
-            return List.of();
-        }
-        return sources.of(api, names, request.options()).stream()
+        return diagnostics.hasErrors()
+                ? Optional.empty()
+                : Optional.of(new GeneratorResult(
+                        files(sources.of(api, names, request.options())),
+                        files(testSources.of(api, names, request.options())),
+                        diagnostics.sorted()));
+    }
+
+    private static List<GeneratedFile> files(List<SourceFile> sources) {
+        return sources.stream()
                 .map(source -> new GeneratedFile(source.path(), source.content()))
                 .toList();
     }
@@ -83,7 +88,7 @@ public final class AsyncApiGenerator {
     public GeneratorResult validate(ReadRequest request) {
         var diagnostics = new Diagnostics(request.severities());
         api(request, GeneratorOptions.DEFAULT, diagnostics).ifPresent(api -> report(names(api, UNNAMED), diagnostics));
-        return new GeneratorResult(List.of(), diagnostics.sorted());
+        return new GeneratorResult(List.of(), List.of(), diagnostics.sorted());
     }
 
     private static Optional<Api> api(ReadRequest request, GeneratorOptions options, Diagnostics diagnostics) {
@@ -123,7 +128,11 @@ public final class AsyncApiGenerator {
                 .orElseGet(() -> ClientName.fromTitle(api.info().title()));
         return JavaNamesAssigner.assign(
                 api,
-                new Packages(request.packageOfClient(), request.packageOfModel(), request.packageOfRuntime()),
+                new Packages(
+                        request.packageOfClient(),
+                        request.packageOfModel(),
+                        request.packageOfRuntime(),
+                        request.packageOfTestKit()),
                 clientName,
                 request.options());
     }

@@ -39,6 +39,12 @@ public record GeneratorRequest(
         return runtimePackage.orElse(packageName + ".runtime");
     }
 
+    /** The package of the test kit's support code: beside that of the client's, and as many documents share it. */
+    public String packageOfTestKit() {
+        String runtime = packageOfRuntime();
+        return runtime.substring(0, runtime.lastIndexOf('.') + 1) + "testkit";
+    }
+
     /** A request for a document with support code of its own. */
     public GeneratorRequest(
             ReadRequest reading,

@@ -9,13 +9,15 @@ import java.util.List;
  * What became of a request.
  *
  * @param files the generated files; none when the document has errors
+ * @param testFiles the generated files that belong to tests' sources; none unless the user wants them
  * @param diagnostics everything there is to say about the document, by place
  */
-public record GeneratorResult(List<GeneratedFile> files, List<Diagnostic> diagnostics) {
+public record GeneratorResult(List<GeneratedFile> files, List<GeneratedFile> testFiles, List<Diagnostic> diagnostics) {
 
     /** Copies the lists. */
     public GeneratorResult {
         files = List.copyOf(files);
+        testFiles = List.copyOf(testFiles);
         diagnostics = List.copyOf(diagnostics);
     }
 

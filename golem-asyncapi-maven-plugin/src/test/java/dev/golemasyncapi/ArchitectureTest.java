@@ -35,6 +35,7 @@ class ArchitectureTest {
             entry("generate", Set.of("source", "diagnostics", "model", "naming", "options")),
             entry("access", Set.of("source", "diagnostics", "resolve")),
             entry("runtime", Set.of("runtime.jackson2")),
+            entry("testkit", Set.of("runtime", "runtime.jackson2")),
             entry("maven", Set.of("", "source", "diagnostics", "options", "resolve", "access", "starter", "write")));
 
     private static final List<String> PACKAGES = List.of(
@@ -57,7 +58,8 @@ class ArchitectureTest {
             "maven",
             "runtime",
             "runtime.jackson2",
-            "runtime.jackson3");
+            "runtime.jackson3",
+            "testkit");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -93,7 +95,7 @@ class ArchitectureTest {
                 .resideInAPackage(ROOT)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(qualified("maven"), qualified("runtime"))
+                .resideInAnyPackage(qualified("maven"), qualified("runtime"), qualified("testkit"))
                 .check(CLASSES);
     }
 
@@ -113,7 +115,7 @@ class ArchitectureTest {
         onlyIn("org.commonmark..", "generate");
         onlyIn("org.apache.avro..", "avro");
         onlyIn("org.apache.maven..", "maven");
-        onlyIn("com.fasterxml.jackson..", "parse", "validate", "runtime", "runtime.jackson2");
+        onlyIn("com.fasterxml.jackson..", "parse", "validate", "runtime", "runtime.jackson2", "testkit");
         onlyIn("tools.jackson..", "runtime.jackson3");
         onlyIn("com.networknt..", "validate");
     }
@@ -132,6 +134,22 @@ class ArchitectureTest {
                         "com.fasterxml.jackson..",
                         "tools.jackson..",
                         qualified("runtime.."))
+                .check(CLASSES);
+    }
+
+    @Test
+    void theTestKitNeedsTheJdkJacksonAndTheRuntimeOnly() {
+        classes()
+                .that()
+                .resideInAPackage(qualified("testkit"))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "javax.net.ssl..",
+                        "com.fasterxml.jackson..",
+                        qualified("runtime.."),
+                        qualified("testkit"))
                 .check(CLASSES);
     }
 

@@ -16,23 +16,25 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The runtime is compiled with Jackson 2 and copied for Jackson 3 with packages renamed, so it may use of Jackson only
- * what both have under the same names. What they have under different names stands in {@code runtime.jackson2} and
- * {@code runtime.jackson3}.
+ * The runtime and the test kit are compiled with Jackson 2 and copied for Jackson 3 with packages renamed, so they may
+ * use of Jackson only what both have under the same names. What they have under different names stands in
+ * {@code runtime.jackson2} and {@code runtime.jackson3}.
  */
 class CommonJacksonTest {
 
     private static final String RUNTIME = "dev.golemasyncapi.runtime";
 
+    private static final String TEST_KIT = "dev.golemasyncapi.testkit";
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages(RUNTIME);
+            .importPackages(RUNTIME, TEST_KIT);
 
     @Test
     void usesWhatBothVersionsOfJacksonHave() {
         var ofJackson2Only = new TreeSet<String>();
         for (JavaClass type : CLASSES) {
-            if (type.getPackageName().equals(RUNTIME)) {
+            if (List.of(RUNTIME, TEST_KIT).contains(type.getPackageName())) {
                 type.getDirectDependenciesFromSelf().stream()
                         .filter(dependency -> isJackson(dependency.getTargetClass()))
                         .filter(dependency -> counterpart(dependency.getTargetClass()) == null)
@@ -46,7 +48,7 @@ class CommonJacksonTest {
         }
 
         assertThat(ofJackson2Only)
-                .as("used by %s, but not in Jackson 3: see the layers in CONTRIBUTING.md", RUNTIME)
+                .as("used by %s or %s, but not in Jackson 3: see the layers in CONTRIBUTING.md", RUNTIME, TEST_KIT)
                 .isEmpty();
     }
 

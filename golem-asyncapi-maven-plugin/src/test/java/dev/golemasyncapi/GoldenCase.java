@@ -6,6 +6,7 @@ import dev.golemasyncapi.diagnostics.DiagnosticCode;
 import dev.golemasyncapi.diagnostics.DiagnosticRenderer;
 import dev.golemasyncapi.diagnostics.RuleLevel;
 import dev.golemasyncapi.diagnostics.SeverityPolicy;
+import dev.golemasyncapi.options.Contents;
 import dev.golemasyncapi.options.GeneratorOptions;
 import dev.golemasyncapi.options.JacksonVersion;
 import dev.golemasyncapi.source.SourceText;
@@ -34,6 +35,7 @@ record GoldenCase(Path folder) {
     private static final Path SPEC = Path.of("../spec");
     private static final String PACKAGE = "com.example";
     private static final String RUNTIME = "com/example/runtime/";
+    private static final String TEST_KIT = "com/example/testkit/";
 
     /** Parameters of any name must become Java names, and those that can be described have tame ones. */
     private static final SeverityPolicy SEVERITIES =
@@ -72,12 +74,31 @@ record GoldenCase(Path folder) {
 
     /** What is generated from the document where the user chose other options. */
     List<GeneratedFile> generate(GeneratorOptions options) {
-        return files(new AsyncApiGenerator().generate(request(options)));
+        return result(options).files();
     }
 
     /** What a project that is made for the document begins with. */
     List<GeneratedFile> starter(JacksonVersion jackson) {
-        return files(new AsyncApiGenerator().starter(request(options().withJackson(jackson))));
+        return checked(new AsyncApiGenerator().starter(request(options().withJackson(jackson))))
+                .files();
+    }
+
+    /** What the user of the case gets into the sources of tests. */
+    List<GeneratedFile> generateForTests() {
+        return result(options()).testFiles();
+    }
+
+    /** The test kit that the user of the case could have, for a version of Jackson; none where there is no client. */
+    List<GeneratedFile> generateTestKit(JacksonVersion jackson) {
+        GeneratorOptions options = options().withJackson(jackson);
+        return options.contents().parts() == Contents.Parts.MODELS
+                ? List.of()
+                : result(options.withContents(options.contents().withTestKit(true)))
+                        .testFiles();
+    }
+
+    private GeneratorResult result(GeneratorOptions options) {
+        return checked(new AsyncApiGenerator().generate(request(options)));
     }
 
     private GeneratorRequest request(GeneratorOptions options) {
@@ -85,11 +106,11 @@ record GoldenCase(Path folder) {
         return new GeneratorRequest(reading, PACKAGE, Optional.empty(), modelPackage(), Optional.empty(), options);
     }
 
-    private static List<GeneratedFile> files(GeneratorResult result) {
+    private static GeneratorResult checked(GeneratorResult result) {
         assertThat(result.ok())
                 .as(() -> DiagnosticRenderer.listing(result.diagnostics()))
                 .isTrue();
-        return result.files();
+        return result;
     }
 
     /** What the user of the case chose: its {@code options.properties}, with lists on lines of their own. */
@@ -157,15 +178,16 @@ record GoldenCase(Path folder) {
 
     /** Whether a file is the same for all documents. */
     static boolean isOfTheRuntime(GeneratedFile file) {
-        return file.path().startsWith(RUNTIME);
+        return file.path().startsWith(RUNTIME) || file.path().startsWith(TEST_KIT);
     }
 
-    /** The expected files, by path. */
-    Map<String, String> expected() {
+    /** The files that are expected in a folder of the case, by path. */
+    Map<String, String> expected(String name) {
         var expected = new TreeMap<String, String>();
-        for (Path file : expectedFiles()) {
+        Path root = folder.resolve(name);
+        for (Path file : expectedFiles(root)) {
             try {
-                expected.put(expectedFolder().relativize(file).toString().replace('\\', '/'), Files.readString(file));
+                expected.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -173,27 +195,24 @@ record GoldenCase(Path folder) {
         return expected;
     }
 
-    /** Makes files the expected ones. */
-    void expect(Map<String, String> files) throws IOException {
-        for (Path stale : expectedFiles()) {
+    /** Makes files those that are expected in a folder of the case. */
+    void expect(String name, Map<String, String> files) throws IOException {
+        Path root = folder.resolve(name);
+        for (Path stale : expectedFiles(root)) {
             Files.delete(stale);
         }
         for (Map.Entry<String, String> file : files.entrySet()) {
-            Path path = expectedFolder().resolve(file.getKey());
+            Path path = root.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.getValue());
         }
     }
 
-    private Path expectedFolder() {
-        return folder.resolve("expected");
-    }
-
-    private List<Path> expectedFiles() {
-        if (Files.notExists(expectedFolder())) {
+    private static List<Path> expectedFiles(Path root) {
+        if (Files.notExists(root)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(expectedFolder())) {
+        try (Stream<Path> files = Files.walk(root)) {
             return files.filter(Files::isRegularFile).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

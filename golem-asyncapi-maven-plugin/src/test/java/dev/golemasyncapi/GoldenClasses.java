@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The classes of golden cases, each compiled without a warning; those of the runtime, which all share, once. */
+/**
+ * The classes of golden cases, each compiled without a warning; those of the runtime and the test kit, which all share,
+ * once.
+ */
 final class GoldenClasses {
 
     private final Path folder;
@@ -45,6 +48,11 @@ final class GoldenClasses {
                     .filter(GoldenCase::isOfTheRuntime)
                     .toList();
             assertThat(InMemoryCompiler.compile(jackson, shared, runtime)).isEmpty();
+            List<GeneratedFile> sharedByTests = GoldenCase.named("test-kit").generateTestKit(jackson).stream()
+                    .filter(GoldenCase::isOfTheRuntime)
+                    .toList();
+            assertThat(InMemoryCompiler.compile(jackson, sharedByTests, runtime))
+                    .isEmpty();
         }
         Path classes = Files.createDirectories(folder.resolve("cases").resolve(golden.name()));
         var own = new ArrayList<>(golden.usersSources(jackson));
@@ -54,6 +62,9 @@ final class GoldenClasses {
                     .filter(file -> file.path().contains("/model/"))
                     .forEach(own::add);
         }
+        golden.generateTestKit(jackson).stream()
+                .filter(file -> !GoldenCase.isOfTheRuntime(file))
+                .forEach(own::add);
         Path[] libraries = golden.options().style().nullness().equals(Nullness.JSPECIFY)
                 ? new Path[] {runtime, InMemoryCompiler.jarOf(NullMarked.class)}
                 : new Path[] {runtime};

@@ -58,19 +58,25 @@ final class GoldenFilesTest {
     @TestFactory
     Stream<DynamicTest> generatedLinesFitAPage() {
         return GoldenCase.all().stream()
-                .map(golden -> DynamicTest.dynamicTest(
-                        golden.name(),
-                        () -> assertThat(untidyLines(GoldenCase.withoutRuntime(golden.generate())))
-                                .isEmpty()));
+                .map(golden -> DynamicTest.dynamicTest(golden.name(), () -> {
+                    assertThat(untidyLines(GoldenCase.withoutRuntime(golden.generate())))
+                            .isEmpty();
+                    assertThat(untidyLines(GoldenCase.withoutRuntime(golden.generateTestKit(JacksonVersion.JACKSON_2))))
+                            .isEmpty();
+                }));
     }
 
     private static void compare(GoldenCase golden) throws IOException {
-        Map<String, String> generated = GoldenCase.withoutRuntime(golden.generate());
         if (UPDATE) {
-            golden.expect(generated);
+            golden.expect("expected", GoldenCase.withoutRuntime(golden.generate()));
+            golden.expect("expected-tests", GoldenCase.withoutRuntime(golden.generateForTests()));
             fail("rewrote %s; run again without -Dgolden.update", golden.name());
         }
-        Map<String, String> expected = golden.expected();
+        compare(GoldenCase.withoutRuntime(golden.generate()), golden.expected("expected"));
+        compare(GoldenCase.withoutRuntime(golden.generateForTests()), golden.expected("expected-tests"));
+    }
+
+    private static void compare(Map<String, String> generated, Map<String, String> expected) {
         assertThat(generated.keySet()).as("files").isEqualTo(expected.keySet());
         generated.forEach((path, content) -> assertThat(content).as(path).isEqualTo(expected.get(path)));
     }

@@ -18,12 +18,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HouseRulesTest {
 
     private static final Path MAIN = Path.of("src/main/java");
-    private static final Path RUNTIME = Path.of("src/runtime/java");
     private static final int MOST_LINES = 350;
     private static final int MOST_LINES_OF_A_MOJO = 150;
 
     @ParameterizedTest
-    @ValueSource(strings = {"src/main/java", "src/runtime/java"})
+    @ValueSource(strings = {"src/main/java", "src/runtime/java", "src/testkit/java"})
     void everyPackageSaysWhatItIsFor(Path root) throws IOException {
         List<Path> folders =
                 sources(root).stream().map(Path::getParent).distinct().toList();
@@ -43,14 +42,14 @@ class HouseRulesTest {
                 .allSatisfy(file -> assertThat(file).content().contains("\n@NullMarked\n"));
     }
 
-    @Test
-    void theRuntimeNeedsNoAnnotationsOfOthers() throws IOException {
-        assertThat(sources(RUNTIME))
-                .allSatisfy(file -> assertThat(file).content().doesNotContain("org.jspecify"));
+    @ParameterizedTest
+    @ValueSource(strings = {"src/runtime/java", "src/testkit/java"})
+    void supportCodeNeedsNoAnnotationsOfOthers(Path root) throws IOException {
+        assertThat(sources(root)).allSatisfy(file -> assertThat(file).content().doesNotContain("org.jspecify"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"src/main/java", "src/runtime/java"})
+    @ValueSource(strings = {"src/main/java", "src/runtime/java", "src/testkit/java"})
     void filesAreShort(Path root) throws IOException {
         assertThat(sources(root))
                 .allSatisfy(file -> assertThat(Files.readAllLines(file))
@@ -60,7 +59,7 @@ class HouseRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"src/main/java", "src/runtime/java"})
+    @ValueSource(strings = {"src/main/java", "src/runtime/java", "src/testkit/java"})
     void everyTypeIsDescribed(Path root) throws IOException {
         assertThat(sources(root))
                 .filteredOn(file -> !isPackageInfo(file))

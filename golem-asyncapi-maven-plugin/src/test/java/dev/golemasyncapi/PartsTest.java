@@ -39,7 +39,7 @@ final class PartsTest {
     }
 
     private static List<GeneratedFile> generate(GoldenCase golden, Contents.Parts parts) {
-        Contents contents = new Contents(parts, false, List.of(), List.of(), List.of());
+        Contents contents = new Contents(parts, false, List.of(), List.of(), List.of(), false);
         return golden.generate(GeneratorOptions.DEFAULT.withContents(contents));
     }
 

@@ -84,7 +84,11 @@ final class SeededInstances {
                         api,
                         JavaNamesAssigner.assign(
                                 api,
-                                new Packages(basePackage, basePackage + ".model", basePackage + ".runtime"),
+                                new Packages(
+                                        basePackage,
+                                        basePackage + ".model",
+                                        basePackage + ".runtime",
+                                        basePackage + ".testkit"),
                                 ClientName.fromTitle(api.info().title()),
                                 GeneratorOptions.DEFAULT),
                         classes));

@@ -42,14 +42,18 @@ final class BindingArguments {
     private record Argument(String kind, String name, Type type) {}
 
     private void add(String kind, Type type) {
-        boolean object = type instanceof MapType
+        if (isDescribed(context, type)) {
+            arguments.add(new Argument(kind, scope.claim(kind), type));
+        }
+    }
+
+    /** Whether query or headers of a type can be arguments: it is an object or a map. */
+    static boolean isDescribed(Context context, Type type) {
+        return type instanceof MapType
                 || (type instanceof ImportedType imported
                         && imported.jsonTypes().equals(Set.of(JsonType.OBJECT)))
                 || (type instanceof TypeReference reference
                         && context.api().types().get(reference.id()) instanceof ObjectType);
-        if (object) {
-            arguments.add(new Argument(kind, scope.claim(kind), type));
-        }
     }
 
     /** The names that the method's body must not give to variables. */

@@ -85,6 +85,11 @@ record Context(Api api, JavaNames names, GeneratorOptions options, Set<String> i
         return ClassName.get(names.packages().runtime(), simpleName);
     }
 
+    /** A class of the test kit that is the same for all documents. */
+    ClassName testKit(String simpleName) {
+        return ClassName.get(names.packages().testKit(), simpleName);
+    }
+
     /** A type of which a value may be {@code null}, where a method, a parameter, a field or a component is of it. */
     TypeName nullable(TypeName type) {
         return Nullables.of(this, type);

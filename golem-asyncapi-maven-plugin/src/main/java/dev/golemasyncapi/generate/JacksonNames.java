@@ -38,12 +38,16 @@ enum JacksonNames {
         };
     }
 
-    /** What the packages become that the runtime names, in a copy of it for this version. */
-    Map<String, String> renamedPackages() {
+    /**
+     * What the packages become that the runtime names, in a copy of it for this version.
+     *
+     * @param runtime the package of the copy
+     */
+    Map<String, String> renamedPackages(String runtime) {
         return Map.of(
                 OWN_JACKSON + ".core", home + ".core",
                 OWN_JACKSON + ".databind", home + ".databind",
-                RuntimeSources.HOME + "." + TWO.adapters, RuntimeSources.HOME + "." + adapters);
+                RuntimeSources.HOME + "." + TWO.adapters, runtime + "." + adapters);
     }
 
     /** The package inside the runtime that holds what is written for this version. */

@@ -51,6 +51,19 @@ public final class SourceGenerator {
         return files.stream().map(style::withHeader).toList();
     }
 
+    /** The sources of the test kit, which go to other tests' sources; none where there is no client to test. */
+    public static List<SourceFile> generateTestKit(Api api, JavaNames names, GeneratorOptions options) {
+        Context context = Context.of(api, names, options);
+        if (!options.contents().testKit() || !hasClient(api)) {
+            return List.of();
+        }
+        var style = new FileStyle(context);
+        var files = new ArrayList<SourceFile>();
+        files.add(style.file(names.packages().client(), new FakeServerGenerator(context).generate()));
+        files.addAll(TestKitSources.in(names.packages(), context.jackson()));
+        return files.stream().map(style::withHeader).toList();
+    }
+
     private List<SourceFile> models() {
         var files = new ArrayList<SourceFile>();
         Api api = context.api();

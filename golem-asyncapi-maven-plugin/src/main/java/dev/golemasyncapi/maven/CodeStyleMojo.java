@@ -114,7 +114,7 @@ abstract class CodeStyleMojo extends TypesMojo {
     }
 
     @Override
-    final void give(GivenOptions given) {
+    void give(GivenOptions given) {
         super.give(given);
         given.put("generatedAnnotation", generatedAnnotation)
                 .put("fileHeader", fileHeader)

@@ -10,7 +10,6 @@ import dev.golemasyncapi.write.ReadInputs;
 import dev.golemasyncapi.write.RunRecord;
 import dev.golemasyncapi.write.Settings;
 import dev.golemasyncapi.write.WriteResult;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Generates a typed Java client from an AsyncAPI document.
@@ -28,20 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, requiresProject = false, threadSafe = true)
-public class GenerateMojo extends NamesMojo {
+public class GenerateMojo extends OutputMojo {
 
     /** The execution that Maven makes up for a goal called by its name. */
     private static final String COMMAND_LINE = "default-cli";
-
-    /**
-     * The source root to write to. Only files that change are written, and only generated files are deleted. Default:
-     * {@code generated-sources/asyncapi} in the project's build directory, which is {@code target}; of
-     * {@code generate-test}, {@code generated-test-sources/asyncapi} there.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "asyncapi.outputDirectory")
-    private @Nullable File outputDirectory;
 
     /**
      * Add the output directory to the sources that the project compiles, or, with {@code generate-test}, to those of
@@ -78,10 +66,14 @@ public class GenerateMojo extends NamesMojo {
     @Override
     final void run() throws IOException, MojoFailureException {
         Path output = output();
-        OutputDirectory directory = new OutputDirectory(output, owner(requiredPackageName()));
+        String owner = owner(requiredPackageName());
+        OutputDirectory directory = new OutputDirectory(output, owner);
+        TestKitOutput testKit = testKitOutput(owner);
         Settings settings = settings();
         StoredInputs stored = storedInputs();
-        Optional<LastRun> last = skipIfUnchanged ? directory.unchanged(settings, stored) : Optional.empty();
+        Optional<LastRun> last = skipIfUnchanged && testKit.isUnchanged(settings, stored)
+                ? directory.unchanged(settings, stored)
+                : Optional.empty();
         OutputLog log = new OutputLog(getLog(), output);
         if (last.isPresent()) {
             RunMessages messages = RunMessages.read(last.get().messages(), stored.texts());
@@ -89,10 +81,11 @@ public class GenerateMojo extends NamesMojo {
             report(messages.reports(), stored.names());
             log.unchanged(last.get());
         } else {
-            generate(directory, settings, log);
+            generate(directory, testKit, settings, log);
         }
         if (addCompileSourceRoot) {
             sources().addRoot(project(), output);
+            testKit.addRoot(project());
         }
     }
 
@@ -109,7 +102,7 @@ public class GenerateMojo extends NamesMojo {
         return dryRun;
     }
 
-    private void generate(OutputDirectory directory, Settings settings, OutputLog log)
+    private void generate(OutputDirectory directory, TestKitOutput testKit, Settings settings, OutputLog log)
             throws IOException, MojoFailureException {
         ReadInputs read = new ReadInputs();
         List<Input> inputs = inputs(read);
@@ -119,25 +112,25 @@ public class GenerateMojo extends NamesMojo {
         DiagnosticReports reports = DiagnosticReports.of(inputs, results);
         report(reports, read.names());
         List<GeneratedFile> files = GeneratedTogether.files(requests, results);
+        List<GeneratedFile> testFiles = GeneratedTogether.testFiles(results);
         if (dryRun) {
+            testKit.preview(testFiles);
             log.previewed(directory.preview(files));
             return;
         }
         List<String> messages = new RunMessages(warnings(), reports).lines();
-        WriteResult written = directory.write(files, new RunRecord(settings, read, messages));
+        RunRecord record = new RunRecord(settings, read, messages);
+        // Before all else, whose record says that there is nothing more to do.
+        testKit.write(testFiles, record).ifPresent(written -> refresh(written, testKit.folder()));
+        WriteResult written = directory.write(files, record);
         log.generated(written);
-        if (!written.written().isEmpty() || !written.deleted().isEmpty()) {
-            workspace().refresh(output());
-        }
+        refresh(written, output());
     }
 
-    private Path output() {
-        if (outputDirectory != null) {
-            return baseFolder().resolve(outputDirectory.toPath()).normalize();
+    private void refresh(WriteResult written, Path folder) {
+        if (!written.written().isEmpty() || !written.deleted().isEmpty()) {
+            workspace().refresh(folder);
         }
-        // Without a pom, Maven leaves ${project.basedir} in the name of the build directory as it is.
-        Path target = hasPom() ? Path.of(project().getBuild().getDirectory()) : Path.of("target");
-        return baseFolder().resolve(target).resolve(sources().outputFolder()).normalize();
     }
 
     /** Executions of a pom are told apart by their ids; calls from the command line all have the same one. */

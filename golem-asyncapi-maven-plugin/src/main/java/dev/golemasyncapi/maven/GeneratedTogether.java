@@ -14,6 +14,14 @@ final class GeneratedTogether {
 
     private GeneratedTogether() {}
 
+    /** Each file of the test kit once. */
+    static List<GeneratedFile> testFiles(List<GeneratorResult> results) {
+        return results.stream()
+                .flatMap(result -> result.testFiles().stream())
+                .distinct()
+                .toList();
+    }
+
     /**
      * Each file once. Where clients alone are generated, support code that the payload types of any document need is
      * generated with those.

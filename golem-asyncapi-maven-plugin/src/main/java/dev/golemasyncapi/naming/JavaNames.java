@@ -18,6 +18,7 @@ public final class JavaNames {
     private final ModelNames model;
     private final MessageNames messages;
     private final ClientNames client;
+    private final TestKitNames testKit;
     private final List<NameProblem> problems;
 
     JavaNames(
@@ -25,11 +26,13 @@ public final class JavaNames {
             ModelNames model,
             MessageNames messages,
             ClientNames client,
+            TestKitNames testKit,
             List<NameProblem> problems) {
         this.packages = packages;
         this.model = model;
         this.messages = messages;
         this.client = client;
+        this.testKit = testKit;
         this.problems = List.copyOf(problems);
     }
 
@@ -84,6 +87,11 @@ public final class JavaNames {
     /** The class that finds the correlation ID of a message that has one. */
     public JavaTypeName correlationId(Message message) {
         return get(messages.correlationIds(), MessageNames.idOf(message));
+    }
+
+    /** The fake server and its parts. */
+    public TestKitNames testKit() {
+        return testKit;
     }
 
     /** The client class. */

@@ -55,7 +55,9 @@ public final class JavaNamesAssigner {
         inOrder(work, api.origin().source().name())
                 .forEach(named -> named.naming().run());
         ClientNames ofClient = new ClientNamesAssigner(given).assign(api, client, server);
-        return new JavaNames(packages, model.names(), messages.names(), ofClient, given.problems());
+        TestKitNames testKit =
+                new TestKitNamesAssigner(ofClient).assign(api, packages.client(), clientScope, clientName);
+        return new JavaNames(packages, model.names(), messages.names(), ofClient, testKit, given.problems());
     }
 
     /** Something that gets a name: by where it stands. */

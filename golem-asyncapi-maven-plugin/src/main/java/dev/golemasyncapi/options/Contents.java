@@ -10,12 +10,18 @@ import java.util.List;
  * @param channels the channels that are wanted, by address; none for all
  * @param operations the operations that are wanted, by {@code operationId}; none for all
  * @param messages the messages that are wanted, by name; none for all
+ * @param testKit whether tests get a fake server of what the document describes
  */
 public record Contents(
-        Parts parts, boolean describesClient, List<Glob> channels, List<Glob> operations, List<Glob> messages) {
+        Parts parts,
+        boolean describesClient,
+        List<Glob> channels,
+        List<Glob> operations,
+        List<Glob> messages,
+        boolean testKit) {
 
     /** What is generated where the user chose nothing. */
-    public static final Contents DEFAULT = new Contents(Parts.ALL, false, List.of(), List.of(), List.of());
+    public static final Contents DEFAULT = new Contents(Parts.ALL, false, List.of(), List.of(), List.of(), false);
 
     /** Kinds of classes. */
     public enum Parts {
@@ -32,6 +38,11 @@ public record Contents(
         channels = List.copyOf(channels);
         operations = List.copyOf(operations);
         messages = List.copyOf(messages);
+    }
+
+    /** These contents with a test kit or without. */
+    public Contents withTestKit(boolean newTestKit) {
+        return new Contents(parts, describesClient, channels, operations, messages, newTestKit);
     }
 
     /** Whether only some of the document is wanted. */

@@ -13,16 +13,30 @@ final class ContentsReader {
     }
 
     Contents read() throws InvalidOptionException {
+        Contents.Parts parts = values.oneOf("parts", List.of("all", "models", "client"))
+                .map(part -> Contents.Parts.valueOf(part.toUpperCase(Locale.ROOT)))
+                .orElse(Contents.DEFAULT.parts());
         return new Contents(
-                values.oneOf("parts", List.of("all", "models", "client"))
-                        .map(part -> Contents.Parts.valueOf(part.toUpperCase(Locale.ROOT)))
-                        .orElse(Contents.DEFAULT.parts()),
+                parts,
                 values.oneOf("perspective", List.of("server", "client"))
                         .map("client"::equals)
                         .orElse(Contents.DEFAULT.describesClient()),
                 globs("includeChannels"),
                 globs("includeOperations"),
-                globs("includeMessages"));
+                globs("includeMessages"),
+                testKit(parts));
+    }
+
+    /** Payload types alone have no client, and so nothing that a fake server could speak to. */
+    private boolean testKit(Contents.Parts parts) throws InvalidOptionException {
+        boolean wanted = values.flag("testKit", Contents.DEFAULT.testKit());
+        if (wanted && parts == Contents.Parts.MODELS) {
+            throw new InvalidOptionException(
+                    "testKit",
+                    "parts is 'models', and there is no client to test",
+                    OptionValues.element("parts", "all"));
+        }
+        return wanted;
     }
 
     private List<Glob> globs(String parameter) {

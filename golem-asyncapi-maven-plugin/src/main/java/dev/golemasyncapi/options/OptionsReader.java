@@ -15,6 +15,7 @@ public final class OptionsReader {
             "includeChannels",
             "includeOperations",
             "includeMessages",
+            "testKit",
             "generatedAnnotation",
             "fileHeader",
             "nullnessAnnotations",

@@ -100,6 +100,11 @@ public final class OutputDirectory {
         return new OutputRun(root, manifestFile, runFile, before, others, dry);
     }
 
+    /** Whether earlier runs of this owner have left files. */
+    public boolean holdsFiles() throws IOException {
+        return !Manifest.read(manifestFile).paths().isEmpty();
+    }
+
     private void refuseForeign(RelativePath path, byte[] content, Manifest before, Manifest others) throws IOException {
         Path file = path.below(root);
         refuseLinkOut(file);

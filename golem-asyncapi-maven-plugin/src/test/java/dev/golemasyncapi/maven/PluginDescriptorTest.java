@@ -71,6 +71,8 @@ class PluginDescriptorTest {
                         entry("decimalType", "${asyncapi.decimalType} or BigDecimal"),
                         entry("jacksonVersion", "${asyncapi.jacksonVersion} or auto"),
                         entry("skipIfUnchanged", "${asyncapi.skipIfUnchanged} or true"),
+                        entry("testKit", "${asyncapi.testKit} or false"),
+                        entry("testKitOutputDirectory", "${asyncapi.testKitOutputDirectory}"),
                         entry("skip", "${asyncapi.skip} or false"),
                         entry("failOnWarnings", "${asyncapi.failOnWarnings} or false"),
                         entry("overlays", "${asyncapi.overlays}"),

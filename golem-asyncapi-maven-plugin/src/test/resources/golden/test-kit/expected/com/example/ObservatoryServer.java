@@ -1,0 +1,80 @@
+package com.example;
+
+import com.example.runtime.ServerUrl;
+import java.net.URI;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** A server that a {@link ObservatoryClient} can connect to. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class ObservatoryServer {
+    private final String name;
+
+    private final URI uri;
+
+    private final boolean listed;
+
+    private final List<List<String>> security;
+
+    private ObservatoryServer(String name, URI uri, boolean listed, List<List<String>> security) {
+        this.name = name;
+        this.uri = uri;
+        this.listed = listed;
+        this.security = security;
+    }
+
+    /** The server {@code public} of the document. */
+    public static ObservatoryServer public_() {
+        return new ObservatoryServer(
+                "public",
+                ServerUrl.of("sky.example.com", "wss"),
+                true,
+                List.of(List.of("token"), List.of("login", "api key")));
+    }
+
+    /** The server {@code local} of the document. */
+    public static ObservatoryServer local() {
+        return new ObservatoryServer("local", ServerUrl.of("localhost:8080", "ws"), true, List.of());
+    }
+
+    /** Checks that this is one of the servers that have a channel, as far as the document knows it. */
+    void requireOneOf(String channel, List<String> servers) {
+        if (listed) {
+            ServerUrl.requireOffered(channel, name, servers);
+        }
+    }
+
+    /**
+     * A server that the document does not name.
+     *
+     * @param uri its address with the scheme {@code ws} or {@code wss}
+     * @throws IllegalArgumentException if it is not the address of a WebSocket server
+     */
+    public static ObservatoryServer of(URI uri) {
+        return new ObservatoryServer(
+                "custom",
+                ServerUrl.of(uri.toString(), "wss"),
+                false,
+                List.of(List.of("token"), List.of("login", "api key"), List.of()));
+    }
+
+    /** What the document calls the server. */
+    public String name() {
+        return name;
+    }
+
+    /** The address that the channels are below. */
+    public URI uri() {
+        return uri;
+    }
+
+    /** The security schemes that are asked for: alternatives, each of schemes that belong together. */
+    public List<List<String>> security() {
+        return security;
+    }
+
+    @Override
+    public String toString() {
+        return name + " (" + uri + ")";
+    }
+}

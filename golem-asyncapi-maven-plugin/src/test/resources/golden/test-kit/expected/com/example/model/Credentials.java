@@ -1,0 +1,71 @@
+package com.example.model;
+
+import com.example.runtime.Members;
+import com.example.runtime.Nullable;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * The object {@code Credentials}.
+ *
+ * @param a The member {@code a}. {@code null} where absent.
+ * @param additionalProperties the members that the document does not name, in their order
+ */
+@JsonDeserialize(using = CredentialsCodec.Reader.class)
+@JsonSerialize(using = CredentialsCodec.Writer.class)
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public record Credentials(@Nullable String a, Map<String, JsonNode> additionalProperties) {
+    /** Checks that what is required is there, and copies what could be changed. */
+    public Credentials {
+        Objects.requireNonNull(additionalProperties, "additionalProperties");
+        additionalProperties = Members.copyOf(additionalProperties);
+    }
+
+    /** A builder without values. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with the values of this one. */
+    public Builder toBuilder() {
+        return builder().a(a).additionalProperties(additionalProperties);
+    }
+
+    /** Builds {@link Credentials}. */
+    public static final class Builder {
+        private @Nullable String a;
+
+        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /** Sets {@code a}, or clears it with {@code null}. */
+        public Builder a(@Nullable String a) {
+            this.a = a;
+            additionalProperties.remove("a");
+            return this;
+        }
+
+        /** Adds members that the document does not name. */
+        public Builder additionalProperties(Map<String, JsonNode> members) {
+            additionalProperties.putAll(members);
+            return this;
+        }
+
+        /** Adds a member that the document does not name. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            additionalProperties.put(name, value);
+            return this;
+        }
+
+        /** The value. */
+        public Credentials build() {
+            return new Credentials(a, additionalProperties);
+        }
+    }
+}

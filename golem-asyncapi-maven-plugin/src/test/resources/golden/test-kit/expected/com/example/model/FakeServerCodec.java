@@ -1,0 +1,66 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link FakeServer} and the types inside it as JSON, without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class FakeServerCodec {
+    private FakeServerCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static FakeServer read(JsonParser parser) throws IOException {
+        Credentials name = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "name" -> name = JsonReading.optional(parser, CredentialsCodec::read, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new FakeServer(name, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(FakeServer value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        if (value.name() != null) {
+            generator.writeFieldName("name");
+            CredentialsCodec.write(value.name(), generator);
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link FakeServer}. */
+    public static final class Reader extends CodecReader<FakeServer> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        protected FakeServer decode(JsonParser parser) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link FakeServer}. */
+    public static final class Writer extends CodecWriter<FakeServer> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        protected void encode(FakeServer value, JsonGenerator generator) throws IOException {
+            write(value, generator);
+        }
+    }
+}

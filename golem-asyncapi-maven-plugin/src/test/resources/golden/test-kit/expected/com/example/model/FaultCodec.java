@@ -1,0 +1,59 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Fault} and the types inside it as JSON, without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class FaultCodec {
+    private FaultCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Fault read(JsonParser parser) throws IOException {
+        String fault = null;
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "fault" -> fault = JsonScalars.string(parser);
+                default -> throw JsonReading.unexpected(parser);
+            }
+        }
+        return new Fault(JsonReading.require(parser, fault, "fault"));
+    }
+
+    /** Writes a value. */
+    public static void write(Fault value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("fault");
+        generator.writeString(value.fault());
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link Fault}. */
+    public static final class Reader extends CodecReader<Fault> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        protected Fault decode(JsonParser parser) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Fault}. */
+    public static final class Writer extends CodecWriter<Fault> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        protected void encode(Fault value, JsonGenerator generator) throws IOException {
+            write(value, generator);
+        }
+    }
+}

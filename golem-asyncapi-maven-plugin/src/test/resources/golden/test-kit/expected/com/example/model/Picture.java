@@ -1,0 +1,54 @@
+package com.example.model;
+
+import com.example.runtime.Nullable;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * The object {@code Picture}.
+ *
+ * @param picture The member {@code picture}.
+ */
+@JsonDeserialize(using = PictureCodec.Reader.class)
+@JsonSerialize(using = PictureCodec.Writer.class)
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public record Picture(String picture) implements WatchTelescopeMessage {
+    /** Checks that what is required is there. */
+    public Picture {
+        Objects.requireNonNull(picture, "picture");
+    }
+
+    /** A builder without values. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with the values of this one. */
+    public Builder toBuilder() {
+        return builder().picture(picture);
+    }
+
+    /** Builds {@link Picture}. */
+    public static final class Builder {
+        private @Nullable String picture;
+
+        private Builder() {}
+
+        /** Sets {@code picture}. */
+        public Builder picture(String picture) {
+            this.picture = picture;
+            return this;
+        }
+
+        /**
+         * The value.
+         *
+         * @throws NullPointerException where a required member was not set
+         */
+        public Picture build() {
+            return new Picture(picture);
+        }
+    }
+}

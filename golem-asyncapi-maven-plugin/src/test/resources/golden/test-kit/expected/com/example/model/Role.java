@@ -1,0 +1,71 @@
+package com.example.model;
+
+import com.example.runtime.Members;
+import com.example.runtime.Nullable;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * The object {@code Role}.
+ *
+ * @param name The member {@code name}. {@code null} where absent.
+ * @param additionalProperties the members that the document does not name, in their order
+ */
+@JsonDeserialize(using = RoleCodec.Reader.class)
+@JsonSerialize(using = RoleCodec.Writer.class)
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public record Role(@Nullable String name, Map<String, JsonNode> additionalProperties) {
+    /** Checks that what is required is there, and copies what could be changed. */
+    public Role {
+        Objects.requireNonNull(additionalProperties, "additionalProperties");
+        additionalProperties = Members.copyOf(additionalProperties);
+    }
+
+    /** A builder without values. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with the values of this one. */
+    public Builder toBuilder() {
+        return builder().name(name).additionalProperties(additionalProperties);
+    }
+
+    /** Builds {@link Role}. */
+    public static final class Builder {
+        private @Nullable String name;
+
+        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /** Sets {@code name}, or clears it with {@code null}. */
+        public Builder name(@Nullable String name) {
+            this.name = name;
+            additionalProperties.remove("name");
+            return this;
+        }
+
+        /** Adds members that the document does not name. */
+        public Builder additionalProperties(Map<String, JsonNode> members) {
+            additionalProperties.putAll(members);
+            return this;
+        }
+
+        /** Adds a member that the document does not name. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            additionalProperties.put(name, value);
+            return this;
+        }
+
+        /** The value. */
+        public Role build() {
+            return new Role(name, additionalProperties);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Role} and the types inside it as JSON, without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class RoleCodec {
+    private RoleCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Role read(JsonParser parser) throws IOException {
+        String name = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "name" -> name = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Role(name, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(Role value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        if (value.name() != null) {
+            generator.writeFieldName("name");
+            generator.writeString(value.name());
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link Role}. */
+    public static final class Reader extends CodecReader<Role> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        protected Role decode(JsonParser parser) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Role}. */
+    public static final class Writer extends CodecWriter<Role> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        protected void encode(Role value, JsonGenerator generator) throws IOException {
+            write(value, generator);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link TelescopesHeaders} and the types inside it as JSON, without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class TelescopesHeadersCodec {
+    private TelescopesHeadersCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static TelescopesHeaders read(JsonParser parser) throws IOException {
+        String xTrace = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "X-Trace" -> xTrace = JsonReading.optional(parser, JsonScalars::string, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new TelescopesHeaders(xTrace, additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(TelescopesHeaders value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        if (value.xTrace() != null) {
+            generator.writeFieldName("X-Trace");
+            generator.writeString(value.xTrace());
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link TelescopesHeaders}. */
+    public static final class Reader extends CodecReader<TelescopesHeaders> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        protected TelescopesHeaders decode(JsonParser parser) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link TelescopesHeaders}. */
+    public static final class Writer extends CodecWriter<TelescopesHeaders> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        protected void encode(TelescopesHeaders value, JsonGenerator generator) throws IOException {
+            write(value, generator);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package com.example.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/** One of the variants of {@code watchTelescope message}. */
+@JsonDeserialize(using = WatchTelescopeMessageCodec.Reader.class)
+@JsonSerialize(using = WatchTelescopeMessageCodec.Writer.class)
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public sealed interface WatchTelescopeMessage permits Picture, Fault, WatchTelescopeMessage.Unknown {
+    /**
+     * A value of a kind that the document does not list.
+     *
+     * @param json the whole value
+     */
+    record Unknown(JsonNode json) implements WatchTelescopeMessage {
+        /** Checks that the value is there. */
+        public Unknown {
+            Objects.requireNonNull(json, "json");
+        }
+    }
+}

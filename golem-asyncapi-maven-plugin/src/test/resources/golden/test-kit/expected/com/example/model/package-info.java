@@ -1,0 +1,2 @@
+/** The payload types of Observatory. */
+package com.example.model;

@@ -1,0 +1,2 @@
+/** The client of Observatory. */
+package com.example;

@@ -1,0 +1,135 @@
+package dev.golemasyncapi.testkit;
+
+import dev.golemasyncapi.runtime.UserPassword;
+import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Where a handshake carries the credential of a security scheme. */
+public final class CredentialPlace {
+
+    private final String challenge;
+    private final String queryName;
+    private final boolean certificate;
+    private final Function<ClientRequest, Optional<?>> found;
+
+    private CredentialPlace(
+            String challenge, String queryName, boolean certificate, Function<ClientRequest, Optional<?>> found) {
+        this.challenge = challenge;
+        this.queryName = queryName;
+        this.certificate = certificate;
+        this.found = found;
+    }
+
+    /** {@return {@code Authorization: Bearer}} */
+    public static CredentialPlace bearer() {
+        return authorization("Bearer");
+    }
+
+    /**
+     * {@code Authorization} with a scheme.
+     *
+     * @param scheme the name of the scheme
+     * @return the place of what follows it
+     */
+    public static CredentialPlace authorization(String scheme) {
+        return new CredentialPlace(scheme, "", false, request -> behind(scheme, request));
+    }
+
+    /** {@return {@code Authorization: Basic}} */
+    public static CredentialPlace basic() {
+        return new CredentialPlace("Basic", "", false, CredentialPlace::pair);
+    }
+
+    /** {@return the user of {@code Authorization: Basic}} */
+    public static CredentialPlace user() {
+        return new CredentialPlace(
+                "Basic",
+                "",
+                false,
+                request -> pair(request).map(UserPassword::user).filter(text -> !text.isEmpty()));
+    }
+
+    /** {@return the password of {@code Authorization: Basic}} */
+    public static CredentialPlace password() {
+        return new CredentialPlace(
+                "Basic",
+                "",
+                false,
+                request -> pair(request).map(UserPassword::password).filter(text -> !text.isEmpty()));
+    }
+
+    /** {@return a header} */
+    public static CredentialPlace header(String name) {
+        return new CredentialPlace("", "", false, request -> request.header(name));
+    }
+
+    /** {@return a parameter of the query} */
+    public static CredentialPlace query(String name) {
+        return new CredentialPlace("", name, false, request -> request.queryParameter(name));
+    }
+
+    /** {@return a cookie} */
+    public static CredentialPlace cookie(String name) {
+        return new CredentialPlace("", "", false, request -> request.cookie(name));
+    }
+
+    /** {@return the client's certificate} */
+    public static CredentialPlace certificate() {
+        return new CredentialPlace("", "", true, ClientRequest::certificate);
+    }
+
+    /** {@return the text that stands in this place} */
+    public Optional<String> text(ClientRequest request) {
+        return found.apply(request).map(String.class::cast);
+    }
+
+    /** {@return the user and password that stand in this place} */
+    public Optional<UserPassword> userPassword(ClientRequest request) {
+        return found.apply(request).map(UserPassword.class::cast);
+    }
+
+    /** {@return the certificate that stands in this place} */
+    public Optional<X509Certificate> certificate(ClientRequest request) {
+        return found.apply(request).map(X509Certificate.class::cast);
+    }
+
+    boolean isFilledBy(ClientRequest request) {
+        return found.apply(request).isPresent();
+    }
+
+    /** {@return the scheme of HTTP that a refusal asks for; empty where there is none} */
+    String challenge() {
+        return challenge;
+    }
+
+    boolean isCertificate() {
+        return certificate;
+    }
+
+    /** {@return the parameter of the query that it is; empty where it is somewhere else} */
+    String queryName() {
+        return queryName;
+    }
+
+    private static Optional<String> behind(String scheme, ClientRequest request) {
+        return request.header("Authorization")
+                .filter(text -> text.regionMatches(true, 0, scheme + " ", 0, scheme.length() + 1))
+                .map(text -> text.substring(scheme.length() + 1).strip())
+                .filter(text -> !text.isEmpty());
+    }
+
+    private static Optional<UserPassword> pair(ClientRequest request) {
+        try {
+            return behind("Basic", request)
+                    .map(text -> new String(Base64.getDecoder().decode(text), StandardCharsets.UTF_8))
+                    .filter(text -> text.indexOf(':') >= 0)
+                    .map(text -> new UserPassword(
+                            text.substring(0, text.indexOf(':')), text.substring(text.indexOf(':') + 1)));
+        } catch (IllegalArgumentException notBase64) {
+            return Optional.empty();
+        }
+    }
+}
