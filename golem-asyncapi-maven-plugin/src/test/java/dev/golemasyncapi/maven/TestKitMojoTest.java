@@ -69,6 +69,36 @@ class TestKitMojoTest extends MojoTestProject {
 
     @Test
     @InjectMojo(goal = "generate")
+    @MojoParameter(name = "testKit", value = "true")
+    void isMadeAgainWhereItHasChangedAndAllElseHasNot(GenerateMojo mojo) throws Exception {
+        givenDocument(GOOD);
+        mojo.execute();
+        Path server = base.resolve(KIT + "FakeShopEventsServer.java");
+        Files.delete(server);
+
+        mojo.execute();
+        assertThat(server).exists();
+        log.lines.clear();
+        mojo.execute();
+
+        assertThat(log.lines).singleElement().asString().startsWith("INFO Nothing has changed: ");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "testKit", value = "true")
+    @MojoParameter(name = "dryRun", value = "true")
+    void isNotWrittenInADryRun(GenerateMojo mojo) throws Exception {
+        givenDocument(GOOD);
+
+        mojo.execute();
+
+        assertThat(base.resolve("target")).doesNotExist();
+        assertThat(log.lines).anyMatch(line -> line.contains("FakeShopEventsServer.java"));
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
     void goesAwayWhenItIsNotWantedAnyMore(GenerateMojo mojo) throws Exception {
         givenDocument(GOOD);
         Path another = given("target/generated-test-sources/asyncapi/Another.java", "class Another {}");

@@ -1,0 +1,14 @@
+import java.util.jar.JarFile
+
+def kit = new File(basedir, 'target/generated-test-sources/asyncapi/com/acme/panel')
+assert new File(kit, 'FakeLampsServer.java').isFile()
+assert new File(kit, 'testkit/FakeServer.java').isFile()
+
+// The tests ran, and nothing of the kit is packaged.
+def report = new File(basedir, 'target/surefire-reports/com.acme.panel.LampPanelTest.txt').text
+assert report.contains('Tests run: 3, Failures: 0, Errors: 0, Skipped: 0')
+new JarFile(new File(basedir, 'target/lamp-panel-1.0.0.jar')).withCloseable { jar ->
+    assert jar.entries().toList().every { entry -> !entry.name.contains('Fake') && !entry.name.contains('testkit') }
+}
+// The client itself warns of a lost connection, without brackets.
+assert !new File(basedir, 'build.log').text.contains('[WARNING]')
