@@ -18,6 +18,8 @@ import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.Parameter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,18 @@ class DeployedArtifactsTest {
                     .as(component.path("name").asText())
                     .isNotEmpty();
         });
+    }
+
+    @Test
+    void theReferencePageDescribesEveryGoal() throws Exception {
+        for (MojoDescriptor mojo : ParametersTest.plugin().getMojos()) {
+            String page = Files.readString(Path.of("target/site/" + mojo.getGoal() + "-mojo.html"));
+            assertThat(mojo.getParameters())
+                    .filteredOn(Parameter::isEditable)
+                    .allSatisfy(parameter -> assertThat(page).contains("&lt;" + parameter.getName() + "&gt;"));
+            assertThat(Files.readString(Path.of("target/site/plugin-info.html")))
+                    .contains(mojo.getGoal() + "-mojo.html");
+        }
     }
 
     @Test

@@ -32,7 +32,7 @@ abstract class AsyncApiMojo extends DiagnosticsMojo {
      * {@code includes} matches and none of the {@code excludes}. Default of {@code directory}:
      * {@code src/main/asyncapi}; of {@code includes}: {@code *.yaml}, {@code *.yml} and {@code *.json}. Each document
      * is generated into a package of its own, named after its file. On the command line, the folder comes first, and
-     * patterns behind commas, with an exclamation mark before those that exclude.
+     * patterns behind commas, with an exclamation mark before those that exclude. Default: none.
      *
      * @since 0.1.0
      */
@@ -42,7 +42,7 @@ abstract class AsyncApiMojo extends DiagnosticsMojo {
     /**
      * OpenAPI Overlay 1.0 files (YAML or JSON) that change the document before anything else looks at it, applied in
      * their order. Relative paths start where those of {@code inputSpec} do; on the command line, commas stand between
-     * them.
+     * them. Default: none.
      *
      * @since 0.1.0
      */
@@ -59,7 +59,7 @@ abstract class AsyncApiMojo extends DiagnosticsMojo {
 
     /**
      * A folder that references may lead into, beside the project's and the document's own, with everything below it.
-     * Files outside of these folders are not read.
+     * Files outside of these folders are not read. Default: none.
      *
      * @since 0.1.0
      */
@@ -76,7 +76,7 @@ abstract class AsyncApiMojo extends DiagnosticsMojo {
 
     /**
      * The hosts that documents may come from where {@code allowRemoteRefs} is true, each with or without a port. What
-     * was read once is kept beside the local repository and read from there when Maven is offline.
+     * was read once is kept beside the local repository and read from there when Maven is offline. Default: none.
      *
      * @since 0.1.0
      */

@@ -22,7 +22,7 @@ abstract class CodeStyleMojo extends TypesMojo {
     private boolean generatedAnnotation;
 
     /**
-     * Text for a comment at the beginning of each generated file, such as a licence.
+     * Text for a comment at the beginning of each generated file, such as a licence. Default: none.
      *
      * @since 0.1.0
      */
@@ -66,7 +66,7 @@ abstract class CodeStyleMojo extends TypesMojo {
 
     /**
      * Annotations for payload types, each as {@code NAME=@com.acme.Annotation(arguments)}, where the name is that of a
-     * schema or of a Java class, and may be a pattern with {@code *} and {@code ?}.
+     * schema or of a Java class, and may be a pattern with {@code *} and {@code ?}. Default: none.
      *
      * @since 0.1.0
      */
@@ -75,6 +75,7 @@ abstract class CodeStyleMojo extends TypesMojo {
 
     /**
      * Interfaces for payload types, each as {@code NAME=com.acme.Interface}, with names as in schemaAnnotations.
+     * Default: none.
      *
      * @since 0.1.0
      */
@@ -83,7 +84,7 @@ abstract class CodeStyleMojo extends TypesMojo {
 
     /**
      * Java names, each as {@code KEY=NAME}, where the key is that of a schema of the components, or a pointer into the
-     * document such as {@code #/channels/rooms/subscribe}.
+     * document such as {@code #/channels/rooms/subscribe}. Default: none.
      *
      * @since 0.1.0
      */

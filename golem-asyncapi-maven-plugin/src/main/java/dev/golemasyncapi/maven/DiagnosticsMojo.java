@@ -25,7 +25,7 @@ abstract class DiagnosticsMojo extends ProjectMojo {
 
     /**
      * How much rules matter to you: the id of a rule, as listings show it in brackets, with {@code error},
-     * {@code warning}, {@code info} or {@code off}. Errors that make generation impossible stay errors.
+     * {@code warning}, {@code info} or {@code off}. Errors that make generation impossible stay errors. Default: none.
      *
      * @since 0.1.0
      */
@@ -34,7 +34,7 @@ abstract class DiagnosticsMojo extends ProjectMojo {
 
     /**
      * The same as {@code rules} on one line, such as {@code unused-parameter=off,unlisted-default=error}; it wins where
-     * both name a rule.
+     * both name a rule. Default: none.
      *
      * @since 0.1.0
      */

@@ -12,7 +12,7 @@ abstract class TypesMojo extends ContentsMojo {
      * Java types for values of a kind, each as {@code KEY=TYPE}, where the key is a type ({@code number}), a format
      * ({@code date-time}), both ({@code string:money}), or the place of a schema ({@code #/components/schemas/Money}).
      * The type is one of the JDK's or a class of yours, as {@code com.acme.Money}, or {@code com.acme.Money with
-     * com.acme.MoneyCodec} where that class reads and writes it.
+     * com.acme.MoneyCodec} where that class reads and writes it. Default: none.
      *
      * @since 0.1.0
      */
@@ -21,7 +21,7 @@ abstract class TypesMojo extends ContentsMojo {
 
     /**
      * Classes that are there already for schemas of the components, each as {@code COMPONENT=TYPE}, with types as in
-     * typeMappings. Nothing is generated for these schemas.
+     * typeMappings. Nothing is generated for these schemas. Default: none.
      *
      * @since 0.1.0
      */

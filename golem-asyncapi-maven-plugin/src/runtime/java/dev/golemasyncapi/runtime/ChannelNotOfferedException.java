@@ -7,18 +7,19 @@ public final class ChannelNotOfferedException extends AsyncApiClientException {
 
     private static final long serialVersionUID = 1L;
 
-    private final List<String> servers;
+    /** An array, since javac warns from Java 18 on of fields that may hold what cannot be serialized. */
+    private final String[] servers;
 
     ChannelNotOfferedException(String channel, String server, List<String> servers) {
         super("the server " + Printable.text(server, Printable.NAME) + " does not offer the channel "
                 + Printable.text(channel, Printable.NAME) + "; choose "
                 + Printable.text(String.join(" or ", servers), 4 * Printable.NAME)
                 + ", or give its address if it does all the same");
-        this.servers = List.copyOf(servers);
+        this.servers = servers.toArray(String[]::new);
     }
 
     /** {@return the names of the servers that offer the channel} */
     public List<String> servers() {
-        return servers;
+        return List.of(servers);
     }
 }

@@ -1,0 +1,171 @@
+#!/usr/bin/env bash
+# Measures what code generation adds to a build: ours beside an empty project, openapi-generator and jsonschema2pojo, on
+# the same model, each build in a Maven of its own. Prints a table in Markdown. See ../performance.md.
+#
+#   docs/performance/measure.sh [REPETITIONS] [SCHEMAS]
+#
+# The plugin has to be in the local repository: mvn install -DskipTests -Dinvoker.skip. MVN names another Maven.
+set -euo pipefail
+
+repetitions=${1:-7}
+schemas=${2:-100}
+mvn=${MVN:-mvn}
+root=$(cd "$(dirname "$0")/../.." && pwd)
+work=$root/target/performance
+version=$(sed -n 's:^  <version>\(.*\)</version>:\1:p' "$root/pom.xml" | head -n 1)
+jackson=$(sed -n 's:.*<version.jackson>\(.*\)</version.jackson>:\1:p' "$root/pom.xml")
+openapi_generator=7.25.0
+jsonschema2pojo=1.3.3
+
+# --- The model: SCHEMAS objects of eight members, each but the first with a reference to the one before. -------------
+
+# member NAME TYPE [FORMAT]: a member in JSON, which is also YAML
+member() {
+  printf '"%s": {"type": "%s"%s}' "$1" "$2" "${3:+, \"format\": \"$3\"}"
+}
+
+# object NUMBER REFERENCE_START REFERENCE_END EXTRA: the schema of a number
+object() {
+  local reference=""
+  [ "$1" -eq 1 ] || reference=", \"previous\": {\"\$ref\": \"$2$(($1 - 1))$3\"}"
+  printf '{"type": "object", "description": "Number %s%s.", "required": ["id", "name"], "properties": {' "$1" "$4"
+  member id string uuid; printf ', '; member name string; printf ', '; member count integer int32; printf ', '
+  member total integer int64; printf ', '; member at string date-time; printf ', '; member ratio number double
+  printf ', "tags": {"type": "array", "items": {"type": "string"}}'
+  printf ', "state": {"type": "string", "enum": ["new", "running", "done"]}%s}}' "$reference"
+}
+
+asyncapi() { # EXTRA
+  printf 'asyncapi: 2.6.0\ninfo: {title: Measured, version: "1.0"}\n'
+  printf 'servers: {local: {url: "localhost:8080", protocol: ws}}\nchannels:\n  /things:\n    subscribe:\n'
+  printf '      operationId: streamThings\n      message: {payload: {$ref: "#/components/schemas/Thing%s"}}\n' "$schemas"
+  printf 'components:\n  schemas:\n'
+  for ((i = 1; i <= schemas; i++)); do
+    printf '    Thing%s: ' "$i"; object "$i" '#/components/schemas/Thing' '' "$([ "$i" -ne 1 ] || echo "$1")"; printf '\n'
+  done
+}
+
+openapi() { # EXTRA
+  printf 'openapi: 3.0.3\ninfo: {title: Measured, version: "1.0"}\npaths: {}\ncomponents:\n  schemas:\n'
+  for ((i = 1; i <= schemas; i++)); do
+    printf '    Thing%s: ' "$i"; object "$i" '#/components/schemas/Thing' '' "$([ "$i" -ne 1 ] || echo "$1")"; printf '\n'
+  done
+}
+
+jsonschema() { # EXTRA
+  for ((i = 1; i <= schemas; i++)); do
+    object "$i" 'Thing' '.json' "$([ "$i" -ne 1 ] || echo "$1")" > "src/main/schema/Thing$i.json"
+  done
+}
+
+# --- The projects. ---------------------------------------------------------------------------------------------------
+
+# project NAME PLUGIN_XML: a folder with a pom
+project() {
+  mkdir -p "$work/$1"
+  cat > "$work/$1/pom.xml" <<POM
+<project xmlns="http://maven.apache.org/POM/4.0.0">
+  <modelVersion>4.0.0</modelVersion>
+  <groupId>com.example</groupId>
+  <artifactId>$1</artifactId>
+  <version>1</version>
+  <properties><project.build.sourceEncoding>UTF-8</project.build.sourceEncoding></properties>
+  <dependencies>
+    <dependency>
+      <groupId>com.fasterxml.jackson.core</groupId>
+      <artifactId>jackson-databind</artifactId>
+      <version>$jackson</version>
+    </dependency>
+  </dependencies>
+  <build><plugins>$2</plugins></build>
+</project>
+POM
+}
+
+# plugin GROUP ARTIFACT VERSION CONFIGURATION
+plugin() {
+  printf '<plugin><groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version>' "$1" "$2" "$3"
+  printf '<executions><execution><goals><goal>generate</goal></goals></execution></executions>'
+  printf '<configuration>%s</configuration></plugin>' "$4"
+}
+
+ours() {
+  plugin dev.golemasyncapi golem-asyncapi-maven-plugin "$version" "$1"
+}
+
+# write PROJECT EXTRA: the documents of a project
+write() {
+  cd "$work/$1"
+  case $1 in
+    golem-asyncapi | skipped)
+      mkdir -p src/main/asyncapi
+      asyncapi "$2" > src/main/asyncapi/asyncapi.yaml ;;
+    openapi-generator)
+      openapi "$2" > openapi.yaml ;;
+    jsonschema2pojo)
+      mkdir -p src/main/schema
+      jsonschema "$2" ;;
+  esac
+}
+
+rm -rf "$work"
+project empty ""
+project skipped "$(ours '<skip>true</skip>')"
+project golem-asyncapi "$(ours '')"
+project openapi-generator "$(plugin org.openapitools openapi-generator-maven-plugin "$openapi_generator" "
+  <inputSpec>\${project.basedir}/openapi.yaml</inputSpec><generatorName>java</generatorName><library>native</library>
+  <generateApis>false</generateApis><generateModelTests>false</generateModelTests>
+  <generateModelDocumentation>false</generateModelDocumentation><skipIfSpecIsUnchanged>true</skipIfSpecIsUnchanged>")"
+project jsonschema2pojo "$(plugin org.jsonschema2pojo jsonschema2pojo-maven-plugin "$jsonschema2pojo" "
+  <sourceDirectory>\${project.basedir}/src/main/schema</sourceDirectory><targetPackage>com.example</targetPackage>
+  <formatDateTimes>true</formatDateTimes>")"
+projects=(empty skipped golem-asyncapi openapi-generator jsonschema2pojo)
+
+# --- The builds. -----------------------------------------------------------------------------------------------------
+
+# build PROJECT: the milliseconds of one build
+build() {
+  local start=${EPOCHREALTIME/[.,]/}
+  (cd "$work/$1" && "$mvn" -o -q -B generate-sources > build.log 2>&1) || { cat "$work/$1/build.log" >&2; exit 1; }
+  echo $(((${EPOCHREALTIME/[.,]/} - start) / 1000))
+}
+
+# Once for what is downloaded and what the system keeps in memory.
+for project in "${projects[@]}"; do
+  write "$project" ""
+  (cd "$work/$project" && "$mvn" -q -B generate-sources > build.log 2>&1) || { cat "$work/$project/build.log" >&2; exit 1; }
+done
+
+# Round by round, so that whatever else the machine does meets all of them.
+for ((round = 1; round <= repetitions; round++)); do
+  for project in "${projects[@]}"; do
+    rm -rf "$work/$project/target"
+    write "$project" ""
+    build "$project" >> "$work/$project.first"
+    build "$project" >> "$work/$project.unchanged"
+    write "$project" ", changed in round $round"
+    build "$project" >> "$work/$project.changed"
+  done
+done
+
+# --- The table. ------------------------------------------------------------------------------------------------------
+
+median() { # FILE
+  sort -n "$1" | awk '{ value[NR] = $1 } END { print NR % 2 ? value[(NR + 1) / 2] : int((value[NR / 2] + value[NR / 2 + 1]) / 2) }'
+}
+
+# cell PROJECT KIND: the median, what it adds to the empty project, and the ratio to it
+cell() {
+  local empty own
+  empty=$(median "$work/empty.$2")
+  own=$(median "$work/$1.$2")
+  awk -v own="$own" -v empty="$empty" 'BEGIN { printf "%d ms, %+d ms, %.2f", own, own - empty, own / empty }'
+}
+
+printf '\n%s schemas, medians of %s builds: the whole build, what it adds to the empty one, and the ratio\n\n' \
+  "$schemas" "$repetitions"
+printf '| project | first | unchanged | changed |\n| --- | --- | --- | --- |\n'
+for project in "${projects[@]}"; do
+  printf '| %s | %s | %s | %s |\n' "$project" "$(cell "$project" first)" "$(cell "$project" unchanged)" \
+    "$(cell "$project" changed)"
+done
