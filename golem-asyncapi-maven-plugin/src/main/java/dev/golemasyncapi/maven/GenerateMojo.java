@@ -83,7 +83,7 @@ public class GenerateMojo extends OutputMojo {
         } else {
             generate(directory, testKit, settings, log);
         }
-        if (addCompileSourceRoot) {
+        if (addCompileSourceRoot && hasPom()) {
             sources().addRoot(project(), output);
             testKit.addRoot(project());
         }

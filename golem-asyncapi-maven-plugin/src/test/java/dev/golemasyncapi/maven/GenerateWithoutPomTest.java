@@ -52,5 +52,7 @@ class GenerateWithoutPomTest extends MojoTestProject {
 
         assertThat(base.resolve("target/generated-sources/asyncapi/org/example/ShopEventsClient.java"))
                 .exists();
+        // Maven 4 refuses to add one where there is no pom.
+        assertThat(project.getCompileSourceRoots()).isEmpty();
     }
 }
