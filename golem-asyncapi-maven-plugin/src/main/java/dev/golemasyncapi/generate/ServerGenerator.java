@@ -72,7 +72,7 @@ final class ServerGenerator {
                         .addAnnotation(JavaTypes.OVERRIDE)
                         .addModifiers(Modifier.PUBLIC)
                         .returns(JavaTypes.STRING)
-                        .addStatement("return name + $S + uri + $S", " (", ")")
+                        .addStatement("return name + $S + $T.shown(uri) + $S", " (", context.runtime("ServerUrl"), ")")
                         .build())
                 .build();
     }

@@ -141,9 +141,11 @@ public final class AccessTokens implements Supplier<String> {
         return token;
     }
 
-    /** Uses the token no more, which a server has refused. */
-    synchronized void forget() {
-        token = null;
+    /** Uses the token no more that a server has refused, unless there is another since: many streams may hear so. */
+    synchronized void forget(Secrets sent) {
+        if (token != null && sent.mayHold(token)) {
+            token = null;
+        }
     }
 
     private void take() {

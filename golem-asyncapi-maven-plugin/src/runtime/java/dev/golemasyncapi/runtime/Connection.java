@@ -122,6 +122,11 @@ final class Connection {
         liveness.asked(open);
     }
 
+    /** {@return what was sent in its handshake} */
+    Secrets secrets() {
+        return secrets;
+    }
+
     /** Hears from the listener that the server is there. */
     void arrived() {
         liveness.heard();

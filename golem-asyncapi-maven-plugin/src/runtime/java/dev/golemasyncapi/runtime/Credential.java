@@ -113,10 +113,10 @@ public final class Credential {
         place.accept(parts, supplier.get());
     }
 
-    /** Hears that the server has refused it. */
-    void refused() {
+    /** Hears that the server has refused what was sent. */
+    void refused(Secrets sent) {
         if (supplier instanceof AccessTokens tokens) {
-            tokens.forget();
+            tokens.forget(sent);
         }
     }
 

@@ -40,6 +40,11 @@ final class Secrets {
         }
     }
 
+    /** {@return whether a credential is among these, as far as they are kept} */
+    boolean mayHold(String credential) {
+        return credential.length() < SHORTEST_CREDENTIAL || values.contains(credential);
+    }
+
     String redact(String text) {
         String redacted = text;
         for (String value : values) {

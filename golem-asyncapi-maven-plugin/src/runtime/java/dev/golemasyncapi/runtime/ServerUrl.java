@@ -99,6 +99,16 @@ public final class ServerUrl {
         }
     }
 
+    /**
+     * Shows an address to people.
+     *
+     * @param address the address
+     * @return the address without its query, which may hold a secret
+     */
+    public static String shown(URI address) {
+        return Printable.address(address);
+    }
+
     /** {@return whether an address leads to this machine, as far as its text tells} */
     static boolean isLoopback(URI address) {
         String host = address.getHost() == null ? "" : address.getHost().toLowerCase(Locale.ROOT);

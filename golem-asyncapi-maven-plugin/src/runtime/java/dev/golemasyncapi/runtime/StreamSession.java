@@ -188,7 +188,7 @@ final class StreamSession {
 
     private void tryFailed(Connection failed, RuntimeException failure) {
         if (failure instanceof HandshakeException refused && refused.status() == 401) {
-            request.refused();
+            request.refused(failed.secrets());
         }
         if (!leave(failed)) {
             return;

@@ -64,9 +64,9 @@ public final class WebSocketRequest {
     /** A handshake, and what in it must not be shown. */
     record Asked(WebSocketTransport.Handshake handshake, Secrets secrets) {}
 
-    /** Hears that the server has refused the credentials, so that none of them is used again without asking. */
-    void refused() {
-        credentials.forEach(Credential::refused);
+    /** Hears that the server has refused these credentials, so that none of them is used again without asking. */
+    void refused(Secrets sent) {
+        credentials.forEach(credential -> credential.refused(sent));
     }
 
     /** {@return the address without its query, and the names, but not the values, of the headers} */

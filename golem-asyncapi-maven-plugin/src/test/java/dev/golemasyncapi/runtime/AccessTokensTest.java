@@ -78,7 +78,11 @@ class AccessTokensTest {
         tokens.get();
         time.advance(Duration.ofDays(1_000));
         assertThat(tokens.get()).isEqualTo("token-1");
-        Credential.bearer(tokens).refused();
+        Secrets first = new Secrets(List.of(), List.of("token-1"));
+        Credential.bearer(tokens).refused(first);
+        assertThat(tokens.get()).isEqualTo("token-2");
+        // Another stream hears later of the first.
+        Credential.bearer(tokens).refused(first);
         assertThat(tokens.get()).isEqualTo("token-2");
         assertThat(requests.get(0)).endsWith(" grant_type=client_credentials");
     }

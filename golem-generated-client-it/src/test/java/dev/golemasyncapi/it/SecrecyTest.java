@@ -11,6 +11,7 @@ import dev.golemasyncapi.it.vault.runtime.HandshakeException;
 import dev.golemasyncapi.it.vault.runtime.MessageStream;
 import dev.golemasyncapi.it.vault.runtime.ReconnectPolicy;
 import dev.golemasyncapi.it.vault.runtime.UserPassword;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -155,7 +156,10 @@ class SecrecyTest {
                             lines.stream().forEach(line -> assertThat(line).isEqualTo("hello")))
                     .satisfies(refused -> assertNothingShown(refused));
             assertNothingShown(
-                    client.toString(), lines.toString(), lines.statistics().toString());
+                    client.toString(),
+                    lines.toString(),
+                    lines.statistics().toString(),
+                    VaultServer.of(URI.create("wss://host/path?token=" + TOKEN)).toString());
         }
         assertThat(records.lines).as("losses are logged").hasSizeGreaterThan(1);
         assertNothingShown(records.lines.toArray(String[]::new));

@@ -62,6 +62,6 @@ public final class GolemWorkerConnectServer {
 
     @Override
     public String toString() {
-        return name + " (" + uri + ")";
+        return name + " (" + ServerUrl.shown(uri) + ")";
     }
 }

@@ -57,6 +57,6 @@ public final class Type2ndClassServer {
 
     @Override
     public String toString() {
-        return name + " (" + uri + ")";
+        return name + " (" + ServerUrl.shown(uri) + ")";
     }
 }

@@ -118,7 +118,7 @@ public final class ClientServer {
 
     @Override
     public String toString() {
-        return name + " (" + uri + ")";
+        return name + " (" + ServerUrl.shown(uri) + ")";
     }
 
     /** The values of the variable {@code uri}. */

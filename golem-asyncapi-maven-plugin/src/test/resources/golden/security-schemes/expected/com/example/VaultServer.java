@@ -129,7 +129,7 @@ public final class VaultServer {
 
     @Override
     public String toString() {
-        return name + " (" + uri + ")";
+        return name + " (" + ServerUrl.shown(uri) + ")";
     }
 
     /** The values of the variable {@code region}. */

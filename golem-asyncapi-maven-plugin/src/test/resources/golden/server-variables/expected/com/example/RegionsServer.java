@@ -77,7 +77,7 @@ public final class RegionsServer {
 
     @Override
     public String toString() {
-        return name + " (" + uri + ")";
+        return name + " (" + ServerUrl.shown(uri) + ")";
     }
 
     /** Where the data is kept. */

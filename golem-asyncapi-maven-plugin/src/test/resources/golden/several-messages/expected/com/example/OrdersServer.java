@@ -63,6 +63,6 @@ public final class OrdersServer {
 
     @Override
     public String toString() {
-        return name + " (" + uri + ")";
+        return name + " (" + ServerUrl.shown(uri) + ")";
     }
 }

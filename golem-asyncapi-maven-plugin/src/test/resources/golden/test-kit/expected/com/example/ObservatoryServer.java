@@ -75,6 +75,6 @@ public final class ObservatoryServer {
 
     @Override
     public String toString() {
-        return name + " (" + uri + ")";
+        return name + " (" + ServerUrl.shown(uri) + ")";
     }
 }

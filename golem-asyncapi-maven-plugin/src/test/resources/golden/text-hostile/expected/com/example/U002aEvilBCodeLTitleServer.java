@@ -67,7 +67,7 @@ public final class U002aEvilBCodeLTitleServer {
 
     @Override
     public String toString() {
-        return name + " (" + uri + ")";
+        return name + " (" + ServerUrl.shown(uri) + ")";
     }
 
     /** *&#47; &#92;u002a/ &#64;return &lt;i&gt; &#123;&#64;inheritDoc $T &quot; &#92; � next. */

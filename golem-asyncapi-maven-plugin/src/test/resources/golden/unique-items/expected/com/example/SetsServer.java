@@ -55,6 +55,6 @@ public final class SetsServer {
 
     @Override
     public String toString() {
-        return name + " (" + uri + ")";
+        return name + " (" + ServerUrl.shown(uri) + ")";
     }
 }
