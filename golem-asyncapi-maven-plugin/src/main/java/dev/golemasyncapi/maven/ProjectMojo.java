@@ -29,12 +29,12 @@ abstract class ProjectMojo extends AbstractMojo {
     /** Finds mistakes in the configuration, before anything is read. */
     void checkConfiguration() throws MojoFailureException {
         ConfigurationCheck check = new ConfigurationCheck(mojoExecution);
+        check.checkProperties(
+                session.getUserProperties(), hasPom() ? project.getProperties() : new Properties(), getLog());
         if (hasPom()) {
             String plugin = mojoExecution.getGroupId() + ":" + mojoExecution.getArtifactId();
             check.checkPom(project.getPlugin(plugin), mojoExecution.getExecutionId());
         }
-        check.checkProperties(
-                session.getUserProperties(), hasPom() ? project.getProperties() : new Properties(), getLog());
     }
 
     final MavenProject project() {
