@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -27,9 +26,6 @@ import org.apache.maven.plugins.annotations.Parameter;
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, requiresProject = false, threadSafe = true)
 public class GenerateMojo extends OutputMojo {
-
-    /** The execution that Maven makes up for a goal called by its name. */
-    private static final String COMMAND_LINE = "default-cli";
 
     /**
      * Add the output directory to the sources that the project compiles, or, with {@code generate-test}, to those of
@@ -57,9 +53,6 @@ public class GenerateMojo extends OutputMojo {
     @Parameter(property = "asyncapi.dryRun", defaultValue = "false")
     private boolean dryRun;
 
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    private MojoExecution execution;
-
     /** Called by Maven. */
     public GenerateMojo() {}
 
@@ -74,12 +67,13 @@ public class GenerateMojo extends OutputMojo {
         Optional<LastRun> last = skipIfUnchanged && testKit.isUnchanged(settings, stored)
                 ? directory.unchanged(settings, stored)
                 : Optional.empty();
-        OutputLog log = new OutputLog(getLog(), output);
+        OutputLog log = outputLog(output);
         if (last.isPresent()) {
             RunMessages messages = RunMessages.read(last.get().messages(), stored.texts());
             messages.warnings().forEach(this::warn);
             report(messages.reports(), stored.names());
             log.unchanged(last.get());
+            testKit.logUnchanged();
         } else {
             generate(directory, testKit, settings, log);
         }
@@ -131,11 +125,5 @@ public class GenerateMojo extends OutputMojo {
         if (!written.written().isEmpty() || !written.deleted().isEmpty()) {
             workspace().refresh(folder);
         }
-    }
-
-    /** Executions of a pom are told apart by their ids; calls from the command line all have the same one. */
-    private String owner(String ofPackage) {
-        String id = execution.getExecutionId();
-        return hasPom() && !id.equals(COMMAND_LINE) ? project().getArtifactId() + "-" + id : "cli-" + ofPackage;
     }
 }

@@ -4,6 +4,7 @@ import dev.golemasyncapi.write.LastRun;
 import dev.golemasyncapi.write.WriteResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.maven.plugin.logging.Log;
 
 /** Says what became of the output directory. */
@@ -11,10 +12,18 @@ final class OutputLog {
 
     private final Log log;
     private final Path output;
+    private final boolean inBuildDirectory;
 
-    OutputLog(Log log, Path output) {
+    /**
+     * Takes the folder.
+     *
+     * @param output the folder
+     * @param inBuildDirectory whether it goes away with the build directory
+     */
+    OutputLog(Log log, Path output, boolean inBuildDirectory) {
         this.log = log;
         this.output = output;
+        this.inBuildDirectory = inBuildDirectory;
     }
 
     /** After a run. */
@@ -22,10 +31,11 @@ final class OutputLog {
         log.info("Generated "
                 + (written.written().size() + written.unchanged().size()) + " files in " + output + " ("
                 + written.written().size() + " written, " + written.deleted().size() + " deleted)");
-        for (String path : written.replacedEdited()) {
-            log.warn(output.resolve(path) + " was edited by hand; it is generated, and was generated anew");
-        }
-        written.keptEdited().forEach(this::keptEdited);
+        written.replacedEdited()
+                .forEach((path, copy) -> log.warn(output.resolve(path)
+                        + " was edited by hand; it is generated, and was generated anew. What was edited is in "
+                        + output.resolve(copy)));
+        left(written.keptEdited(), written.foreign());
     }
 
     /** After a run that changed nothing on disk. */
@@ -36,7 +46,7 @@ final class OutputLog {
         would.deleted().forEach(path -> log.info("would delete " + path));
         log.info("Dry run: " + would.written().size() + " files would be written in " + output + " and "
                 + would.deleted().size() + " deleted; " + would.unchanged().size() + " would stay as they are");
-        for (String path : would.replacedEdited()) {
+        for (String path : would.replacedEdited().keySet()) {
             log.warn(output.resolve(path) + " was edited by hand; it is generated, and would be generated anew");
         }
         for (String path : would.keptEdited()) {
@@ -47,10 +57,20 @@ final class OutputLog {
     /** Where nothing had to be done. */
     void unchanged(LastRun last) {
         log.info("Nothing has changed: " + last.files() + " files in " + output + " are up to date");
-        last.keptEdited().forEach(this::keptEdited);
+        left(last.keptEdited(), last.foreign());
     }
 
-    private void keptEdited(String path) {
-        log.warn(output.resolve(path) + " is no longer generated, but was edited by hand and was left there");
+    private void left(List<String> keptEdited, List<String> foreign) {
+        for (String path : keptEdited) {
+            log.warn(output.resolve(path) + " is no longer generated, but was edited by hand and was left there");
+        }
+        for (String path : foreign) {
+            String text = output.resolve(path) + " was not generated and was left there";
+            if (inBuildDirectory) {
+                log.warn(text + "; mvn clean deletes it: move it to the project's own sources");
+            } else {
+                log.info(text);
+            }
+        }
     }
 }

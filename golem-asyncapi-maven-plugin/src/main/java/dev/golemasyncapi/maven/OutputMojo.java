@@ -59,7 +59,12 @@ abstract class OutputMojo extends NamesMojo {
         Path folder = testKitOutputDirectory == null
                 ? buildFolder().resolve(SourceSet.TEST.outputFolder())
                 : baseFolder().resolve(testKitOutputDirectory.toPath());
-        return new TestKitOutput(testKit, folder.normalize(), owner, getLog());
+        return new TestKitOutput(testKit, folder.normalize(), owner, outputLog(folder.normalize()));
+    }
+
+    /** Says what becomes of a folder. */
+    final OutputLog outputLog(Path folder) {
+        return new OutputLog(getLog(), folder, folder.startsWith(buildFolder()));
     }
 
     /** Where a build writes to. Without a pom, Maven leaves {@code ${project.basedir}} in its name as it is. */

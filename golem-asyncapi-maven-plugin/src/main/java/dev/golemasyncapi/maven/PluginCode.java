@@ -42,15 +42,15 @@ final class PluginCode {
     }
 
     private static String id(URL url) throws IOException {
+        String name = url.getPath().substring(url.getPath().lastIndexOf('/') + 1);
+        if (name.endsWith(".jar") && !name.endsWith("-SNAPSHOT.jar")) {
+            return name;
+        }
         if (!url.getProtocol().equals("file")) {
             return url.toString();
         }
         Path path = path(url);
-        String name = String.valueOf(path.getFileName());
-        if (Files.isDirectory(path)) {
-            return name + files(path);
-        }
-        return name.endsWith("-SNAPSHOT.jar") ? name + stamp(path.toFile()) : name;
+        return Files.isDirectory(path) ? files(path) : name + stamp(path.toFile());
     }
 
     private static Path path(URL url) throws IOException {

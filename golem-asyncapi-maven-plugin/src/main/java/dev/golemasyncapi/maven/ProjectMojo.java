@@ -17,6 +17,9 @@ import org.apache.maven.project.MavenProject;
 /** Where a goal runs: a project, or a folder without one. */
 abstract class ProjectMojo extends AbstractMojo {
 
+    /** The execution that Maven makes up for a goal called by its name. */
+    private static final String COMMAND_LINE = "default-cli";
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
@@ -78,5 +81,11 @@ abstract class ProjectMojo extends AbstractMojo {
     /** Where the goal looks for documents and puts code. */
     SourceSet sources() {
         return SourceSet.MAIN;
+    }
+
+    /** Executions of a pom are told apart by their ids; calls from the command line all have the same one. */
+    final String owner(String ofPackage) {
+        String id = mojoExecution.getExecutionId();
+        return hasPom() && !id.equals(COMMAND_LINE) ? project().getArtifactId() + "-" + id : "cli-" + ofPackage;
     }
 }

@@ -1,6 +1,7 @@
 package dev.golemasyncapi.maven;
 
 import dev.golemasyncapi.write.GeneratedFile;
+import dev.golemasyncapi.write.LastRun;
 import dev.golemasyncapi.write.OutputDirectory;
 import dev.golemasyncapi.write.ReadInputs;
 import dev.golemasyncapi.write.RunRecord;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
 
 /** Where the test kit goes, if one is wanted. */
@@ -20,18 +20,30 @@ final class TestKitOutput {
     private final Path folder;
     private final OutputDirectory directory;
     private final OutputLog log;
+    private Optional<LastRun> last = Optional.empty();
 
-    /** @param owner who writes all else */
-    TestKitOutput(boolean wanted, Path folder, String owner, Log log) {
+    /**
+     * Takes the folder.
+     *
+     * @param owner who writes all else
+     * @param log says what becomes of it
+     */
+    TestKitOutput(boolean wanted, Path folder, String owner, OutputLog log) {
         this.wanted = wanted;
         this.folder = folder;
         this.directory = new OutputDirectory(folder, owner + "-testkit");
-        this.log = new OutputLog(log, folder);
+        this.log = log;
     }
 
     /** Whether a run now would not change it. */
     boolean isUnchanged(Settings settings, ReadInputs.Reader reader) throws IOException {
-        return wanted ? directory.unchanged(settings, reader).isPresent() : !directory.holdsFiles();
+        last = wanted ? directory.unchanged(settings, reader) : Optional.empty();
+        return wanted ? last.isPresent() : !directory.holdsFiles();
+    }
+
+    /** Says so. */
+    void logUnchanged() {
+        last.ifPresent(log::unchanged);
     }
 
     /** Writes it; where none is wanted, what is left of an earlier one goes. */

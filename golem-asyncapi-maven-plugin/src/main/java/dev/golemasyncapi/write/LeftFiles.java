@@ -1,43 +1,93 @@
 package dev.golemasyncapi.write;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Looks whether files are still as a run left them. */
-final class LeftFiles {
+/**
+ * What was in the output directory when a run was done.
+ *
+ * @param list the checksum of the list of generated files, see {@link Manifest}
+ * @param files the checksums of the generated files
+ * @param kept those of files that are no longer generated and stay, since someone edited them
+ * @param beside what else is in the folders of the generated files: files of other owners and of users, and folders
+ * @param foreign which of it nobody generated
+ */
+record LeftFiles(
+        String list, Map<String, String> files, Map<String, String> kept, List<String> beside, List<String> foreign) {
 
-    private final Path root;
-    private final Path manifestFile;
-
-    LeftFiles(Path root, Path manifestFile) {
-        this.root = root;
-        this.manifestFile = manifestFile;
-    }
-
-    /** The run, where all of its files are there and unchanged, and those that it kept are still edited. */
-    Optional<LastRun> of(RunFile run) throws IOException {
-        if (!Files.isRegularFile(manifestFile) || !run.list().equals(Sha256.of(Files.readAllBytes(manifestFile)))) {
-            return Optional.empty();
-        }
-        Manifest manifest = Manifest.read(manifestFile);
-        for (RelativePath path : manifest.paths()) {
-            boolean kept = run.kept().contains(path.text());
-            if (!isThere(path) || kept == manifest.lists(path, hash(path))) {
-                return Optional.empty();
+    /** Looks at the folder of a run that is done. */
+    static LeftFiles in(Places places, Map<String, String> files, List<String> kept, Manifest others)
+            throws IOException {
+        Path root = places.root();
+        List<String> beside = beside(root, files.keySet(), kept);
+        List<String> foreign = new ArrayList<>();
+        for (String path : beside) {
+            boolean generated = others.lists(new RelativePath(path));
+            if (!generated && Files.isRegularFile(root.resolve(path))) {
+                foreign.add(path);
             }
         }
-        int generated = manifest.paths().size() - run.kept().size();
-        return Optional.of(new LastRun(generated, run.messages(), run.kept()));
+        return new LeftFiles(checksum(places.manifest()), files, checksums(root, kept), beside, foreign);
     }
 
-    private boolean isThere(RelativePath path) {
-        return Files.isRegularFile(path.below(root), LinkOption.NOFOLLOW_LINKS);
+    /** Whether all of it is still the same. */
+    boolean areIn(Places places) throws IOException {
+        return list.equals(checksum(places.manifest()))
+                && areIn(places.root(), files)
+                && areIn(places.root(), kept)
+                && beside.equals(beside(places.root(), files.keySet(), kept.keySet()));
     }
 
-    private String hash(RelativePath path) throws IOException {
-        return Sha256.of(Files.readAllBytes(path.below(root)));
+    private static boolean areIn(Path root, Map<String, String> checksums) throws IOException {
+        for (Map.Entry<String, String> file : checksums.entrySet()) {
+            if (!file.getValue().equals(checksum(root.resolve(file.getKey())))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Map<String, String> checksums(Path root, Iterable<String> paths) throws IOException {
+        Map<String, String> checksums = new LinkedHashMap<>();
+        for (String path : paths) {
+            checksums.put(path, checksum(root.resolve(path)));
+        }
+        return checksums;
+    }
+
+    private static String checksum(Path file) throws IOException {
+        try {
+            return Checksum.of(Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            return "";
+        }
+    }
+
+    private static List<String> beside(Path root, Set<String> files, Iterable<String> kept) {
+        Set<String> folders = new TreeSet<>();
+        files.forEach(path -> folders.add(path.substring(0, path.lastIndexOf('/') + 1)));
+        Set<String> known = new HashSet<>(files);
+        kept.forEach(known::add);
+        known.add(Manifest.FOLDER);
+        List<String> beside = new ArrayList<>();
+        for (String folder : folders) {
+            String[] names = new File(root.toFile(), folder).list();
+            for (String name : new TreeSet<>(List.of(names == null ? new String[0] : names))) {
+                if (!known.contains(folder + name)) {
+                    beside.add(folder + name);
+                }
+            }
+        }
+        return beside;
     }
 }

@@ -24,7 +24,9 @@ final class Manifest {
     /** The folder of the manifests, below the output directory. */
     static final String FOLDER = ".golem-asyncapi";
 
-    private static final String SUFFIX = ".sha256";
+    /** How their names end. */
+    static final String SUFFIX = ".sha256";
+
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) {2}(\\S.*)");
 
     private final Map<String, Set<String>> hashesByPath = new TreeMap<>();
@@ -60,26 +62,6 @@ final class Manifest {
             }
         }
         return others;
-    }
-
-    /** Where the manifest of an owner is kept. */
-    static Path file(Path root, String owner) {
-        return root.resolve(FOLDER).resolve(fileName(owner) + SUFFIX);
-    }
-
-    /** Where the record of an owner's last run is kept. */
-    static Path runFile(Path root, String owner) {
-        return root.resolve(FOLDER).resolve(fileName(owner) + ".run");
-    }
-
-    /** An owner's name as that of a file, without losing a difference. */
-    private static String fileName(String owner) {
-        StringBuilder name = new StringBuilder();
-        for (byte b : owner.getBytes(StandardCharsets.UTF_8)) {
-            boolean plain = b == '-' || b == '_' || b == '.' || (b > 0 && Character.isLetterOrDigit(b));
-            name.append(plain ? String.valueOf((char) b) : String.format("%%%02X", b & 0xFF));
-        }
-        return name.toString();
     }
 
     void add(RelativePath path, String hash) {

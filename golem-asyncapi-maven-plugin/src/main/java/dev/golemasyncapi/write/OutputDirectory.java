@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class OutputDirectory {
 
     private final Path root;
-    private final Path manifestFile;
-    private final Path runFile;
+    private final Places places;
+    private final Disk disk;
 
     /**
      * Names a folder; nothing is read or written yet.
@@ -31,9 +31,13 @@ public final class OutputDirectory {
      * @param owner who writes: owners that share a folder do not delete each other's files
      */
     public OutputDirectory(Path root, String owner) {
-        this.root = root.toAbsolutePath().normalize();
-        this.manifestFile = Manifest.file(this.root, owner);
-        this.runFile = Manifest.runFile(this.root, owner);
+        this(root, owner, new Disk());
+    }
+
+    OutputDirectory(Path root, String owner, Disk disk) {
+        this.places = Places.of(root, owner);
+        this.root = places.root();
+        this.disk = disk;
     }
 
     /**
@@ -44,14 +48,24 @@ public final class OutputDirectory {
      * @param reader reads again what the last run read
      */
     public Optional<LastRun> unchanged(Settings settings, ReadInputs.Reader reader) throws IOException {
-        Optional<RunFile> last = RunFile.read(runFile)
-                .filter(run -> run.settings().equals(settings.hash()))
-                .filter(run -> run.inputs().areThere(reader));
-        return last.isPresent() ? new LeftFiles(root, manifestFile).of(last.get()) : Optional.empty();
+        Optional<RunFile> read = RunFile.read(places.run());
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        RunFile run = read.get();
+        LeftFiles left = run.left();
+        return run.settings().equals(settings.checksum()) && run.inputs().areThere(reader) && left.areIn(places)
+                ? Optional.of(new LastRun(
+                        left.files().size(),
+                        run.messages(),
+                        List.copyOf(left.kept().keySet()),
+                        left.foreign()))
+                : Optional.empty();
     }
 
     /**
-     * Makes the folder hold the given files of this owner, and no other ones of this owner.
+     * Makes the folder hold the given files of this owner, and no other ones of this owner. Waits for others that write
+     * to the folder.
      *
      * @param files the files
      * @param record what the next run may need to know
@@ -62,7 +76,14 @@ public final class OutputDirectory {
         WantedFiles wanted = WantedFiles.of(files);
         refuseFile();
         Files.createDirectories(root);
-        return run(wanted, false).update(wanted, record);
+        refuseLinkOut(places.manifest());
+        Files.createDirectories(places.folder());
+        FolderLock lock = FolderLock.take(places.lock());
+        try {
+            return run(wanted).update(wanted, record);
+        } finally {
+            lock.close();
+        }
     }
 
     /**
@@ -75,9 +96,14 @@ public final class OutputDirectory {
         WantedFiles wanted = WantedFiles.of(files);
         refuseFile();
         return Files.isDirectory(root)
-                ? run(wanted, true).compare(wanted)
+                ? run(wanted).compare(wanted)
                 : new WriteResult(
-                        files.stream().map(GeneratedFile::path).toList(), List.of(), List.of(), List.of(), List.of());
+                        files.stream().map(GeneratedFile::path).toList(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Map.of(),
+                        List.of());
     }
 
     private void refuseFile() throws IOException {
@@ -87,22 +113,22 @@ public final class OutputDirectory {
     }
 
     /** A run that is known to be safe. */
-    private OutputRun run(WantedFiles wanted, boolean dry) throws IOException {
-        refuseLinkOut(manifestFile);
-        Manifest before = Manifest.read(manifestFile);
-        Manifest others = Manifest.readOthers(root, manifestFile);
+    private OutputRun run(WantedFiles wanted) throws IOException {
+        refuseLinkOut(places.manifest());
+        Manifest before = Manifest.read(places.manifest());
+        Manifest others = Manifest.readOthers(root, places.manifest());
         for (Map.Entry<RelativePath, byte[]> file : wanted.contents().entrySet()) {
             refuseForeign(file.getKey(), file.getValue(), before, others);
         }
         for (RelativePath path : before.paths()) {
             refuseLinkOut(path.below(root));
         }
-        return new OutputRun(root, manifestFile, runFile, before, others, dry);
+        return new OutputRun(places, disk, before, others);
     }
 
     /** Whether earlier runs of this owner have left files. */
     public boolean holdsFiles() throws IOException {
-        return !Manifest.read(manifestFile).paths().isEmpty();
+        return !Manifest.read(places.manifest()).paths().isEmpty();
     }
 
     private void refuseForeign(RelativePath path, byte[] content, Manifest before, Manifest others) throws IOException {

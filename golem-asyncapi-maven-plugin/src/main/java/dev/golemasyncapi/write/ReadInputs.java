@@ -5,15 +5,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
-/** What a run read, by hash: each file, and each place where a file was looked for in vain. */
+/** What a run read, by checksum: each file, and each place where a file was looked for in vain. */
 public final class ReadInputs {
 
-    /** Stands for a hash where there was nothing. */
-    static final String ABSENT = "-";
+    /** Stands for a checksum where there was nothing. */
+    private static final String ABSENT = "-";
 
-    private final Map<String, String> hashes = new TreeMap<>();
+    private final Map<String, String> checksums = new TreeMap<>();
 
     /** Reads inputs again. */
     @FunctionalInterface
@@ -31,36 +30,40 @@ public final class ReadInputs {
     /** Makes an empty list. */
     public ReadInputs() {}
 
-    ReadInputs(Map<String, String> hashes) {
-        this.hashes.putAll(hashes);
+    ReadInputs(Map<String, String> checksums) {
+        this.checksums.putAll(checksums);
     }
 
     /** Adds what was read; of two contents under one name, neither is ever found again. */
     public void add(String name, byte[] content) {
-        String hash = Sha256.of(content);
-        hashes.merge(name, hash, (first, second) -> first.equals(second) ? first : first + second);
+        String checksum = Checksum.of(content);
+        String other = checksums.putIfAbsent(name, checksum);
+        if (other != null && !other.equals(checksum)) {
+            checksums.put(name, other + "," + checksum);
+        }
     }
 
     /** Adds a name under which nothing was found. */
     public void addAbsent(String name) {
-        hashes.putIfAbsent(name, ABSENT);
+        checksums.putIfAbsent(name, ABSENT);
     }
 
     /** The names of all that was read. */
     public Set<String> names() {
-        return hashes.keySet().stream()
-                .filter(name -> !ABSENT.equals(hashes.get(name)))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> names = new TreeSet<>(checksums.keySet());
+        names.removeIf(name -> ABSENT.equals(checksums.get(name)));
+        return names;
     }
 
-    Map<String, String> hashes() {
-        return Map.copyOf(hashes);
+    /** The checksums in the order of the names. */
+    Map<String, String> checksums() {
+        return new TreeMap<>(checksums);
     }
 
     /** Whether everything is still as it was. */
     boolean areThere(Reader reader) {
-        for (Map.Entry<String, String> input : hashes.entrySet()) {
-            if (!input.getValue().equals(hashNow(input.getKey(), reader))) {
+        for (Map.Entry<String, String> input : checksums.entrySet()) {
+            if (!input.getValue().equals(checksumNow(input.getKey(), reader))) {
                 return false;
             }
         }
@@ -68,9 +71,9 @@ public final class ReadInputs {
     }
 
     /** What cannot be read counts as absent: the run that follows says why it cannot. */
-    private static String hashNow(String name, Reader reader) {
+    private static String checksumNow(String name, Reader reader) {
         try {
-            return Sha256.of(reader.read(name));
+            return Checksum.of(reader.read(name));
         } catch (IOException e) {
             return ABSENT;
         }

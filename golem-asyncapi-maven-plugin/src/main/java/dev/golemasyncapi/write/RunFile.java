@@ -11,23 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The record of a run on disk: a line for each fact, and a last one with the hash of all lines before it. Anything else
- * is no record.
+ * The record of a run on disk: a line for each fact, and a last one with the checksum of all lines before it. Anything
+ * else is no record.
  *
- * @param settings the hash of the settings
- * @param list the hash of the list of generated files, see {@link Manifest}
- * @param kept files that are in that list but no longer generated, since someone edited them
+ * @param settings the checksum of the settings
  * @param inputs what was read
+ * @param left what was there when the run was done
  * @param messages what was said
  */
-record RunFile(String settings, String list, List<String> kept, ReadInputs inputs, List<String> messages) {
+record RunFile(String settings, ReadInputs inputs, LeftFiles left, List<String> messages) {
 
     private static final String VERSION = "golem-asyncapi run 1";
-    private static final String SETTINGS = "settings";
-    private static final String LIST = "list";
-    private static final String KEPT = "kept";
-    private static final String INPUT = "input";
-    private static final String MESSAGE = "message";
     private static final String END = "end";
 
     /** Reads a record; empty where there is none, or none that this version wrote. */
@@ -42,48 +36,63 @@ record RunFile(String settings, String list, List<String> kept, ReadInputs input
     }
 
     private static RunFile parse(String lines) {
-        String settings = "";
-        String list = "";
-        List<String> kept = new ArrayList<>();
-        Map<String, String> inputs = new LinkedHashMap<>();
-        List<String> messages = new ArrayList<>();
-        for (String line : lines.split("\n", -1)) {
-            int space = line.indexOf(' ');
-            String value = line.substring(space + 1);
-            switch (line.substring(0, Math.max(space, 0))) {
-                case SETTINGS -> settings = value;
-                case LIST -> list = value;
-                case KEPT -> kept.add(value);
-                case INPUT ->
-                    inputs.put(
-                            unescaped(value.substring(value.indexOf(' ') + 1)), value.substring(0, value.indexOf(' ')));
-                case MESSAGE -> messages.add(unescaped(value));
-                default -> {
-                    // The empty line behind the last one.
-                }
-            }
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        int start = 0;
+        for (int end = lines.indexOf('\n'); end >= 0; end = lines.indexOf('\n', start)) {
+            int space = lines.indexOf(' ', start);
+            values.computeIfAbsent(lines.substring(start, space), word -> new ArrayList<>())
+                    .add(unescaped(lines.substring(space + 1, end)));
+            start = end + 1;
         }
-        return new RunFile(settings, list, kept, new ReadInputs(inputs), messages);
+        return new RunFile(
+                one(values, "settings"),
+                new ReadInputs(checksums(values, "input")),
+                new LeftFiles(
+                        one(values, "list"),
+                        checksums(values, "file"),
+                        checksums(values, "kept"),
+                        all(values, "beside"),
+                        all(values, "foreign")),
+                all(values, "message"));
     }
 
     byte[] toBytes() {
         StringBuilder text = new StringBuilder(VERSION).append('\n');
-        line(text, SETTINGS, settings);
-        line(text, LIST, list);
-        kept.forEach(path -> line(text, KEPT, path));
-        inputs.hashes().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(input -> line(text, INPUT, input.getValue() + " " + escaped(input.getKey())));
-        messages.forEach(message -> line(text, MESSAGE, escaped(message)));
+        line(text, "settings", settings);
+        inputs.checksums().forEach((name, checksum) -> line(text, "input", checksum + " " + name));
+        line(text, "list", left.list());
+        left.files().forEach((path, checksum) -> line(text, "file", checksum + " " + path));
+        left.kept().forEach((path, checksum) -> line(text, "kept", checksum + " " + path));
+        left.beside().forEach(path -> line(text, "beside", path));
+        left.foreign().forEach(path -> line(text, "foreign", path));
+        messages.forEach(message -> line(text, "message", message));
         return closed(text.toString()).getBytes(StandardCharsets.UTF_8);
     }
 
+    private static String one(Map<String, List<String>> values, String word) {
+        List<String> all = all(values, word);
+        return all.isEmpty() ? "" : all.get(0);
+    }
+
+    private static List<String> all(Map<String, List<String>> values, String word) {
+        return values.getOrDefault(word, List.of());
+    }
+
+    private static Map<String, String> checksums(Map<String, List<String>> values, String word) {
+        Map<String, String> checksums = new LinkedHashMap<>();
+        for (String value : all(values, word)) {
+            int space = value.indexOf(' ');
+            checksums.put(value.substring(space + 1), value.substring(0, space));
+        }
+        return checksums;
+    }
+
     private static void line(StringBuilder text, String word, String value) {
-        text.append(word).append(' ').append(value).append('\n');
+        text.append(word).append(' ').append(escaped(value)).append('\n');
     }
 
     private static String closed(String lines) {
-        return lines + END + " " + Sha256.of(lines.getBytes(StandardCharsets.UTF_8)) + "\n";
+        return lines + END + " " + Checksum.of(lines.getBytes(StandardCharsets.UTF_8)) + "\n";
     }
 
     private static String escaped(String text) {
@@ -91,6 +100,9 @@ record RunFile(String settings, String list, List<String> kept, ReadInputs input
     }
 
     private static String unescaped(String text) {
+        if (text.indexOf('\\') < 0) {
+            return text;
+        }
         StringBuilder plain = new StringBuilder();
         boolean escaped = false;
         for (int i = 0; i < text.length(); i++) {

@@ -22,8 +22,8 @@ public final class Settings {
         return this;
     }
 
-    /** One hash of all. */
-    String hash() {
-        return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_16BE));
+    /** One checksum of all. */
+    String checksum() {
+        return Checksum.of(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

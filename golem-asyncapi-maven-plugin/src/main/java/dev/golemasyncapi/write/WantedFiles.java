@@ -41,6 +41,13 @@ final class WantedFiles {
         return contents;
     }
 
+    /** The checksums of the files, in the order that they were given in. */
+    Map<String, String> checksums() {
+        Map<String, String> checksums = new LinkedHashMap<>();
+        contents.forEach((path, content) -> checksums.put(path.text(), Checksum.of(content)));
+        return checksums;
+    }
+
     boolean contains(RelativePath path) {
         return contents.containsKey(path);
     }

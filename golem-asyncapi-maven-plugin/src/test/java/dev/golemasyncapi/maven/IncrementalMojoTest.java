@@ -201,6 +201,53 @@ class IncrementalMojoTest extends MojoTestProject {
 
     @Test
     @InjectMojo(goal = "generate")
+    void keepsWhatWasEdited(GenerateMojo mojo) throws Exception {
+        givenDocument(GOOD);
+        mojo.execute();
+        Files.writeString(output().resolve(ORDER), "// edited\n");
+
+        mojo.execute();
+
+        String copy = warnings().get(0).replaceFirst(".* is in ", "");
+        assertThat(Path.of(copy)).hasContent("// edited\n");
+        assertThat(copy).doesNotEndWith(".java");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    void tellsEachTimeOfAFileThatTheUserPutThere(GenerateMojo mojo) throws Exception {
+        givenDocument(GOOD);
+        mojo.execute();
+        Path mine = Files.writeString(output().resolve(ORDER).resolveSibling("Mine.java"), "// mine\n");
+
+        mojo.execute();
+        List<String> first = warnings();
+        log.lines.clear();
+        mojo.execute();
+
+        assertThat(first)
+                .containsExactly("WARN " + mine + " was not generated and was left there; mvn clean deletes it:"
+                        + " move it to the project's own sources");
+        assertThat(log.lines).anyMatch(line -> line.startsWith("INFO Nothing has changed: "));
+        assertThat(warnings()).isEqualTo(first);
+        assertThat(mine).hasContent("// mine\n");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "outputDirectory", value = "src/main/java")
+    void doesNotWarnOfTheUsersFilesInTheProjectsOwnSources(GenerateMojo mojo) throws Exception {
+        given("src/main/java/com/acme/client/Main.java", "// mine\n");
+        givenDocument(GOOD);
+
+        mojo.execute();
+
+        assertThat(warnings()).isEmpty();
+        assertThat(log.lines).anyMatch(line -> line.contains("Main.java was not generated and was left there"));
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
     void tellsAgainOfAFileThatItLeftSinceItWasEdited(GenerateMojo mojo) throws Exception {
         givenDocument(GOOD);
         mojo.execute();

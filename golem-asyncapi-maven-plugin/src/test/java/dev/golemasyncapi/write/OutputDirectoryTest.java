@@ -162,7 +162,7 @@ class OutputDirectoryTest {
         void areNotLookedForOutsideTheFolder() throws IOException {
             write(output, List.of());
             Path victim = Files.writeString(temp.resolve("victim"), "");
-            Files.writeString(Manifest.file(root, "app:default"), Sha256.of(new byte[0]) + "  ../../victim\n");
+            Files.writeString(Places.of(root, "app:default").manifest(), Sha256.of(new byte[0]) + "  ../../victim\n");
 
             assertThatThrownBy(() -> write(output, List.of())).isInstanceOf(OutputRefusedException.class);
             assertThat(victim).exists();
@@ -180,7 +180,8 @@ class OutputDirectoryTest {
 
             WriteResult result = write(output, List.of(file("A.java", "a")));
 
-            assertThat(result.replacedEdited()).containsExactly("A.java");
+            assertThat(result.replacedEdited()).containsOnlyKeys("A.java");
+            assertThat(root.resolve(result.replacedEdited().get("A.java"))).hasContent("edited");
             assertThat(root.resolve("A.java")).hasContent("a");
         }
 
@@ -238,7 +239,7 @@ class OutputDirectoryTest {
         void ofAnInterruptedRunAreRecognised() throws IOException {
             write(output, List.of(file("A.java", "one"), file("B.java", "one")));
             // Where a run stops that would have written two and three: the list knows both, the disk has one of them.
-            Path list = Manifest.file(root, "app:default");
+            Path list = Places.of(root, "app:default").manifest();
             Files.writeString(list, Sha256.of("two".getBytes(UTF_8)) + "  A.java\n", StandardOpenOption.APPEND);
             Files.writeString(list, Sha256.of("two".getBytes(UTF_8)) + "  C.java\n", StandardOpenOption.APPEND);
             Files.writeString(root.resolve("A.java"), "two");
@@ -332,7 +333,7 @@ class OutputDirectoryTest {
     @Test
     void saysWhichListOfFilesIsDamaged() throws IOException {
         write(output, List.of(file("A.java", "a")));
-        Files.writeString(Manifest.file(root, "app:default"), "nonsense\n");
+        Files.writeString(Places.of(root, "app:default").manifest(), "nonsense\n");
 
         assertThatThrownBy(() -> write(output, List.of(file("A.java", "a"))))
                 .isInstanceOf(IOException.class)
