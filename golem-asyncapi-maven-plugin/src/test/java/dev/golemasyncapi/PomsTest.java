@@ -70,6 +70,23 @@ class PomsTest {
         });
     }
 
+    /** A property of a module, or of a profile of it, would win over the profile demo of the parent. */
+    @Test
+    void onlyTheParentSaysWhetherRealBuildsAreLeftOut() throws Exception {
+        String skip = "invoker.skip";
+
+        assertThat(Poms.parent().getProperties()).containsEntry(skip, "false");
+        assertThat(Poms.parent().getProfiles())
+                .filteredOn(profile -> profile.getId().equals("demo"))
+                .singleElement()
+                .satisfies(demo -> assertThat(demo.getProperties()).containsEntry(skip, "true"));
+        assertThat(Poms.modules()).allSatisfy(module -> {
+            assertThat(module.getProperties()).doesNotContainKey(skip);
+            assertThat(module.getProfiles())
+                    .allSatisfy(profile -> assertThat(profile.getProperties()).doesNotContainKey(skip));
+        });
+    }
+
     @Test
     void theVersionIsSemantic() throws Exception {
         assertThat(Poms.parent().getVersion()).matches("(0|[1-9]\\d*)(\\.(0|[1-9]\\d*)){2}(-[0-9A-Za-z.-]+)?");
