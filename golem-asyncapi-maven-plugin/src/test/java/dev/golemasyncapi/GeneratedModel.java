@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.golemasyncapi.diagnostics.DiagnosticRenderer;
+import dev.golemasyncapi.options.GeneratorOptions;
 import dev.golemasyncapi.source.SourceText;
 import dev.golemasyncapi.write.GeneratedFile;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The classes that are generated from a document made by a test, compiled as strictly as the golden cases. */
 final class GeneratedModel implements AutoCloseable {
@@ -30,13 +32,18 @@ final class GeneratedModel implements AutoCloseable {
 
     /** The files that are generated from a document. */
     static List<GeneratedFile> files(String document) {
+        return files(document, GeneratorOptions.DEFAULT);
+    }
+
+    private static List<GeneratedFile> files(String document, GeneratorOptions options) {
         GeneratorResult result = new AsyncApiGenerator()
                 .generate(new GeneratorRequest(
-                        SourceText.of("asyncapi.json", document),
-                        "com.example",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()));
+                                SourceText.of("asyncapi.json", document),
+                                "com.example",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())
+                        .withOptions(options));
         assertThat(result.ok())
                 .as(() -> DiagnosticRenderer.listing(result.diagnostics()))
                 .isTrue();
@@ -49,7 +56,12 @@ final class GeneratedModel implements AutoCloseable {
      * @param folder where the classes go; those of the runtime, which all documents share, only once
      */
     static GeneratedModel of(String document, Path folder) {
-        List<GeneratedFile> files = files(document);
+        return of(document, GeneratorOptions.DEFAULT, folder);
+    }
+
+    /** Likewise, with what the user chose, and libraries that it needs. */
+    static GeneratedModel of(String document, GeneratorOptions options, Path folder, Path... libraries) {
+        List<GeneratedFile> files = files(document, options);
         try {
             Path runtime = folder.resolve("runtime");
             if (Files.notExists(runtime)) {
@@ -65,7 +77,9 @@ final class GeneratedModel implements AutoCloseable {
             List<GeneratedFile> own = files.stream()
                     .filter(file -> !GoldenCase.isOfTheRuntime(file))
                     .toList();
-            assertThat(InMemoryCompiler.compile(own, classes, runtime)).isEmpty();
+            Path[] needed =
+                    Stream.concat(Stream.of(runtime), Stream.of(libraries)).toArray(Path[]::new);
+            assertThat(InMemoryCompiler.compile(own, classes, needed)).isEmpty();
             var urls = new URL[] {classes.toUri().toURL(), runtime.toUri().toURL()};
             return new GeneratedModel(
                     files, List.of(classes, runtime), new URLClassLoader(urls, GeneratedModel.class.getClassLoader()));

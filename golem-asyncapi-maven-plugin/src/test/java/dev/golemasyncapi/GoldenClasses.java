@@ -6,7 +6,9 @@ import dev.golemasyncapi.options.Contents;
 import dev.golemasyncapi.options.GeneratorOptions;
 import dev.golemasyncapi.options.JacksonVersion;
 import dev.golemasyncapi.options.Nullness;
+import dev.golemasyncapi.options.Validation;
 import dev.golemasyncapi.write.GeneratedFile;
+import jakarta.validation.Valid;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,10 +67,15 @@ final class GoldenClasses {
         golden.generateTestKit(jackson).stream()
                 .filter(file -> !GoldenCase.isOfTheRuntime(file))
                 .forEach(own::add);
-        Path[] libraries = golden.options().style().nullness().equals(Nullness.JSPECIFY)
-                ? new Path[] {runtime, InMemoryCompiler.jarOf(NullMarked.class)}
-                : new Path[] {runtime};
-        assertThat(InMemoryCompiler.compile(jackson, own, classes, libraries)).isEmpty();
+        var libraries = new ArrayList<>(List.of(runtime));
+        if (golden.options().style().nullness().equals(Nullness.JSPECIFY)) {
+            libraries.add(InMemoryCompiler.jarOf(NullMarked.class));
+        }
+        if (golden.options().style().validation() == Validation.JAKARTA) {
+            libraries.add(InMemoryCompiler.jarOf(Valid.class));
+        }
+        assertThat(InMemoryCompiler.compile(jackson, own, classes, libraries.toArray(Path[]::new)))
+                .isEmpty();
         return List.of(classes, runtime);
     }
 }

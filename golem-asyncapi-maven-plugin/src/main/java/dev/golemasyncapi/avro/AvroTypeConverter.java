@@ -1,6 +1,7 @@
 package dev.golemasyncapi.avro;
 
 import dev.golemasyncapi.model.AnyType;
+import dev.golemasyncapi.model.Constraints;
 import dev.golemasyncapi.model.DeclarationSite;
 import dev.golemasyncapi.model.Documentation;
 import dev.golemasyncapi.model.EnumType;
@@ -169,7 +170,7 @@ final class AvroTypeConverter {
 
     /** Avro's JSON encoding writes every field. */
     private static Property property(String name, TypeUse use, Documentation documentation, Origin origin) {
-        return new Property(name, use, true, Optional.empty(), documentation, origin);
+        return new Property(name, use, true, Optional.empty(), Constraints.NONE, documentation, origin);
     }
 
     private boolean enter(TypeId id) {

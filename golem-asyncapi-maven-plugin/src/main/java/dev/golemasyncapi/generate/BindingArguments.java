@@ -127,9 +127,20 @@ final class BindingArguments {
     }
 
     private CodeBlock empty(Argument argument) {
-        return argument.type() instanceof MapType
-                ? CodeBlock.of("$T.of()", JavaTypes.MAP)
-                : CodeBlock.of("$T.builder().build()", typeOf(argument));
+        if (!(argument.type() instanceof TypeReference reference)) {
+            return CodeBlock.of("$T.of()", JavaTypes.MAP);
+        }
+        var object = (ObjectType) context.api().types().get(reference.id());
+        List<Component> components = Component.of(object, context);
+        if (context.options().style().builders() || ObjectForm.isLarge(object, components)) {
+            return CodeBlock.of("$T.builder().build()", typeOf(argument));
+        }
+        CodeBlock nothing = components.stream()
+                .map(component -> component.property().isPresent()
+                        ? CodeBlock.of("null")
+                        : CodeBlock.of("$T.of()", JavaTypes.MAP))
+                .collect(CodeBlock.joining(", "));
+        return CodeBlock.of("new $T($L)", typeOf(argument), nothing);
     }
 
     /** The calls that add them to a request. */

@@ -3,6 +3,7 @@ package dev.golemasyncapi.generate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A pair of parentheses in a line of code, with something between them.
@@ -26,6 +27,33 @@ record Brackets(int open, int close) {
             }
         }
         return found;
+    }
+
+    /** Where the parenthesis is closed behind which a place stands, or -1. */
+    static int closing(String code, int start) {
+        int depth = 0;
+        for (int i = start; i < code.length(); i = next(code, i)) {
+            depth += step(code.charAt(i));
+            if (depth < 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The same code with something changed in each part of it that stands outside of literals. */
+    static String outsideLiterals(String code, UnaryOperator<String> change) {
+        var changed = new StringBuilder();
+        int start = 0;
+        for (int i = 0; i < code.length(); ) {
+            int next = next(code, i);
+            if (next > i + 1) {
+                changed.append(change.apply(code.substring(start, i))).append(code, i, next);
+                start = next;
+            }
+            i = next;
+        }
+        return changed.append(change.apply(code.substring(start))).toString();
     }
 
     /** Where a text first stands outside of brackets and literals, or -1. */

@@ -9,7 +9,9 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.golemasyncapi.model.ObjectType;
 import dev.golemasyncapi.model.Property;
+import dev.golemasyncapi.model.Type;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -17,6 +19,7 @@ import javax.lang.model.element.Modifier;
 final class BuilderGenerator {
 
     private final Context context;
+    private final ObjectType object;
     private final List<Component> components;
     private final ClassName self;
     private final ClassName builder;
@@ -24,6 +27,7 @@ final class BuilderGenerator {
 
     BuilderGenerator(Context context, ObjectType object, List<Component> components) {
         this.context = context;
+        this.object = object;
         this.components = components;
         this.self = context.classOf(object.id());
         this.builder = self.nestedClass("Builder");
@@ -55,7 +59,15 @@ final class BuilderGenerator {
                     .initializer("new $T<>()", JavaTypes.LINKED_HASH_MAP)
                     .build();
         }
-        return FieldSpec.builder(optional(component.type()), component.name(), Modifier.PRIVATE)
+        TypeName type = optional(component.type());
+        if (!large) {
+            return FieldSpec.builder(type, component.name(), Modifier.PRIVATE).build();
+        }
+        // A large object holds its members in its builder, so this is where a validator finds them.
+        var validation = new ValidationAnnotations(context, object.id());
+        Optional<Type> held = Optional.of(component.held(object));
+        return FieldSpec.builder(validation.inside(component, type, held), component.name(), Modifier.PRIVATE)
+                .addAnnotations(validation.of(component, held))
                 .build();
     }
 

@@ -3,9 +3,11 @@ package dev.golemasyncapi.generate;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.golemasyncapi.model.AnyType;
+import dev.golemasyncapi.model.MapType;
 import dev.golemasyncapi.model.ObjectType;
 import dev.golemasyncapi.model.Property;
 import dev.golemasyncapi.model.Type;
+import dev.golemasyncapi.model.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +105,12 @@ record Component(
     static TypeName additionalType(ObjectType object, TypeMapper mapper) {
         TypeName value = object.additionalProperties().map(mapper::element).orElseGet(() -> mapper.any(AnyType.ANY));
         return ParameterizedTypeName.get(JavaTypes.MAP, JavaTypes.STRING, value);
+    }
+
+    /** What a value of the component of an object is, whatever stands around it on the wire. */
+    Type held(ObjectType object) {
+        return property.map(member -> TypeMapper.untagged(member.type().type()))
+                .orElseGet(() -> new MapType(object.additionalProperties().orElse(TypeUse.of(AnyType.ANY))));
     }
 
     /** Whether {@code null} stands for its absence. */

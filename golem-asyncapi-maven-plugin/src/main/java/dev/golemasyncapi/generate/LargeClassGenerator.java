@@ -2,10 +2,14 @@ package dev.golemasyncapi.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.golemasyncapi.model.ObjectType;
+import dev.golemasyncapi.model.Type;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
@@ -18,15 +22,19 @@ final class LargeClassGenerator {
     private static final String MEMBERS = "members";
 
     private final Context context;
+    private final ObjectType object;
+    private final ValidationAnnotations validation;
     private final ClassName self;
     private final ClassName builder;
     private final ClassName byteArrays;
     private final List<Component> components;
     private final List<List<Component>> chunks;
 
-    LargeClassGenerator(Context context, ClassName self, List<Component> components) {
+    LargeClassGenerator(Context context, ObjectType object, List<Component> components) {
         this.context = context;
-        this.self = self;
+        this.object = object;
+        this.validation = new ValidationAnnotations(context, object.id());
+        this.self = context.classOf(object.id());
         this.builder = self.nestedClass("Builder");
         this.byteArrays = context.runtime("ByteArrays");
         this.components = components;
@@ -41,14 +49,23 @@ final class LargeClassGenerator {
     TypeSpec.Builder generate(Function<Component, String> describe) {
         TypeSpec.Builder type = TypeSpec.classBuilder(self)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addField(builder, MEMBERS, Modifier.PRIVATE, Modifier.FINAL);
+                .addField(FieldSpec.builder(builder, MEMBERS, Modifier.PRIVATE, Modifier.FINAL)
+                        .addAnnotations(validation.ofField())
+                        .build());
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(builder, MEMBERS)
                 .addStatement("this.$1L = $1L", MEMBERS);
         for (Component component : components) {
             if (component.property().isEmpty()) {
-                type.addField(component.type(), component.name(), Modifier.PRIVATE, Modifier.FINAL);
+                Optional<Type> held = Optional.of(component.held(object));
+                type.addField(FieldSpec.builder(
+                                validation.inside(component, component.type(), held),
+                                component.name(),
+                                Modifier.PRIVATE,
+                                Modifier.FINAL)
+                        .addAnnotations(validation.of(component, held))
+                        .build());
                 ClassName copier = component.holdsBytes() ? byteArrays : context.runtime("Members");
                 constructor.addStatement("this.$1N = $2T.copyOf($3L.$1N)", component.name(), copier, MEMBERS);
             }

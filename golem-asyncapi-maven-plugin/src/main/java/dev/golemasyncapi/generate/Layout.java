@@ -1,6 +1,5 @@
 package dev.golemasyncapi.generate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -16,8 +15,8 @@ final class Layout {
     private static final Pattern EMPTY_RECORD = Pattern.compile("(?m)^( *(?:public )?record .*) \\{\\n *}$");
     private static final Pattern LONG_PERMITS =
             Pattern.compile("(?m)^( *)(.* interface \\w+(?: extends [\\w., ]+)?) permits (.*) \\{$");
-    private static final Pattern LONG_RECORD =
-            Pattern.compile("(?m)^( *)((?:public )?record \\w+)\\(([^)]*)\\)( implements [\\w., ]+)? \\{$");
+    private static final Pattern RECORD = Pattern.compile("(?m)^( *)((?:public )?record \\w+)\\(");
+    private static final Pattern BEHIND_HEADER = Pattern.compile("(?m)( implements [\\w., ]+)? \\{$");
     private static final Pattern SIGNATURE =
             Pattern.compile("(?m)^( +(?:public|private) [\\w.<>\\[\\], ]+)\\(([^()\"]*\\n[^()\"]*)\\)(.*\\{)$");
     private static final Pattern THROWS = Pattern.compile("(?m)(?:\\n +| )throws(?:\\n +| )(\\w+) \\{$");
@@ -38,7 +37,28 @@ final class Layout {
                 .matcher(laidOut)
                 .replaceAll(match -> quote(match.group(1) + "(" + spaced(match.group(2)) + ")" + match.group(3)));
         laidOut = LONG_PERMITS.matcher(laidOut).replaceAll(match -> quote(permits(match)));
-        return LineWrapper.wrap(LONG_RECORD.matcher(laidOut).replaceAll(match -> quote(record(match))));
+        return LineWrapper.wrap(records(laidOut));
+    }
+
+    private static String records(String source) {
+        var laidOut = new StringBuilder();
+        Matcher record = RECORD.matcher(source);
+        Matcher behind = BEHIND_HEADER.matcher(source);
+        int end = 0;
+        while (record.find(end)) {
+            int open = record.end();
+            int close = Brackets.closing(source, open);
+            laidOut.append(source, end, record.start());
+            if (close >= 0 && behind.region(close + 1, source.length()).lookingAt()) {
+                String implemented = behind.group(1) == null ? "" : behind.group(1);
+                laidOut.append(record(record.group(1), record.group(2), source.substring(open, close), implemented));
+                end = behind.end();
+            } else {
+                laidOut.append(record.group());
+                end = open;
+            }
+        }
+        return laidOut.append(source.substring(end)).toString();
     }
 
     private static String quote(String replacement) {
@@ -54,48 +74,33 @@ final class Layout {
                 + match.group(3).replace(", ", ",\n" + indent + "                ") + " {";
     }
 
-    private static String record(MatchResult match) {
-        String indent = match.group(1);
-        String own = match.group(2).substring(match.group(2).lastIndexOf(' ') + 1);
-        List<String> components = components(match.group(3)).stream()
+    private static String record(String indent, String declaration, String inside, String implemented) {
+        String own = declaration.substring(declaration.lastIndexOf(' ') + 1);
+        List<String> components = Brackets.split(inside, ",", 0).stream()
+                .map(component -> spaced(component.startsWith(",") ? component.substring(1) : component))
                 .map(component -> withoutQualifier(own, component))
                 .toList();
-        String implemented = match.group(4) == null ? "" : match.group(4);
-        String line = indent + match.group(2) + "(" + String.join(", ", components) + ")" + implemented + " {";
+        String line = indent + declaration + "(" + String.join(", ", components) + ")" + implemented + " {";
         if (line.length() <= WIDTH) {
             return line;
         }
         String separator = "\n" + indent + "        ";
         String behind = (implemented.isEmpty() ? "" : separator + implemented.strip()) + " {";
-        String header = indent + match.group(2) + "(" + String.join(", ", components) + ")";
+        String header = indent + declaration + "(" + String.join(", ", components) + ")";
         return header.length() <= WIDTH
                 ? header + behind
-                : indent + match.group(2) + "(" + separator + String.join("," + separator, components) + ")" + behind;
+                : indent + declaration + "(" + separator + String.join("," + separator, components) + ")" + behind;
     }
 
     /** The types inside a record need no qualifier in its header, where JavaPoet writes one. */
     private static String withoutQualifier(String record, String component) {
-        return component.replaceAll("(?<![\\p{javaJavaIdentifierPart}.])" + Pattern.quote(record) + "\\. ?", "");
+        Pattern qualifier = Pattern.compile("(?<![\\p{javaJavaIdentifierPart}.])" + Pattern.quote(record) + "\\. ?");
+        return Brackets.outsideLiterals(
+                component, code -> qualifier.matcher(code).replaceAll(""));
     }
 
-    /** Splits at the commas that stand outside of type arguments. */
-    private static List<String> components(String text) {
-        var components = new ArrayList<String>();
-        int depth = 0;
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            depth += character == '<' ? 1 : character == '>' ? -1 : 0;
-            if (character == ',' && depth == 0) {
-                components.add(spaced(text.substring(start, i)));
-                start = i + 1;
-            }
-        }
-        components.add(spaced(text.substring(start)));
-        return components;
-    }
-
-    private static String spaced(String component) {
-        return component.strip().replaceAll("\\s+", " ");
+    /** White space of code is a space each; what stands in literals stays. */
+    private static String spaced(String code) {
+        return Brackets.outsideLiterals(code.strip(), part -> part.replaceAll("\\s+", " "));
     }
 }

@@ -3,12 +3,12 @@ package dev.golemasyncapi.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.golemasyncapi.model.ObjectType;
 import dev.golemasyncapi.model.Property;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Generates the type of an object: a record wherever the JVM has room for one. */
@@ -29,7 +29,7 @@ final class RecordGenerator {
     TypeSpec.Builder generate() {
         boolean large = ObjectForm.isLarge(object, components);
         TypeSpec.Builder type = large
-                ? new LargeClassGenerator(context, self, components).generate(this::describe)
+                ? new LargeClassGenerator(context, object, components).generate(this::describe)
                 : TypeSpec.recordBuilder(self).addModifiers(Modifier.PUBLIC).recordConstructor(constructor());
         type.addJavadoc(javadoc(large ? List.of() : components));
         for (Property property : object.properties()) {
@@ -102,12 +102,11 @@ final class RecordGenerator {
     }
 
     private MethodSpec constructor() {
-        HeaderTypes header = HeaderTypes.of(object.id(), context);
+        var validation = new ValidationAnnotations(context, object.id());
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
         CodeBlock.Builder body = CodeBlock.builder();
         for (Component component : components) {
-            constructor.addParameter(ParameterSpec.builder(header.of(component.type()), component.name())
-                    .build());
+            constructor.addParameter(validation.inHeader(component, Optional.of(component.held(object))));
             if (component.checked()) {
                 body.addStatement("$T.requireNonNull($N, $S)", JavaTypes.OBJECTS, component.name(), component.name());
             }

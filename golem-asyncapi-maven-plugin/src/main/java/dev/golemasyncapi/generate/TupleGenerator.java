@@ -6,9 +6,12 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.golemasyncapi.model.ListType;
 import dev.golemasyncapi.model.Property;
 import dev.golemasyncapi.model.TupleType;
+import dev.golemasyncapi.model.Type;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -92,12 +95,11 @@ final class TupleGenerator {
     }
 
     private MethodSpec constructor() {
-        HeaderTypes header = HeaderTypes.of(tuple.id(), context);
+        var validation = new ValidationAnnotations(context, tuple.id());
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
         CodeBlock.Builder body = CodeBlock.builder();
         for (Component component : components.all()) {
-            constructor.addParameter(ParameterSpec.builder(header.of(component.type()), component.name())
-                    .build());
+            constructor.addParameter(validation.inHeader(component, held(component)));
             if (component.checked()) {
                 body.addStatement("$T.requireNonNull($N, $S)", JavaTypes.OBJECTS, component.name(), component.name());
             }
@@ -114,6 +116,16 @@ final class TupleGenerator {
             constructor.addCode(body.build());
         }
         return constructor.build();
+    }
+
+    private Optional<Type> held(Component component) {
+        return component.name().equals(TupleComponents.SIZE)
+                        && component.property().isEmpty()
+                ? Optional.empty()
+                : component
+                        .property()
+                        .map(item -> TypeMapper.untagged(item.type().type()))
+                        .or(() -> tuple.additionalItems().map(ListType::new));
     }
 
     private String whatTheConstructorDoes() {

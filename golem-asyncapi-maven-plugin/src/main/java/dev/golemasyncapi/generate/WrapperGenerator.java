@@ -43,7 +43,10 @@ final class WrapperGenerator {
     private MethodSpec constructor(TypeName type, boolean holdsBytes) {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(type, VALUE);
+                .addParameter(new ValidationAnnotations(context, wrapper.id())
+                        .inHeader(
+                                new Component(VALUE, type, Optional.empty(), true, false, false),
+                                Optional.of(TypeMapper.untagged(wrapper.value()))));
         if (type.isPrimitive()) {
             return constructor.build();
         }

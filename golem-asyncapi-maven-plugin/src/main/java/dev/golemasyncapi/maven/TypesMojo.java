@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What goals that generate code let the user choose about which Java types stand for which schemas. */
+/** What goals that generate code let the user choose about the Java types that stand for schemas. */
 abstract class TypesMojo extends ContentsMojo {
 
     /**
@@ -44,12 +44,22 @@ abstract class TypesMojo extends ContentsMojo {
     @Parameter(property = "asyncapi.decimalType", defaultValue = "BigDecimal")
     private @Nullable String decimalType;
 
+    /**
+     * What says what the document asks of values beyond their types: {@code none}, or {@code jakarta} for the
+     * annotations of Jakarta Validation.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "asyncapi.validationAnnotations", defaultValue = "none")
+    private @Nullable String validationAnnotations;
+
     @Override
     void give(GivenOptions given) {
         super.give(given);
         given.put("typeMappings", typeMappings)
                 .put("importMappings", importMappings)
                 .put("dateTimeType", dateTimeType)
-                .put("decimalType", decimalType);
+                .put("decimalType", decimalType)
+                .put("validationAnnotations", validationAnnotations);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param required whether it must be present
  * @param constant the only value that it may have, where it is required: a string as it is, a boolean or an integer as
  *     JSON
+ * @param constraints what the document asks of its value beyond the type
  * @param documentation what the document tells a person about it
  * @param origin its key
  */
@@ -19,5 +20,6 @@ public record Property(
         TypeUse type,
         boolean required,
         Optional<String> constant,
+        Constraints constraints,
         Documentation documentation,
         Origin origin) {}

@@ -13,6 +13,7 @@ import java.util.List;
  * @param packagePrivate whether generated types can be seen in their package only
  * @param annotations annotations that the user adds to payload types
  * @param interfaces interfaces that the user adds to payload types
+ * @param validation which annotations say what the document asks of values
  */
 public record CodeStyle(
         boolean generatedAnnotation,
@@ -22,11 +23,12 @@ public record CodeStyle(
         boolean withers,
         boolean packagePrivate,
         List<TypeAddition> annotations,
-        List<TypeAddition> interfaces) {
+        List<TypeAddition> interfaces,
+        Validation validation) {
 
     /** What is generated where the user chose nothing. */
     public static final CodeStyle DEFAULT =
-            new CodeStyle(true, List.of(), Nullness.OWN, true, false, false, List.of(), List.of());
+            new CodeStyle(true, List.of(), Nullness.OWN, true, false, false, List.of(), List.of(), Validation.NONE);
 
     /** Copies the lists. */
     public CodeStyle {

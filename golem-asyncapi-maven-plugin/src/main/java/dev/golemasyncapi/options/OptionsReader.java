@@ -24,6 +24,7 @@ public final class OptionsReader {
             "visibility",
             "schemaAnnotations",
             "schemaInterfaces",
+            "validationAnnotations",
             "nameMappings",
             "typeMappings",
             "importMappings",

@@ -2,6 +2,7 @@ package dev.golemasyncapi.options;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,7 +34,10 @@ final class StyleReader {
                         .map("package"::equals)
                         .orElse(otherwise.packagePrivate()),
                 annotations(),
-                interfaces());
+                interfaces(),
+                values.oneOf("validationAnnotations", List.of("none", "jakarta"))
+                        .map(value -> Validation.valueOf(value.toUpperCase(Locale.ROOT)))
+                        .orElse(otherwise.validation()));
     }
 
     private Nullness nullness() throws InvalidOptionException {

@@ -109,7 +109,14 @@ final class ArrayResolver {
                         .filter(SchemaObjectSyntax.class::isInstance)
                         .flatMap(schema -> Constants.of((SchemaObjectSyntax) schema, use.type()))
                 : Optional.empty();
-        return new Property(name, use, required, constant, schemas.documentation(place), place.origin());
+        return new Property(
+                name,
+                use,
+                required,
+                constant,
+                ConstraintsResolver.of(place, references),
+                schemas.documentation(place),
+                place.origin());
     }
 
     /** Names that differ: the titles or components of the elements, or else their places from 1 on. */

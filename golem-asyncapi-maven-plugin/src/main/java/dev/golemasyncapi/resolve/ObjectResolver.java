@@ -135,6 +135,7 @@ final class ObjectResolver {
                 required && !type.nullable()
                         ? schema.flatMap(found -> Constants.of(found, type.type()))
                         : Optional.empty(),
+                ConstraintsResolver.of(entry.value(), references),
                 schemas.documentation(entry.value()),
                 entry.key().origin());
     }

@@ -94,6 +94,33 @@ class GenerateTypesMojoTest extends MojoTestProject {
         assertThat(order()).contains("OffsetDateTime at", "BigDecimal weight");
     }
 
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "validationAnnotations", value = "jakarta")
+    void addsAnnotationsForAValidatorAndSaysWhatTheyNeed(GenerateMojo mojo) throws Exception {
+        givenDocument(ORDERS);
+
+        mojo.execute();
+
+        assertThat(order()).contains("@Valid @Nullable Money price");
+        assertThat(log.lines)
+                .filteredOn(line -> line.startsWith("WARN"))
+                .singleElement()
+                .asString()
+                .contains("declares no jakarta.validation-api", "<artifactId>jakarta.validation-api</artifactId>");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    void addsNoAnnotationsForAValidatorUnlessTold(GenerateMojo mojo) throws Exception {
+        givenDocument(ORDERS);
+
+        mojo.execute();
+
+        assertThat(order()).doesNotContain("@Valid");
+        assertThat(log.lines).noneMatch(line -> line.startsWith("WARN"));
+    }
+
     private String order() throws IOException {
         return Files.readString(base.resolve(MODEL).resolve("Order.java"));
     }

@@ -64,6 +64,7 @@ class PluginDescriptorTest {
                         entry("visibility", "${asyncapi.visibility} or public"),
                         entry("schemaAnnotations", "${asyncapi.schemaAnnotations}"),
                         entry("schemaInterfaces", "${asyncapi.schemaInterfaces}"),
+                        entry("validationAnnotations", "${asyncapi.validationAnnotations} or none"),
                         entry("nameMappings", "${asyncapi.nameMappings}"),
                         entry("typeMappings", "${asyncapi.typeMappings}"),
                         entry("importMappings", "${asyncapi.importMappings}"),

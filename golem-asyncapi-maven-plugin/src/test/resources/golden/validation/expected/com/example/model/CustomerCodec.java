@@ -1,0 +1,65 @@
+package com.example.model;
+
+import com.example.runtime.JsonReading;
+import com.example.runtime.JsonScalars;
+import com.example.runtime.JsonWriting;
+import com.example.runtime.jackson2.CodecReader;
+import com.example.runtime.jackson2.CodecWriter;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Customer} and the types inside it as JSON, without reflection. */
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public final class CustomerCodec {
+    private CustomerCodec() {}
+
+    /** Reads the value that the parser stands on. */
+    public static Customer read(JsonParser parser) throws IOException {
+        String name = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "name" -> name = JsonScalars.string(parser);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Customer(JsonReading.require(parser, name, "name"), additionalProperties);
+    }
+
+    /** Writes a value. */
+    public static void write(Customer value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("name");
+        generator.writeString(value.name());
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /** Lets Jackson read {@link Customer}. */
+    public static final class Reader extends CodecReader<Customer> {
+        /** Called by Jackson. */
+        public Reader() {}
+
+        @Override
+        protected Customer decode(JsonParser parser) throws IOException {
+            return read(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Customer}. */
+    public static final class Writer extends CodecWriter<Customer> {
+        /** Called by Jackson. */
+        public Writer() {}
+
+        @Override
+        protected void encode(Customer value, JsonGenerator generator) throws IOException {
+            write(value, generator);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The payload types of Validation. */
+package com.example.model;

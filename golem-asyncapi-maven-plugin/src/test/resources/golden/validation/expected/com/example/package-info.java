@@ -1,0 +1,2 @@
+/** The client of Validation. */
+package com.example;
