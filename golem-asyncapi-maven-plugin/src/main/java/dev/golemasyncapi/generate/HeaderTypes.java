@@ -66,8 +66,11 @@ final class HeaderTypes {
     }
 
     private AnnotationSpec inFull(AnnotationSpec annotation) {
-        return annotation.type() instanceof ClassName name
-                ? AnnotationSpec.builder(inFull(name)).build()
-                : annotation;
+        if (!(annotation.type() instanceof ClassName name) || !isMistakable(name)) {
+            return annotation;
+        }
+        AnnotationSpec.Builder written = AnnotationSpec.builder(inFull(name));
+        annotation.members().forEach((member, values) -> values.forEach(value -> written.addMember(member, value)));
+        return written.build();
     }
 }
