@@ -143,8 +143,19 @@ final class RawPeer implements AutoCloseable {
                         .array());
     }
 
-    /** Reads the next frame of the client. */
+    /**
+     * Reads the next frame of the client, but for Pongs that nobody asked for: how many of those come, and when,
+     * depends on how busy the machine is.
+     */
     Frame read() throws IOException {
+        Frame frame = readAny();
+        while (frame.opcode() == PONG && frame.payload().length == 0) {
+            frame = readAny();
+        }
+        return frame;
+    }
+
+    private Frame readAny() throws IOException {
         int opcode = in.readUnsignedByte() & 0xF;
         int second = in.readUnsignedByte();
         int length = second & 0x7F;

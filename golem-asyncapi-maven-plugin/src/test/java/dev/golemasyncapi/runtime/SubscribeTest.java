@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The publisher keeps the rules of Reactive Streams: real demand, serial signals, one end. */
-@Timeout(30)
+@Timeout(60)
 class SubscribeTest {
 
     private RuntimeFixture fixture;
@@ -90,7 +90,8 @@ class SubscribeTest {
     }
 
     private static void awaitSignals(Recorder recorder, String... signals) {
-        await().untilAsserted(() -> assertThat(recorder.signals).containsExactly(signals));
+        await().atMost(RawWebSocketServer.PATIENCE)
+                .untilAsserted(() -> assertThat(recorder.signals).containsExactly(signals));
     }
 
     @Test
@@ -135,7 +136,8 @@ class SubscribeTest {
         }
         peer.closeFrame(1000, "");
 
-        await().untilAsserted(() -> assertThat(recorder.signals).contains("complete"));
+        await().atMost(RawWebSocketServer.PATIENCE)
+                .untilAsserted(() -> assertThat(recorder.signals).contains("complete"));
         assertThat(recorder.signals).hasSize(3002);
         assertThat(deepest).hasValue(1);
         assertThat(recorder.overlapped).isFalse();

@@ -21,6 +21,9 @@ final class ProxyLink implements AutoCloseable {
     private static final int CLOSE = 0x8;
     private static final int PONG = 0xA;
     private static final int PING_FRAME = 0x89;
+    /** The length of a masked frame without a payload, such as a Pong that nobody asked for. */
+    private static final int EMPTY_FRAME = 6;
+
     private static final long DEADLINE_SECONDS = 20;
 
     private final Socket client;
@@ -49,7 +52,7 @@ final class ProxyLink implements AutoCloseable {
             while (true) {
                 byte[] frame = readFrame(fromClient);
                 int opcode = frame[0] & 0xF;
-                if (opcode == PONG) {
+                if (opcode == PONG && frame.length > EMPTY_FRAME) {
                     pongs.add(frame.length);
                 } else if (opcode == CLOSE) {
                     clientHasGone.countDown();
@@ -87,7 +90,7 @@ final class ProxyLink implements AutoCloseable {
 
     void awaitPong() throws IOException, InterruptedException {
         pongs.clear();
-        write((byte) PING_FRAME, (byte) 0);
+        write((byte) PING_FRAME, (byte) 1, (byte) 'p');
         if (pongs.poll(DEADLINE_SECONDS, TimeUnit.SECONDS) == null) {
             throw new AssertionError("the client has not answered a Ping");
         }

@@ -118,8 +118,19 @@ public final class RawConnection implements AutoCloseable {
         return frame(true, CLOSE, payload);
     }
 
-    /** {@return the next frame of the client, unmasked} */
+    /**
+     * {@return the next frame of the client, unmasked, but for Pongs that nobody asked for: how many of those come, and
+     * when, depends on how busy the machine is}
+     */
     public RawFrame readFrame() throws IOException {
+        RawFrame frame = readAnyFrame();
+        while (frame.opcode() == PONG && frame.payload().length == 0) {
+            frame = readAnyFrame();
+        }
+        return frame;
+    }
+
+    private RawFrame readAnyFrame() throws IOException {
         int first = in.readUnsignedByte();
         int second = in.readUnsignedByte();
         int length = second & 0x7F;
