@@ -15,6 +15,10 @@ import org.commonmark.parser.Parser;
 final class Javadocs {
 
     private static final int WIDTH = 100;
+
+    /** More of a remark than a reader wants on a line; what is longer stands in the document. */
+    private static final int LONGEST = 200;
+
     /** Space between words; none inside of an inline tag. */
     private static final Pattern SPACES = Pattern.compile("[ \\t]+(?![^{}]*\\})");
 
@@ -33,7 +37,10 @@ final class Javadocs {
 
     /** What else the document says of values, on one line; empty where it says nothing else. */
     static String remarks(Documentation documentation) {
-        return documentation.remarks().stream().map(Javadocs::remark).collect(Collectors.joining(" "));
+        return documentation.remarks().stream()
+                .filter(remark -> remark.codes().stream().allMatch(code -> code.length() <= LONGEST))
+                .map(Javadocs::remark)
+                .collect(Collectors.joining(" "));
     }
 
     /** What is said of a member where its type does not say it, behind other text. */

@@ -39,10 +39,11 @@ public record Documentation(
     /**
      * Something that is said of values, such as their least one.
      *
+     * @param keyword the keyword of the schema that says it
      * @param words what is said, plain text of ours
      * @param codes texts of the document that the words are about
      */
-    public record Remark(String words, List<String> codes) {
+    public record Remark(Keyword keyword, String words, List<String> codes) {
 
         /** Copies the list. */
         public Remark {
