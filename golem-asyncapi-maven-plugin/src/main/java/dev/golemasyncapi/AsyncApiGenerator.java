@@ -2,6 +2,9 @@ package dev.golemasyncapi;
 
 import dev.golemasyncapi.diagnostics.DiagnosticCode;
 import dev.golemasyncapi.diagnostics.Diagnostics;
+import dev.golemasyncapi.diagnostics.SeverityPolicy;
+import dev.golemasyncapi.diff.ApiDiff;
+import dev.golemasyncapi.diff.Changes;
 import dev.golemasyncapi.generate.ConfiguredNames;
 import dev.golemasyncapi.generate.SourceFile;
 import dev.golemasyncapi.generate.SourceGenerator;
@@ -77,6 +80,24 @@ public final class AsyncApiGenerator {
         return sources.stream()
                 .map(source -> new GeneratedFile(source.path(), source.content()))
                 .toList();
+    }
+
+    /**
+     * Says what changed from one document to another; nothing but diagnostics where one of them has an error. Of the old
+     * document only errors are told, since its time is over.
+     *
+     * @param before the document as it was
+     * @param after the document as it is
+     * @param options which part of both is compared
+     */
+    public ComparisonResult compare(ReadRequest before, ReadRequest after, GeneratorOptions options) {
+        var old = new Diagnostics(SeverityPolicy.LENIENT);
+        var current = new Diagnostics(after.severities());
+        Optional<Api> was = api(before, options, old);
+        Optional<Api> is = api(after, options, current);
+        Optional<Changes> changes = was.flatMap(one -> is.map(other -> new Changes(
+                before.document().name(), after.document().name(), ApiDiff.between(one, other))));
+        return new ComparisonResult(changes, old.sorted(), current.sorted());
     }
 
     /** Says everything there is to say about a document that is read as by default, and generates nothing. */

@@ -1,8 +1,10 @@
 package dev.golemasyncapi.diagnostics;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * How much each rule matters to a user. What is not said keeps the severity of the catalogue.
@@ -13,6 +15,11 @@ public final class SeverityPolicy {
 
     /** Every rule as the catalogue has it. */
     public static final SeverityPolicy DEFAULT = new SeverityPolicy(Map.of());
+
+    /** Nothing but what keeps a document from being understood. */
+    public static final SeverityPolicy LENIENT = new SeverityPolicy(Arrays.stream(DiagnosticCode.values())
+            .filter(code -> !code.isFixed())
+            .collect(Collectors.toMap(code -> code, code -> RuleLevel.OFF)));
 
     private final Map<DiagnosticCode, RuleLevel> levels;
 

@@ -1,7 +1,7 @@
 package dev.golemasyncapi.diagnostics;
 
 /** Text of a document as a terminal may show it: hostile characters are replaced by ones that are seen. */
-final class VisibleText {
+public final class VisibleText {
 
     /** No script stacks more marks on a letter; more of them would cover the lines above. */
     private static final int MOST_MARKS = 4;
@@ -24,7 +24,7 @@ final class VisibleText {
     private int marks;
 
     /** The text with one visible character for each that would not be seen, or would be obeyed. */
-    static String of(String text) {
+    public static String of(String text) {
         VisibleText visible = new VisibleText();
         text.codePoints().forEach(visible::append);
         return visible.toString();
