@@ -83,8 +83,8 @@ public final class AsyncApiGenerator {
     }
 
     /**
-     * Says what changed from one document to another; nothing but diagnostics where one of them has an error. Of the old
-     * document only errors are told, since its time is over.
+     * Says what changed from one document to another; nothing but diagnostics where one of them has an error. Of the
+     * old document only errors are told, since its time is over.
      *
      * @param before the document as it was
      * @param after the document as it is
@@ -95,8 +95,8 @@ public final class AsyncApiGenerator {
         var current = new Diagnostics(after.severities());
         Optional<Api> was = api(before, options, old);
         Optional<Api> is = api(after, options, current);
-        Optional<Changes> changes = was.flatMap(one -> is.map(other -> new Changes(
-                before.document().name(), after.document().name(), ApiDiff.between(one, other))));
+        Optional<Changes> changes = was.flatMap(one -> is.map(
+                other -> new Changes(before.document().name(), after.document().name(), ApiDiff.between(one, other))));
         return new ComparisonResult(changes, old.sorted(), current.sorted());
     }
 

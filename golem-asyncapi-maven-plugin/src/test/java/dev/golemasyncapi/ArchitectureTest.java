@@ -33,10 +33,13 @@ class ArchitectureTest {
             entry("validate", Set.of("source", "diagnostics", "model", "parse", "resolve")),
             entry("naming", Set.of("source", "model", "options")),
             entry("generate", Set.of("source", "diagnostics", "model", "naming", "options")),
+            entry("diff", Set.of("source", "diagnostics", "model")),
             entry("access", Set.of("source", "diagnostics", "resolve")),
             entry("runtime", Set.of("runtime.jackson2")),
             entry("testkit", Set.of("runtime", "runtime.jackson2")),
-            entry("maven", Set.of("", "source", "diagnostics", "options", "resolve", "access", "starter", "write")));
+            entry(
+                    "maven",
+                    Set.of("", "diff", "source", "diagnostics", "options", "resolve", "access", "starter", "write")));
 
     private static final List<String> PACKAGES = List.of(
             "",
@@ -54,6 +57,7 @@ class ArchitectureTest {
             "generate",
             "starter",
             "write",
+            "diff",
             "access",
             "maven",
             "runtime",

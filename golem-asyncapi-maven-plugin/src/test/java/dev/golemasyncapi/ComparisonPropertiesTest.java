@@ -48,7 +48,11 @@ class ComparisonPropertiesTest {
         Random random = new Random(SEED);
         SourceText original = json("before.json", each.document());
         for (int i = 0; i < MUTATIONS; i++) {
-            Mutation.of(JsonTree.of(new NodeReader(new Diagnostics()).read(original).orElseThrow()), random)
+            Mutation.of(
+                            JsonTree.of(new NodeReader(new Diagnostics())
+                                    .read(original)
+                                    .orElseThrow()),
+                            random)
                     .map(mutation ->
                             SourceText.of("after.json", mutation.document().toString()))
                     .ifPresent(mutated -> compareBothWays(original, mutated));

@@ -44,8 +44,8 @@ public final class ApiDiff {
         String was = comparison.before().info().title();
         String is = comparison.after().info().title();
         if (!was.equals(is)) {
-            Verdict verdict = Verdict.plain()
-                    .breaks(Breakage.SOURCE, "the client is named after it unless clientName is set");
+            Verdict verdict =
+                    Verdict.plain().breaks(Breakage.SOURCE, "the client is named after it unless clientName is set");
             comparison.changed(
                     ChangeKind.TITLE_CHANGED,
                     verdict,
@@ -103,8 +103,8 @@ public final class ApiDiff {
             for (Parameter parameter : current.parameters()) {
                 old.parameters().stream()
                         .filter(one -> one.name().equals(parameter.name()))
-                        .forEach(one -> pairs.pair(
-                                one.type(), parameter.type(), place.part("parameter", parameter.name())));
+                        .forEach(one ->
+                                pairs.pair(one.type(), parameter.type(), place.part("parameter", parameter.name())));
             }
             pair(query(old), query(current), place.part("query"));
             pair(headers(old), headers(current), place.part("headers"));

@@ -51,14 +51,24 @@ final class ChannelChanges {
         }
         for (Channel channel : channels.added()) {
             comparison.added(
-                    ChangeKind.CHANNEL_ADDED, Verdict.plain(), place(channel), Phrase.of("added"), channel.origin(), Uses.SENT);
+                    ChangeKind.CHANNEL_ADDED,
+                    Verdict.plain(),
+                    place(channel),
+                    Phrase.of("added"),
+                    channel.origin(),
+                    Uses.SENT);
         }
         for (Channel channel : channels.removed()) {
             Verdict verdict = Verdict.plain()
                     .breaks(SOURCE, "its methods are gone")
                     .breaks(WIRE, "clients in use may connect to it");
             comparison.removed(
-                    ChangeKind.CHANNEL_REMOVED, verdict, place(channel), Phrase.of("removed"), channel.origin(), Uses.SENT);
+                    ChangeKind.CHANNEL_REMOVED,
+                    verdict,
+                    place(channel),
+                    Phrase.of("removed"),
+                    channel.origin(),
+                    Uses.SENT);
         }
     }
 
@@ -75,7 +85,10 @@ final class ChannelChanges {
         compareAddresses();
         compareServers();
         compareParameters();
-        compareHandshakes("query", old.webSocket().flatMap(WebSocketBinding::query), current.webSocket().flatMap(WebSocketBinding::query));
+        compareHandshakes(
+                "query",
+                old.webSocket().flatMap(WebSocketBinding::query),
+                current.webSocket().flatMap(WebSocketBinding::query));
         compareHandshakes(
                 "headers",
                 old.webSocket().flatMap(WebSocketBinding::headers),
@@ -97,8 +110,7 @@ final class ChannelChanges {
                 .breaks(namedByAddress, SOURCE, "its methods are named after the address")
                 .breaks(reordered, SOURCE, "the arguments of its methods are in another order");
         Phrase what = Phrase.of("address changed from ").name(old.address().text());
-        comparison.changed(
-                ChangeKind.CHANNEL_ADDRESS_CHANGED, verdict, place, what, old.origin(), current.origin());
+        comparison.changed(ChangeKind.CHANNEL_ADDRESS_CHANGED, verdict, place, what, old.origin(), current.origin());
     }
 
     private static List<String> operationIds(Channel channel) {
@@ -119,7 +131,8 @@ final class ChannelChanges {
         List<String> was = servers(old, comparison.before().servers());
         List<String> is = servers(current, comparison.after().servers());
         for (String server : is) {
-            boolean isNew = comparison.before().servers().stream().noneMatch(each -> each.name().equals(server));
+            boolean isNew = comparison.before().servers().stream()
+                    .noneMatch(each -> each.name().equals(server));
             if (!was.contains(server) && !isNew) {
                 comparison.changed(
                         ChangeKind.CHANNEL_SERVER_ADDED,
@@ -131,7 +144,8 @@ final class ChannelChanges {
             }
         }
         for (String server : was) {
-            boolean isGone = comparison.after().servers().stream().noneMatch(each -> each.name().equals(server));
+            boolean isGone = comparison.after().servers().stream()
+                    .noneMatch(each -> each.name().equals(server));
             if (!is.contains(server) && !isGone) {
                 comparison.changed(
                         ChangeKind.CHANNEL_SERVER_REMOVED,
@@ -145,16 +159,14 @@ final class ChannelChanges {
     }
 
     private static List<String> servers(Channel channel, List<Server> all) {
-        return channel.servers().isEmpty()
-                ? all.stream().map(Server::name).toList()
-                : channel.servers();
+        return channel.servers().isEmpty() ? all.stream().map(Server::name).toList() : channel.servers();
     }
 
     private void compareParameters() {
-        boolean sameShape = shape(old).equals(shape(current)) && old.parameters().size() == current.parameters().size();
-        NamedPairs<Parameter> parameters = sameShape
-                ? inOrder()
-                : NamedPairs.of(old.parameters(), current.parameters(), Parameter::name);
+        boolean sameShape = shape(old).equals(shape(current))
+                && old.parameters().size() == current.parameters().size();
+        NamedPairs<Parameter> parameters =
+                sameShape ? inOrder() : NamedPairs.of(old.parameters(), current.parameters(), Parameter::name);
         parameters.both().forEach(pair -> compare(pair.before(), pair.after()));
         for (Parameter parameter : parameters.added()) {
             comparison.added(
@@ -177,8 +189,10 @@ final class ChannelChanges {
     }
 
     private NamedPairs<Parameter> inOrder() {
-        List<NamedPairs.Pair<Parameter>> pairs = IntStream.range(0, current.parameters().size())
-                .mapToObj(i -> new NamedPairs.Pair<>(old.parameters().get(i), current.parameters().get(i)))
+        List<NamedPairs.Pair<Parameter>> pairs = IntStream.range(
+                        0, current.parameters().size())
+                .mapToObj(i -> new NamedPairs.Pair<>(
+                        old.parameters().get(i), current.parameters().get(i)))
                 .toList();
         return new NamedPairs<>(pairs, List.of(), List.of());
     }

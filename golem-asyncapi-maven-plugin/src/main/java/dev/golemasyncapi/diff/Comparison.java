@@ -157,7 +157,14 @@ final class Comparison {
                     .then(new TypeText(before.types()).of(old))
                     .words(" to ")
                     .then(new TypeText(after.types()).of(current));
-            changed(ChangeKind.TYPE_CHANGED, verdictOnType(old, current, uses.directions()), place, what, oldPlace, newPlace, uses);
+            changed(
+                    ChangeKind.TYPE_CHANGED,
+                    verdictOnType(old, current, uses.directions()),
+                    place,
+                    what,
+                    oldPlace,
+                    newPlace,
+                    uses);
         }
     }
 
@@ -166,12 +173,22 @@ final class Comparison {
         return Verdict.on(directions)
                 .breaks(Breakage.SOURCE, "its Java type is another one")
                 .received(
-                        !new WireValues(before.types(), after.types(), true).takes(old, current),
+                        !isRead(TypeUse.of(old), TypeUse.of(current)),
                         Breakage.WIRE,
                         "clients in use cannot read all of its values")
                 .sent(
-                        !new WireValues(after.types(), before.types(), false).takes(current, old),
+                        !isTaken(TypeUse.of(old), TypeUse.of(current)),
                         Breakage.WIRE,
                         "clients in use may send values that are not of the new type");
+    }
+
+    /** Whether a client that knows an old type reads all values of a new one. */
+    boolean isRead(TypeUse old, TypeUse current) {
+        return new WireValues(before.types(), after.types(), true).takes(old, current);
+    }
+
+    /** Whether a service that knows a new type takes all values of an old one. */
+    boolean isTaken(TypeUse old, TypeUse current) {
+        return new WireValues(after.types(), before.types(), false).takes(current, old);
     }
 }

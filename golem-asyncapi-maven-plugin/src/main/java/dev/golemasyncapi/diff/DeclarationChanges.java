@@ -53,8 +53,7 @@ final class DeclarationChanges implements TypeDeclaration.Visitor<Boolean> {
                 .words(" now, and was ")
                 .then(name(before));
         Verdict verdict = verdict().breaks(SOURCE, "its Java type has another name");
-        comparison.changed(
-                ChangeKind.SCHEMA_RENAMED, verdict, place, what, before.origin(), after.origin(), uses);
+        comparison.changed(ChangeKind.SCHEMA_RENAMED, verdict, place, what, before.origin(), after.origin(), uses);
     }
 
     private static Phrase name(TypeDeclaration type) {
@@ -77,17 +76,15 @@ final class DeclarationChanges implements TypeDeclaration.Visitor<Boolean> {
         if (!(before instanceof ObjectType old)) {
             return false;
         }
-        boolean wasClosed = old.additionalProperties().isEmpty();
-        boolean isClosed = after.additionalProperties().isEmpty();
         for (Property field : after.properties()) {
             Optional<Property> counterpart = Fields.named(old.properties(), field.name());
             Place here = place.field(field.name());
             counterpart.ifPresentOrElse(
-                    found -> fields.compare(found, field, here), () -> fields.added(field, here, wasClosed));
+                    found -> fields.compare(found, field, here), () -> fields.added(field, here, old.additionalProperties(), false));
         }
         for (Property field : old.properties()) {
             if (Fields.named(after.properties(), field.name()).isEmpty()) {
-                fields.removed(field, place.field(field.name()), isClosed);
+                fields.removed(field, place.field(field.name()), after.additionalProperties());
             }
         }
         compareOthers(old.additionalProperties(), after.additionalProperties(), place.otherMembers(), after);
@@ -95,8 +92,7 @@ final class DeclarationChanges implements TypeDeclaration.Visitor<Boolean> {
     }
 
     /** Compares what else may be in an object or a tuple. */
-    private void compareOthers(
-            Optional<TypeUse> old, Optional<TypeUse> current, Place others, TypeDeclaration after) {
+    private void compareOthers(Optional<TypeUse> old, Optional<TypeUse> current, Place others, TypeDeclaration after) {
         if (old.isPresent() && current.isPresent()) {
             comparison.compareTypes(
                     old.get().type(), current.get().type(), others, before.origin(), after.origin(), uses);
@@ -121,7 +117,10 @@ final class DeclarationChanges implements TypeDeclaration.Visitor<Boolean> {
             Property was = old.items().get(i);
             Property is = after.items().get(i);
             if (!was.name().equals(is.name())) {
-                Phrase what = Phrase.of("is called ").name(is.name()).words(" now, and was ").name(was.name());
+                Phrase what = Phrase.of("is called ")
+                        .name(is.name())
+                        .words(" now, and was ")
+                        .name(was.name());
                 comparison.changed(
                         ChangeKind.FIELD_RENAMED,
                         verdict().breaks(SOURCE, "its accessor has another name"),
@@ -134,11 +133,10 @@ final class DeclarationChanges implements TypeDeclaration.Visitor<Boolean> {
             fields.compare(was, is, place.element(i));
         }
         for (int i = common; i < after.items().size(); i++) {
-            fields.added(after.items().get(i), place.element(i), old.additionalItems().isEmpty());
+            fields.added(after.items().get(i), place.element(i), old.additionalItems(), true);
         }
         for (int i = common; i < old.items().size(); i++) {
-            fields.removed(
-                    old.items().get(i), place.element(i), after.additionalItems().isEmpty());
+            fields.removed(old.items().get(i), place.element(i), after.additionalItems());
         }
         compareOthers(old.additionalItems(), after.additionalItems(), place.elements(), after);
         return true;
@@ -162,9 +160,8 @@ final class DeclarationChanges implements TypeDeclaration.Visitor<Boolean> {
         }
         for (EnumType.Value value : old.values()) {
             if (!lists(after, value)) {
-                Verdict verdict = verdict()
-                        .breaks(SOURCE, "its constant is gone")
-                        .sent(true, WIRE, "clients in use may send it");
+                Verdict verdict =
+                        verdict().breaks(SOURCE, "its constant is gone").sent(true, WIRE, "clients in use may send it");
                 Phrase what = Phrase.of("value ").name(value.text()).words(" removed");
                 changed(ChangeKind.ENUM_VALUE_REMOVED, verdict, what, after);
             }

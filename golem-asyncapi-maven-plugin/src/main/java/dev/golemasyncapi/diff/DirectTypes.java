@@ -46,12 +46,14 @@ final class DirectTypes implements Type.Visitor<Optional<TypeId>>, TypeDeclarati
 
     @Override
     public Stream<Type> object(ObjectType type) {
-        return Stream.concat(types(type.properties()), type.additionalProperties().stream().map(TypeUse::type));
+        return Stream.concat(
+                types(type.properties()), type.additionalProperties().stream().map(TypeUse::type));
     }
 
     @Override
     public Stream<Type> tuple(TupleType type) {
-        return Stream.concat(types(type.items()), type.additionalItems().stream().map(TypeUse::type));
+        return Stream.concat(
+                types(type.items()), type.additionalItems().stream().map(TypeUse::type));
     }
 
     @Override

@@ -6,6 +6,7 @@ import static dev.golemasyncapi.diff.Breakage.WIRE;
 import dev.golemasyncapi.model.AnyType;
 import dev.golemasyncapi.model.Property;
 import dev.golemasyncapi.model.TypeReference;
+import dev.golemasyncapi.model.TypeUse;
 import java.util.Optional;
 
 /** Compares the fields of objects, and the elements of tuples. */
@@ -20,24 +21,38 @@ final class FieldChanges {
         this.uses = uses;
     }
 
-    /** Tells of a field that is new. */
-    void added(Property field, Place place, boolean wasClosed) {
+    /**
+     * Tells of a field that is new.
+     *
+     * @param others what could stand in its place before; empty where nothing could
+     * @param inPlace whether clients in use are likely to have put something in its place
+     */
+    void added(Property field, Place place, Optional<TypeUse> others, boolean inPlace) {
         boolean constant = field.constant().isPresent();
+        boolean read = others.filter(type -> comparison.isRead(type, field.type())).isPresent();
+        boolean taken = others.isEmpty() || comparison.isTaken(others.get(), field.type());
         Verdict verdict = verdict()
-                .received(wasClosed, WIRE, "clients in use refuse members that they do not know")
+                .received(!read, WIRE, "clients in use refuse members that they do not know")
                 .sent(field.required(), WIRE, "clients in use do not send it")
+                .sent(inPlace && !taken, WIRE, "clients in use may send something else in its place")
                 .sent(field.required() && !constant, SOURCE, "nothing is built without it");
         Phrase what = Phrase.of("added, " + (field.required() ? "required, " : "optional, "))
                 .then(new TypeText(comparison.after().types()).of(field.type()));
         comparison.added(ChangeKind.FIELD_ADDED, verdict, place, what, field.origin(), uses);
     }
 
-    /** Tells of a field that is gone. */
-    void removed(Property field, Place place, boolean isClosed) {
+    /**
+     * Tells of a field that is gone.
+     *
+     * @param others what may stand in its place now; empty where nothing may
+     */
+    void removed(Property field, Place place, Optional<TypeUse> others) {
+        boolean taken =
+                others.filter(type -> comparison.isTaken(field.type(), type)).isPresent();
         Verdict verdict = verdict()
                 .breaks(field.constant().isEmpty(), SOURCE, "its accessor and its builder method are gone")
                 .received(field.required(), WIRE, "clients in use refuse objects without it")
-                .sent(isClosed, WIRE, "clients in use may send it, and no other members are allowed");
+                .sent(!taken, WIRE, "clients in use may send it, and it is refused");
         comparison.removed(ChangeKind.FIELD_REMOVED, verdict, place, Phrase.of("removed"), field.origin(), uses);
     }
 
@@ -52,8 +67,7 @@ final class FieldChanges {
         if (!any && old.type().nullable() != current.type().nullable()) {
             compareNullable(old, current, place);
         }
-        comparison.compareTypes(
-                old.type().type(), current.type().type(), place, old.origin(), current.origin(), uses);
+        comparison.compareTypes(old.type().type(), current.type().type(), place, old.origin(), current.origin(), uses);
         boolean declared =
                 old.type().type() instanceof TypeReference || current.type().type() instanceof TypeReference;
         if (!declared) {
@@ -119,15 +133,13 @@ final class FieldChanges {
                     .breaks(SOURCE, "a constant has no accessor and no builder method")
                     .sent(true, WIRE, "clients in use may send other values");
             Phrase what = Phrase.of("is always ").name(after.orElseThrow()).words(" now");
-            comparison.changed(
-                    ChangeKind.CONST_ADDED, verdict, place, what, old.origin(), current.origin(), uses);
+            comparison.changed(ChangeKind.CONST_ADDED, verdict, place, what, old.origin(), current.origin(), uses);
         } else if (after.isEmpty()) {
             Verdict verdict = verdict()
                     .received(true, WIRE, "clients in use refuse other values")
                     .sent(true, SOURCE, "nothing is built without it");
             Phrase what = Phrase.of("is not always ").name(before.get()).words(" any more");
-            comparison.changed(
-                    ChangeKind.CONST_REMOVED, verdict, place, what, old.origin(), current.origin(), uses);
+            comparison.changed(ChangeKind.CONST_REMOVED, verdict, place, what, old.origin(), current.origin(), uses);
         } else {
             Verdict verdict = verdict()
                     .received(true, WIRE, "clients in use refuse the new value")
@@ -136,8 +148,7 @@ final class FieldChanges {
                     .name(after.get())
                     .words(" now, and was ")
                     .name(before.get());
-            comparison.changed(
-                    ChangeKind.CONST_CHANGED, verdict, place, what, old.origin(), current.origin(), uses);
+            comparison.changed(ChangeKind.CONST_CHANGED, verdict, place, what, old.origin(), current.origin(), uses);
         }
     }
 

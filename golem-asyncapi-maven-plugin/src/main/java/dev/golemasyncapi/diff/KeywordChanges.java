@@ -14,27 +14,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Compares what schemas say of values beyond their type. */
 final class KeywordChanges {
 
     private static final Set<Keyword> LOWER_BOUNDS = EnumSet.of(
-            Keyword.MINIMUM,
-            Keyword.EXCLUSIVE_MINIMUM,
-            Keyword.MIN_LENGTH,
-            Keyword.MIN_ITEMS,
-            Keyword.MIN_PROPERTIES);
+            Keyword.MINIMUM, Keyword.EXCLUSIVE_MINIMUM, Keyword.MIN_LENGTH, Keyword.MIN_ITEMS, Keyword.MIN_PROPERTIES);
 
     private static final Set<Keyword> UPPER_BOUNDS = EnumSet.of(
-            Keyword.MAXIMUM,
-            Keyword.EXCLUSIVE_MAXIMUM,
-            Keyword.MAX_LENGTH,
-            Keyword.MAX_ITEMS,
-            Keyword.MAX_PROPERTIES);
+            Keyword.MAXIMUM, Keyword.EXCLUSIVE_MAXIMUM, Keyword.MAX_LENGTH, Keyword.MAX_ITEMS, Keyword.MAX_PROPERTIES);
+
+    private static final Pattern NEXT_WORD = Pattern.compile("_([a-z])");
 
     /** What does not say which values fit. */
-    private static final Set<Keyword> OTHERS = EnumSet.of(
-            Keyword.READ_ONLY, Keyword.WRITE_ONLY, Keyword.DEFAULT, Keyword.EXAMPLES, Keyword.EXTERNAL_DOCS);
+    private static final Set<Keyword> OTHERS =
+            EnumSet.of(Keyword.READ_ONLY, Keyword.WRITE_ONLY, Keyword.DEFAULT, Keyword.EXAMPLES, Keyword.EXTERNAL_DOCS);
 
     private final Comparison comparison;
     private final Place place;
@@ -58,8 +53,7 @@ final class KeywordChanges {
                     .then(was.isEmpty() ? Phrase.of("none") : Phrase.list(was))
                     .words(" to ")
                     .then(is.isEmpty() ? Phrase.of("none") : Phrase.list(is));
-            comparison.changed(
-                    ChangeKind.DEFAULT_CHANGED, Verdict.plain(), place, what, oldPlace, newPlace, uses);
+            comparison.changed(ChangeKind.DEFAULT_CHANGED, Verdict.plain(), place, what, oldPlace, newPlace, uses);
         }
         if (old.deprecated() != current.deprecated()) {
             comparison.changed(
@@ -127,7 +121,8 @@ final class KeywordChanges {
 
     private static Phrase what(Keyword keyword, Optional<List<String>> was, Optional<List<String>> is) {
         String name = name(keyword);
-        boolean valued = !was.orElse(List.of()).isEmpty() || !is.orElse(List.of()).isEmpty();
+        boolean valued =
+                !was.orElse(List.of()).isEmpty() || !is.orElse(List.of()).isEmpty();
         if (was.isEmpty()) {
             return valued
                     ? Phrase.of(name + " ").then(Phrase.list(is.orElseThrow())).words(" added")
@@ -146,11 +141,9 @@ final class KeywordChanges {
 
     /** The keyword as documents have it. */
     private static String name(Keyword keyword) {
-        var name = new StringBuilder();
-        for (String word : keyword.name().toLowerCase(Locale.ROOT).split("_")) {
-            name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
-        }
-        return name.toString();
+        return NEXT_WORD
+                .matcher(keyword.name().toLowerCase(Locale.ROOT))
+                .replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
     }
 
     private static Map<Keyword, List<String>> keywords(Documentation documentation) {

@@ -101,13 +101,7 @@ final class MessageChanges {
                     current.origin(),
                     uses);
         } else if (is.isPresent()) {
-            changed(
-                    ChangeKind.MESSAGE_HEADERS_ADDED,
-                    Verdict.plain(),
-                    Phrase.of("headers added"),
-                    old,
-                    current,
-                    uses);
+            changed(ChangeKind.MESSAGE_HEADERS_ADDED, Verdict.plain(), Phrase.of("headers added"), old, current, uses);
         } else if (was.isPresent()) {
             Verdict verdict = Verdict.plain().breaks(SOURCE, "their Java type is gone");
             changed(ChangeKind.MESSAGE_HEADERS_REMOVED, verdict, Phrase.of("headers removed"), old, current, uses);
@@ -129,8 +123,7 @@ final class MessageChanges {
         }
     }
 
-    private void changed(
-            ChangeKind kind, Verdict verdict, Phrase what, Message old, Message current, Uses uses) {
+    private void changed(ChangeKind kind, Verdict verdict, Phrase what, Message old, Message current, Uses uses) {
         comparison.changed(kind, verdict, place(current), what, old.origin(), current.origin(), uses);
     }
 }

@@ -37,7 +37,7 @@ record NamedPairs<T>(List<Pair<T>> both, List<T> added, List<T> removed) {
 
     /** Pairs by the first kind of name, then what is left by the second, and so on. */
     static <T> NamedPairs<T> of(List<T> before, List<T> after, List<Function<T, Optional<String>>> names) {
-        Map<T, T> beforeOf = new IdentityHashMap<>();
+        var beforeOf = new IdentityHashMap<T, T>();
         Set<T> kept = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Function<T, Optional<String>> name : names) {
             Map<String, Deque<T>> free = new HashMap<>();
@@ -58,7 +58,8 @@ record NamedPairs<T>(List<Pair<T>> both, List<T> added, List<T> removed) {
         }
         return new NamedPairs<>(
                 after.stream()
-                        .flatMap(one -> Optional.ofNullable(beforeOf.get(one)).map(old -> new Pair<>(old, one)).stream())
+                        .flatMap(
+                                one -> Optional.ofNullable(beforeOf.get(one)).map(old -> new Pair<>(old, one)).stream())
                         .toList(),
                 after.stream().filter(one -> !beforeOf.containsKey(one)).toList(),
                 before.stream().filter(one -> !kept.contains(one)).toList());

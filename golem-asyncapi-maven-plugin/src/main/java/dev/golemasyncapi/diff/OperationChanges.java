@@ -24,7 +24,8 @@ final class OperationChanges {
 
     /** Tells of everything that differs. */
     static void compare(Comparison comparison, Place place, Channel old, Channel current) {
-        new OperationChanges(comparison, place, Direction.RECEIVED).compare(old.subscribe(), current.subscribe(), old, current);
+        new OperationChanges(comparison, place, Direction.RECEIVED)
+                .compare(old.subscribe(), current.subscribe(), old, current);
         new OperationChanges(comparison, place, Direction.SENT).compare(old.publish(), current.publish(), old, current);
     }
 
@@ -35,15 +36,15 @@ final class OperationChanges {
             boolean shared = old.subscribe().isPresent() || old.publish().isPresent();
             comparison.added(
                     ChangeKind.OPERATION_ADDED,
-                    Verdict.plain().breaks(shared, SOURCE, "the method of a channel with two operations is another one"),
+                    Verdict.plain()
+                            .breaks(shared, SOURCE, "the method of a channel with two operations is another one"),
                     place(is.get()),
                     Phrase.of("added"),
                     is.get().origin(),
                     Uses.SENT);
         } else if (was.isPresent()) {
-            Verdict verdict = Verdict.plain()
-                    .breaks(SOURCE, "its method is gone")
-                    .breaks(WIRE, "clients in use may count on it");
+            Verdict verdict =
+                    Verdict.plain().breaks(SOURCE, "its method is gone").breaks(WIRE, "clients in use may count on it");
             comparison.removed(
                     ChangeKind.OPERATION_REMOVED,
                     verdict,
@@ -73,8 +74,7 @@ final class OperationChanges {
                     old.origin(),
                     current.origin());
         }
-        SecurityChanges.compare(
-                comparison, old.security(), current.security(), place, old.origin(), current.origin());
+        SecurityChanges.compare(comparison, old.security(), current.security(), place, old.origin(), current.origin());
         compareMessages(old, current, place);
     }
 

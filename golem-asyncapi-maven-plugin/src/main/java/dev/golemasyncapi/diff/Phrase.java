@@ -73,7 +73,9 @@ public record Phrase(List<Part> parts) {
 
     /** The phrase as text; what is of a document and is not a plain name stands in quotes. */
     public String text() {
-        return render(name -> PLAIN.matcher(name).matches() ? name : '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"');
+        return render(name -> PLAIN.matcher(name).matches()
+                ? name
+                : '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"');
     }
 
     /** The phrase as text, with the texts of documents shown in a way of its own. */

@@ -26,9 +26,7 @@ final class SecurityChanges {
     /** Tells of everything that differs in the schemes. */
     static void compareSchemes(Comparison comparison) {
         NamedPairs<SecurityScheme> schemes = NamedPairs.of(
-                comparison.before().securitySchemes(),
-                comparison.after().securitySchemes(),
-                SecurityScheme::name);
+                comparison.before().securitySchemes(), comparison.after().securitySchemes(), SecurityScheme::name);
         for (NamedPairs.Pair<SecurityScheme> pair : schemes.both()) {
             compare(comparison, pair.before(), pair.after());
         }

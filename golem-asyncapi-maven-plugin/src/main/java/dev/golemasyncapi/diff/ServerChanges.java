@@ -20,19 +20,29 @@ final class ServerChanges {
     /** Tells of everything that differs. */
     static void compare(Comparison comparison) {
         var changes = new ServerChanges(comparison);
-        NamedPairs<Server> servers = NamedPairs.of(
-                comparison.before().servers(), comparison.after().servers(), Server::name);
+        NamedPairs<Server> servers =
+                NamedPairs.of(comparison.before().servers(), comparison.after().servers(), Server::name);
         servers.both().forEach(pair -> changes.compare(pair.before(), pair.after()));
         for (Server server : servers.added()) {
             comparison.added(
-                    ChangeKind.SERVER_ADDED, Verdict.plain(), place(server), Phrase.of("added"), server.origin(), Uses.SENT);
+                    ChangeKind.SERVER_ADDED,
+                    Verdict.plain(),
+                    place(server),
+                    Phrase.of("added"),
+                    server.origin(),
+                    Uses.SENT);
         }
         for (Server server : servers.removed()) {
             Verdict verdict = Verdict.plain()
                     .breaks(server.isWebSocket(), SOURCE, "its factory is gone")
                     .breaks(server.isWebSocket(), WIRE, "clients in use may connect to it");
             comparison.removed(
-                    ChangeKind.SERVER_REMOVED, verdict, place(server), Phrase.of("removed"), server.origin(), Uses.SENT);
+                    ChangeKind.SERVER_REMOVED,
+                    verdict,
+                    place(server),
+                    Phrase.of("removed"),
+                    server.origin(),
+                    Uses.SENT);
         }
     }
 
@@ -45,12 +55,9 @@ final class ServerChanges {
         if (!old.url().equals(current.url())) {
             Verdict verdict =
                     Verdict.plain().breaks(old.isWebSocket(), WIRE, "clients in use connect to the old address");
-            Phrase what = Phrase.of("url changed from ")
-                    .name(old.url())
-                    .words(" to ")
-                    .name(current.url());
-            comparison.changed(
-                    ChangeKind.SERVER_URL_CHANGED, verdict, place, what, old.origin(), current.origin());
+            Phrase what =
+                    Phrase.of("url changed from ").name(old.url()).words(" to ").name(current.url());
+            comparison.changed(ChangeKind.SERVER_URL_CHANGED, verdict, place, what, old.origin(), current.origin());
         }
         if (!old.protocol().equalsIgnoreCase(current.protocol())) {
             Verdict verdict = Verdict.plain()
@@ -87,8 +94,7 @@ final class ServerChanges {
                     variable.origin(),
                     Uses.SENT);
         }
-        SecurityChanges.compare(
-                comparison, old.security(), current.security(), place, old.origin(), current.origin());
+        SecurityChanges.compare(comparison, old.security(), current.security(), place, old.origin(), current.origin());
     }
 
     private void compare(ServerVariable old, ServerVariable current, Place server, boolean inUse) {
@@ -100,11 +106,17 @@ final class ServerChanges {
                     .breaks(inUse, SOURCE, "the argument of the factory is of another type")
                     .breaks(inUse && limited, WIRE, "clients in use may put other values in");
             Phrase what = limited
-                    ? Phrase.of("may only be ").then(Phrase.list(current.allowed())).words(" now")
+                    ? Phrase.of("may only be ")
+                            .then(Phrase.list(current.allowed()))
+                            .words(" now")
                     : Phrase.of("may be anything now");
             changed(
                     limited ? ChangeKind.SERVER_VARIABLE_VALUE_REMOVED : ChangeKind.SERVER_VARIABLE_VALUE_ADDED,
-                    verdict, place, what, old, current);
+                    verdict,
+                    place,
+                    what,
+                    old,
+                    current);
         } else {
             compareValues(old, current, place, inUse);
         }

@@ -64,7 +64,8 @@ public final class TextReport {
     /** Where it was and is. */
     static String places(Change change, Function<Origin, String> show) {
         if (change.before().isPresent() && change.after().isPresent()) {
-            return "was at " + show.apply(change.before().get()) + ", is at " + show.apply(change.after().get());
+            return "was at " + show.apply(change.before().get()) + ", is at "
+                    + show.apply(change.after().get());
         }
         return change.after()
                 .map(origin -> "is at " + show.apply(origin))

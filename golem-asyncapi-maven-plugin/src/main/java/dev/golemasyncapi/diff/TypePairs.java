@@ -128,11 +128,14 @@ final class TypePairs {
     private void walk(Type old, Type current, Place place) {
         if (old instanceof TypeReference from && current instanceof TypeReference to) {
             boolean free = !newOf.containsKey(from.id()) && !oldOf.containsKey(to.id());
-            boolean bothNamed =
-                    isComponent(before.types().get(from.id())) && isComponent(after.types().get(to.id()));
+            boolean bothNamed = isComponent(before.types().get(from.id()))
+                    && isComponent(after.types().get(to.id()));
             if (free && !bothNamed) {
                 boolean named = isComponent(after.types().get(to.id()));
-                put(from.id(), to.id(), named ? Place.of("schema", key(after.types().get(to.id()))) : place);
+                put(
+                        from.id(),
+                        to.id(),
+                        named ? Place.of("schema", key(after.types().get(to.id()))) : place);
             }
         } else if (old instanceof ListType from && current instanceof ListType to) {
             walk(from.element().type(), to.element().type(), place.elements());
@@ -160,8 +163,8 @@ final class TypePairs {
                 walk(from.items().get(i).type().type(), to.items().get(i).type().type(), place.element(i));
             }
             from.additionalItems()
-                    .ifPresent(one -> to.additionalItems()
-                            .ifPresent(other -> walk(one.type(), other.type(), place.elements())));
+                    .ifPresent(one ->
+                            to.additionalItems().ifPresent(other -> walk(one.type(), other.type(), place.elements())));
         } else if (old instanceof UnionType from && current instanceof UnionType to) {
             for (Variants.Pair pair : Variants.pairs(from, to, before.types(), after.types())) {
                 walk(

@@ -74,7 +74,9 @@ final class TypeUses {
     /** Which ways a message goes; none where no channel has it. */
     Set<Direction> directions(Message message) {
         var directions = EnumSet.noneOf(Direction.class);
-        ofMessages.getOrDefault(message.name(), Set.of()).forEach(index -> directions.add(directionOfExchange.get(index)));
+        ofMessages
+                .getOrDefault(message.name(), Set.of())
+                .forEach(index -> directions.add(directionOfExchange.get(index)));
         return directions;
     }
 
@@ -120,8 +122,8 @@ final class TypeUses {
         for (Type type : types) {
             roots(direction).add(type);
             DirectTypes.of(type)
-                    .ifPresent(id -> direct.computeIfAbsent(id, first -> new HashSet<>())
-                            .add(index));
+                    .ifPresent(id ->
+                            direct.computeIfAbsent(id, first -> new HashSet<>()).add(index));
         }
         return index;
     }
@@ -133,9 +135,15 @@ final class TypeUses {
     private Set<TypeId> reach(Set<Type> types) {
         var found = new HashSet<TypeId>();
         Deque<TypeId> open = new ArrayDeque<>();
-        types.stream().map(DirectTypes::of).flatMap(Optional::stream).filter(found::add).forEach(open::push);
+        types.stream()
+                .map(DirectTypes::of)
+                .flatMap(Optional::stream)
+                .filter(found::add)
+                .forEach(open::push);
         while (!open.isEmpty()) {
-            DirectTypes.of(api.types().get(open.pop())).stream().filter(found::add).forEach(open::push);
+            DirectTypes.of(api.types().get(open.pop())).stream()
+                    .filter(found::add)
+                    .forEach(open::push);
         }
         return found;
     }

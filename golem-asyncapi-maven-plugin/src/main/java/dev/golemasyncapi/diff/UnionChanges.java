@@ -60,7 +60,12 @@ final class UnionChanges {
                         .breaks(SOURCE, "code that is about the variant has no meaning any more")
                         .sent(true, WIRE, "clients in use may send it");
                 comparison.removed(
-                        ChangeKind.VARIANT_REMOVED, verdict, place, variant(type).words(" removed"), type.origin(), uses);
+                        ChangeKind.VARIANT_REMOVED,
+                        verdict,
+                        place,
+                        variant(type).words(" removed"),
+                        type.origin(),
+                        uses);
             }
         }
     }

@@ -32,8 +32,8 @@ import java.util.Set;
 final class WireValues {
 
     private static final Set<ScalarType> INTEGERS = EnumSet.of(ScalarType.INT32, ScalarType.INT64);
-    private static final Set<ScalarType> NUMBERS = EnumSet.of(
-            ScalarType.INT32, ScalarType.INT64, ScalarType.BIG_INTEGER, ScalarType.FLOAT, ScalarType.DOUBLE);
+    private static final Set<ScalarType> NUMBERS =
+            EnumSet.of(ScalarType.INT32, ScalarType.INT64, ScalarType.BIG_INTEGER, ScalarType.FLOAT, ScalarType.DOUBLE);
 
     /** Types of text; what is in none of them is no text. */
     private static final Set<ScalarType> TEXTS = EnumSet.of(
@@ -97,7 +97,8 @@ final class WireValues {
         Optional<TypeUse> read = element(reader);
         Optional<TypeUse> written = element(writer);
         if (read.isPresent() && written.isPresent()) {
-            return takes(read.get(), written.get());
+            boolean repeats = !client && reader instanceof SetType && !(writer instanceof SetType);
+            return !repeats && takes(read.get(), written.get());
         }
         if (reader instanceof MapType one && writer instanceof MapType other) {
             return takes(one.value(), other.value());
@@ -125,10 +126,14 @@ final class WireValues {
         if (reader instanceof WrapperType wrapper) {
             return takes(wrapper.value(), writer);
         }
+        if (reader instanceof ObjectType object && writer instanceof MapType map) {
+            return object.additionalProperties().isPresent()
+                    && object.properties().stream()
+                            .noneMatch(field -> field.required() || !takes(field.type(), map.value()));
+        }
         return reader instanceof UnionType union
                 && (client
-                        || union.variants().stream()
-                                .anyMatch(variant -> takes(readers.get(variant.type()), writer)));
+                        || union.variants().stream().anyMatch(variant -> takes(readers.get(variant.type()), writer)));
     }
 
     private boolean takes(Type reader, TypeDeclaration writer) {
@@ -138,6 +143,12 @@ final class WireValues {
         if (writer instanceof WrapperType wrapper) {
             return takes(reader, wrapper.value());
         }
+        if (reader instanceof MapType map && writer instanceof ObjectType object) {
+            return object.properties().stream().allMatch(field -> takes(map.value(), field.type()))
+                    && object.additionalProperties()
+                            .filter(others -> !takes(map.value(), others))
+                            .isEmpty();
+        }
         return writer instanceof UnionType union
                 && union.variants().stream().allMatch(variant -> takes(reader, writers.get(variant.type())));
     }
@@ -145,12 +156,11 @@ final class WireValues {
     private boolean takes(TypeDeclaration reader, TypeDeclaration writer) {
         if (writer instanceof UnionType union) {
             return union.variants().stream()
-                    .allMatch(variant -> reader instanceof UnionType && client
-                            || takes(reader, writers.get(variant.type())));
+                    .allMatch(variant ->
+                            reader instanceof UnionType && client || takes(reader, writers.get(variant.type())));
         }
         if (reader instanceof UnionType union) {
-            return client
-                    || union.variants().stream().anyMatch(variant -> takes(readers.get(variant.type()), writer));
+            return client || union.variants().stream().anyMatch(variant -> takes(readers.get(variant.type()), writer));
         }
         if (reader instanceof ObjectType one && writer instanceof ObjectType other) {
             return takesMembers(one, other);
@@ -162,9 +172,7 @@ final class WireValues {
             return takes(one.base(), other.base()) && (client || texts(one).containsAll(texts(other)));
         }
         if (reader instanceof WrapperType one) {
-            return writer instanceof WrapperType other
-                    ? takes(one.value(), other.value())
-                    : takes(one.value(), writer);
+            return writer instanceof WrapperType other ? takes(one.value(), other.value()) : takes(one.value(), writer);
         }
         return writer instanceof WrapperType other && takes(reader, other.value());
     }

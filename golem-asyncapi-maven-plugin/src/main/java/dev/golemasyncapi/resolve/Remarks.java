@@ -39,7 +39,8 @@ final class Remarks {
         remarks.combinations(schema.combinations());
         schema.annotations()
                 .externalDocs()
-                .ifPresent(docs -> remarks.add(Keyword.EXTERNAL_DOCS, "See also:", docs.url().value()));
+                .ifPresent(docs -> remarks.add(
+                        Keyword.EXTERNAL_DOCS, "See also:", docs.url().value()));
         return remarks.remarks;
     }
 
@@ -83,7 +84,9 @@ final class Remarks {
     private void arrays(SchemaObjectSyntax.Arrays arrays) {
         number(Keyword.MIN_ITEMS, "Fewest elements:", arrays.minItems());
         number(Keyword.MAX_ITEMS, "Most elements:", arrays.maxItems());
-        arrays.contains().ifPresent(schema -> add(Keyword.CONTAINS, "At least one element fits a further schema of the document."));
+        arrays.contains()
+                .ifPresent(
+                        schema -> add(Keyword.CONTAINS, "At least one element fits a further schema of the document."));
     }
 
     private void objects(SchemaObjectSyntax.Objects objects) {
@@ -92,23 +95,31 @@ final class Remarks {
         for (NamedMap.Entry<?> pattern : objects.patternProperties()) {
             add(Keyword.PATTERN_PROPERTIES, "Has rules for members whose names match", pattern.name());
         }
-        objects.propertyNames().ifPresent(schema -> add(Keyword.PROPERTY_NAMES, "The names of members fit a schema of the document."));
+        objects.propertyNames()
+                .ifPresent(schema -> add(Keyword.PROPERTY_NAMES, "The names of members fit a schema of the document."));
         for (NamedMap.Entry<DependencySyntax> dependency : objects.dependencies()) {
             if (dependency.value() instanceof DependencySyntax.Properties names) {
                 var codes = new ArrayList<String>(List.of(dependency.name()));
                 names.names().stream().map(Text::value).forEach(codes::add);
-                remarks.add(new Remark(Keyword.DEPENDENCIES, "Present together with all others where the first is:", codes));
+                remarks.add(new Remark(
+                        Keyword.DEPENDENCIES, "Present together with all others where the first is:", codes));
             } else {
-                add(Keyword.DEPENDENCIES, "Has to fit a further schema of the document with the member", dependency.name());
+                add(
+                        Keyword.DEPENDENCIES,
+                        "Has to fit a further schema of the document with the member",
+                        dependency.name());
             }
         }
     }
 
     private void combinations(SchemaObjectSyntax.Combinations combinations) {
-        combinations.not().ifPresent(schema -> add(Keyword.NOT, "Values that fit the document's {@code not} are not allowed."));
+        combinations
+                .not()
+                .ifPresent(schema -> add(Keyword.NOT, "Values that fit the document's {@code not} are not allowed."));
         combinations
                 .ifSchema()
-                .ifPresent(schema -> add(Keyword.IF, "The document says by {@code if} what else holds for some values."));
+                .ifPresent(
+                        schema -> add(Keyword.IF, "The document says by {@code if} what else holds for some values."));
     }
 
     private void number(Keyword keyword, String words, Optional<NumberText> number) {

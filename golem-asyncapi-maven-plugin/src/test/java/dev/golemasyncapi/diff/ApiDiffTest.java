@@ -10,10 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /**
  * What is told of two versions of a schema or of a document: the cases of {@code src/test/resources/changes}.
@@ -49,7 +49,8 @@ class ApiDiffTest {
         if (UPDATE) {
             Path file = ChangeCase.SCHEMAS.resolveSibling(name);
             List<ChangeCase> cases = ChangeCase.read(file);
-            Files.writeString(file, cases.stream().map(each -> each.text(each.found())).collect(Collectors.joining()));
+            Files.writeString(
+                    file, cases.stream().map(each -> each.text(each.found())).collect(Collectors.joining()));
             fail("rewrote %s; run again without -Dgolden.update", file);
         }
     }

@@ -23,15 +23,15 @@ import java.util.stream.Collectors;
  * @param title what it is about
  * @param parts the texts by their names: {@code before} and {@code after}, then the expected ones
  */
-record ChangeCase(String title, Map<String, String> parts) {
+public record ChangeCase(String title, Map<String, String> parts) {
 
     private static final Path FOLDER = Path.of("src/test/resources/changes");
 
     /** Schemas, each of which is received in one comparison and sent in another. */
-    static final Path SCHEMAS = FOLDER.resolve("schemas.txt");
+    public static final Path SCHEMAS = FOLDER.resolve("schemas.txt");
 
     /** Documents without their first line. */
-    static final Path DOCUMENTS = FOLDER.resolve("documents.txt");
+    public static final Path DOCUMENTS = FOLDER.resolve("documents.txt");
 
     /** The document around schemas. */
     private static final String AROUND = """
@@ -45,7 +45,7 @@ record ChangeCase(String title, Map<String, String> parts) {
             """;
 
     /** The cases of a file. */
-    static List<ChangeCase> read(Path file) {
+    public static List<ChangeCase> read(Path file) {
         try {
             var cases = new ArrayList<ChangeCase>();
             for (String text : Files.readString(file).split("(?m)^== ")) {
@@ -80,17 +80,16 @@ record ChangeCase(String title, Map<String, String> parts) {
     }
 
     /** What changed. */
-    List<Change> changes(String expected) {
-        return compare(document("before", expected), document("after", expected)).all();
+    public List<Change> changes(String expected) {
+        return compare(document("before", expected), document("after", expected))
+                .all();
     }
 
     /** This case as it stands in its file. */
     String text(Map<String, String> found) {
         var text = new StringBuilder("== ").append(title).append('\n');
-        parts.forEach((name, part) -> text.append("-- ")
-                .append(name)
-                .append('\n')
-                .append(lines(found.getOrDefault(name, part))));
+        parts.forEach((name, part) ->
+                text.append("-- ").append(name).append('\n').append(lines(found.getOrDefault(name, part))));
         return text.append('\n').toString();
     }
 
@@ -98,14 +97,13 @@ record ChangeCase(String title, Map<String, String> parts) {
         return text.isBlank() ? "" : text.stripTrailing() + "\n";
     }
 
-    private SourceText document(String version, String expected) {
+    public SourceText document(String version, String expected) {
         String part = parts.getOrDefault(version, "");
-        String body =
-                switch (expected) {
-                    case "received" -> AROUND.formatted("subscribe") + part.indent(4);
-                    case "sent" -> AROUND.formatted("publish") + part.indent(4);
-                    default -> part;
-                };
+        String body = switch (expected) {
+            case "received" -> AROUND.formatted("subscribe") + part.indent(4);
+            case "sent" -> AROUND.formatted("publish") + part.indent(4);
+            default -> part;
+        };
         return SourceText.of(version + ".yaml", "asyncapi: 2.6.0\n" + body);
     }
 

@@ -31,7 +31,17 @@ class ReportsTest {
     private static final Path FOLDER = Path.of("src/test/resources/changes/reports");
 
     @ParameterizedTest
-    @CsvSource({"shop,txt", "shop,json", "shop,md", "hostile,txt", "hostile,json", "hostile,md", "same,txt", "same,json", "same,md"})
+    @CsvSource({
+        "shop,txt",
+        "shop,json",
+        "shop,md",
+        "hostile,txt",
+        "hostile,json",
+        "hostile,md",
+        "same,txt",
+        "same,json",
+        "same,md"
+    })
     void isAsExpected(String documents, String format) throws IOException {
         Path expected = FOLDER.resolve(documents).resolve("report." + format);
         String report = report(format).apply(changes(documents));
@@ -47,14 +57,17 @@ class ReportsTest {
     void nothingOfADocumentIsObeyedByATerminalOrEndsALine() throws IOException {
         Changes changes = changes("hostile");
 
-        assertThat(TextReport.of(changes)).doesNotContain("\u001b", "\u202e", "\r").hasLineCount(lines(changes));
+        assertThat(TextReport.of(changes))
+                .doesNotContain("\u001b", "\u202e", "\r")
+                .hasLineCount(lines(changes));
     }
 
     private static int lines(Changes changes) {
         return 1
                 + changes.all().stream()
-                        .mapToInt(change ->
-                                3 + (change.reasons().isEmpty() ? 0 : 1) + (change.exchanges().isEmpty() ? 0 : 1))
+                        .mapToInt(change -> 3
+                                + (change.reasons().isEmpty() ? 0 : 1)
+                                + (change.exchanges().isEmpty() ? 0 : 1))
                         .sum();
     }
 
@@ -122,6 +135,7 @@ class ReportsTest {
     }
 
     private static SourceText document(String documents, String name) throws IOException {
-        return SourceText.decode(name, Files.readAllBytes(FOLDER.resolve(documents).resolve(name)));
+        return SourceText.decode(
+                name, Files.readAllBytes(FOLDER.resolve(documents).resolve(name)));
     }
 }
