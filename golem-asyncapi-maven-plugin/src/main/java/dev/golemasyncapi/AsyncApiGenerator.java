@@ -14,6 +14,7 @@ import dev.golemasyncapi.naming.ClientName;
 import dev.golemasyncapi.naming.JavaNames;
 import dev.golemasyncapi.naming.JavaNamesAssigner;
 import dev.golemasyncapi.naming.Packages;
+import dev.golemasyncapi.options.Contents;
 import dev.golemasyncapi.options.GeneratorOptions;
 import dev.golemasyncapi.overlay.Overlays;
 import dev.golemasyncapi.parse.DocumentIndex;
@@ -88,9 +89,10 @@ public final class AsyncApiGenerator {
      *
      * @param before the document as it was
      * @param after the document as it is
-     * @param options which part of both is compared
+     * @param contents which part of both is compared
      */
-    public ComparisonResult compare(ReadRequest before, ReadRequest after, GeneratorOptions options) {
+    public ComparisonResult compare(ReadRequest before, ReadRequest after, Contents contents) {
+        GeneratorOptions options = GeneratorOptions.DEFAULT.withContents(contents);
         var old = new Diagnostics(SeverityPolicy.LENIENT);
         var current = new Diagnostics(after.severities());
         Optional<Api> was = api(before, options, old);

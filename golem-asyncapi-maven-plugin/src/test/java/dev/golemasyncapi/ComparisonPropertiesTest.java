@@ -9,7 +9,7 @@ import dev.golemasyncapi.diff.Changes;
 import dev.golemasyncapi.diff.JsonReport;
 import dev.golemasyncapi.diff.MarkdownReport;
 import dev.golemasyncapi.diff.TextReport;
-import dev.golemasyncapi.options.GeneratorOptions;
+import dev.golemasyncapi.options.Contents;
 import dev.golemasyncapi.parse.NodeReader;
 import dev.golemasyncapi.source.SourceText;
 import java.io.IOException;
@@ -121,7 +121,7 @@ class ComparisonPropertiesTest {
 
     private static Optional<Changes> compare(SourceText before, SourceText after) {
         return new AsyncApiGenerator()
-                .compare(ReadRequest.of(before), lenient(after), GeneratorOptions.DEFAULT)
+                .compare(ReadRequest.of(before), lenient(after), Contents.DEFAULT)
                 .changes();
     }
 

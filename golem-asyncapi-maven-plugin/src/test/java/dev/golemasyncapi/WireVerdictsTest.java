@@ -34,9 +34,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What a comparison says of the wire is true: where it says that nothing breaks there, the types that are generated from
- * the old schemas read all instances of the new ones, and all instances of the old schemas fit the new ones; where it
- * says that something breaks, some instance is refused.
+ * What a comparison says of the wire is true: where it says that nothing breaks there, the types that are generated
+ * from the old schemas read all instances of the new ones, and all instances of the old schemas fit the new ones; where
+ * it says that something breaks, some instance is refused.
  */
 class WireVerdictsTest {
 
@@ -48,7 +48,8 @@ class WireVerdictsTest {
     private static final Set<ChangeKind> READ_OTHERWISE = EnumSet.of(ChangeKind.DISCRIMINATOR_CHANGED);
 
     /** A number is a number to a validator, whatever its format; and it takes every text for a date. */
-    private static final List<String> NOT_SEEN_BY_VALIDATORS = List.of("text gets a format", "one format becomes another");
+    private static final List<String> NOT_SEEN_BY_VALIDATORS =
+            List.of("text gets a format", "one format becomes another");
 
     @TempDir
     private Path folder = Path.of("");
@@ -63,7 +64,8 @@ class WireVerdictsTest {
             generate(cases.get(i).document("before", "received"), "com.example.c" + i)
                     .forEach(file -> files.putIfAbsent(file.path(), file));
         }
-        assertThat(InMemoryCompiler.compile(List.copyOf(files.values()), folder)).isEmpty();
+        assertThat(InMemoryCompiler.compile(List.copyOf(files.values()), folder))
+                .isEmpty();
         var urls = new URL[] {folder.toUri().toURL()};
         try (var classes = new URLClassLoader(urls, WireVerdictsTest.class.getClassLoader())) {
             for (int i = 0; i < cases.size(); i++) {
@@ -144,7 +146,7 @@ class WireVerdictsTest {
                                 Optional.of(modelPackage + ".client"))
                         .withRuntimePackage("com.example.runtime")
                         .withOptions(GeneratorOptions.DEFAULT.withContents(
-                                new Contents(Contents.Parts.MODELS, false, List.of(), List.of(), List.of()))));
+                                new Contents(Contents.Parts.MODELS, false, List.of(), List.of(), List.of(), false))));
         assertThat(result.ok()).isTrue();
         return result.files();
     }

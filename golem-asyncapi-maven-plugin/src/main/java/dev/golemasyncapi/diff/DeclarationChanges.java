@@ -80,7 +80,8 @@ final class DeclarationChanges implements TypeDeclaration.Visitor<Boolean> {
             Optional<Property> counterpart = Fields.named(old.properties(), field.name());
             Place here = place.field(field.name());
             counterpart.ifPresentOrElse(
-                    found -> fields.compare(found, field, here), () -> fields.added(field, here, old.additionalProperties(), false));
+                    found -> fields.compare(found, field, here),
+                    () -> fields.added(field, here, old.additionalProperties(), false));
         }
         for (Property field : old.properties()) {
             if (Fields.named(after.properties(), field.name()).isEmpty()) {

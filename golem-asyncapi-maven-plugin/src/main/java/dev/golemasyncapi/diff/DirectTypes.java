@@ -2,6 +2,7 @@ package dev.golemasyncapi.diff;
 
 import dev.golemasyncapi.model.AnyType;
 import dev.golemasyncapi.model.EnumType;
+import dev.golemasyncapi.model.ImportedType;
 import dev.golemasyncapi.model.ListType;
 import dev.golemasyncapi.model.MapType;
 import dev.golemasyncapi.model.ObjectType;
@@ -112,6 +113,11 @@ final class DirectTypes implements Type.Visitor<Optional<TypeId>>, TypeDeclarati
 
     @Override
     public Optional<TypeId> unscaledDecimal(UnscaledDecimalType type) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<TypeId> imported(ImportedType type) {
         return Optional.empty();
     }
 }

@@ -29,7 +29,8 @@ final class FieldChanges {
      */
     void added(Property field, Place place, Optional<TypeUse> others, boolean inPlace) {
         boolean constant = field.constant().isPresent();
-        boolean read = others.filter(type -> comparison.isRead(type, field.type())).isPresent();
+        boolean read =
+                others.filter(type -> comparison.isRead(type, field.type())).isPresent();
         boolean taken = others.isEmpty() || comparison.isTaken(others.get(), field.type());
         Verdict verdict = verdict()
                 .received(!read, WIRE, "clients in use refuse members that they do not know")

@@ -24,12 +24,11 @@ final class OperationChanges {
 
     /** Tells of everything that differs. */
     static void compare(Comparison comparison, Place place, Channel old, Channel current) {
-        new OperationChanges(comparison, place, Direction.RECEIVED)
-                .compare(old.subscribe(), current.subscribe(), old, current);
-        new OperationChanges(comparison, place, Direction.SENT).compare(old.publish(), current.publish(), old, current);
+        new OperationChanges(comparison, place, Direction.RECEIVED).compare(old.subscribe(), current.subscribe(), old);
+        new OperationChanges(comparison, place, Direction.SENT).compare(old.publish(), current.publish(), old);
     }
 
-    private void compare(Optional<Operation> was, Optional<Operation> is, Channel old, Channel current) {
+    private void compare(Optional<Operation> was, Optional<Operation> is, Channel old) {
         if (was.isPresent() && is.isPresent()) {
             compare(was.get(), is.get());
         } else if (is.isPresent()) {

@@ -2,6 +2,7 @@ package dev.golemasyncapi.diff;
 
 import dev.golemasyncapi.model.AnyType;
 import dev.golemasyncapi.model.EnumType;
+import dev.golemasyncapi.model.ImportedType;
 import dev.golemasyncapi.model.ListType;
 import dev.golemasyncapi.model.MapType;
 import dev.golemasyncapi.model.ObjectType;
@@ -52,13 +53,18 @@ final class TypeText implements Type.Visitor<Phrase>, TypeDeclaration.Visitor<Ph
                     case FLOAT -> "number (float)";
                     case DOUBLE -> "number (double)";
                     case DECIMAL -> "number";
-                    case DATE_TIME -> "string (date-time)";
+                    case DATE_TIME, INSTANT, ZONED_DATE_TIME, LOCAL_DATE_TIME -> "string (date-time)";
                     case DATE -> "string (date)";
-                    case TIME -> "string (time)";
-                    case DURATION -> "string (duration)";
+                    case TIME, LOCAL_TIME -> "string (time)";
+                    case DURATION, CLOCK_DURATION, PERIOD -> "string (duration)";
                     case BYTES -> "string (base64)";
                     case UUID -> "string (uuid)";
                     case URI -> "string (uri)";
+                    case YEAR_MONTH -> "string (month)";
+                    case ZONE_ID -> "string (time zone)";
+                    case CURRENCY -> "string (currency)";
+                    case TEXT_INT32, TEXT_INT64, TEXT_BIG_INTEGER -> "string (integer)";
+                    case TEXT_DECIMAL -> "string (number)";
                     case LATIN1_BYTES -> "bytes";
                     case EPOCH_DAY -> "days since 1970";
                     case MILLI_OF_DAY -> "milliseconds of the day";
@@ -105,6 +111,11 @@ final class TypeText implements Type.Visitor<Phrase>, TypeDeclaration.Visitor<Ph
     @Override
     public Phrase unscaledDecimal(UnscaledDecimalType type) {
         return Phrase.of("decimal of scale " + type.scale());
+    }
+
+    @Override
+    public Phrase imported(ImportedType type) {
+        return Phrase.of("value of ").name(type.javaName());
     }
 
     @Override

@@ -157,7 +157,7 @@ final class WireValues {
         if (writer instanceof UnionType union) {
             return union.variants().stream()
                     .allMatch(variant ->
-                            reader instanceof UnionType && client || takes(reader, writers.get(variant.type())));
+                            (client && reader instanceof UnionType) || takes(reader, writers.get(variant.type())));
         }
         if (reader instanceof UnionType union) {
             return client || union.variants().stream().anyMatch(variant -> takes(readers.get(variant.type()), writer));

@@ -110,10 +110,18 @@ abstract class AsyncApiMojo extends DiagnosticsMojo {
      */
     final List<Input> inputs(ReadInputs log) throws IOException, MojoFailureException {
         SeverityPolicy severities = severities();
+        return reader(log).read(inputSpec, inputSpecs, overlays, severities);
+    }
+
+    /** Finds the document that another parameter names, and reads it. */
+    final Input input(String parameter, String value, ReadInputs log) throws IOException, MojoFailureException {
+        return reader(log).readNamed(parameter, value.strip(), overlays, severities());
+    }
+
+    private Inputs reader(ReadInputs log) {
         Elsewhere elsewhere =
                 new Elsewhere(ReachableDocuments.remote(allowRemoteRefs, allowedHosts, session()), artifacts());
-        return new Inputs(baseFolder(), sources(), elsewhere, refRoot, log)
-                .read(inputSpec, inputSpecs, overlays, severities);
+        return new Inputs(baseFolder(), sources(), elsewhere, refRoot, log);
     }
 
     /** Reads again what an earlier run read. */

@@ -1,12 +1,11 @@
 package dev.golemasyncapi.maven;
 
 import dev.golemasyncapi.options.GivenOptions;
-import java.util.List;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** What goals that generate code let the user choose about what of the document they generate. */
-abstract class ContentsMojo extends AsyncApiMojo {
+abstract class ContentsMojo extends SelectionMojo {
 
     /**
      * What to generate: {@code all}; {@code models}, which are the payload types with the support code that they need;
@@ -17,45 +16,10 @@ abstract class ContentsMojo extends AsyncApiMojo {
     @Parameter(property = "asyncapi.parts", defaultValue = "all")
     private @Nullable String parts;
 
-    /**
-     * Whose side the document is written from: that of the {@code server}, as AsyncAPI 2.x means it, or that of the
-     * {@code client}, which turns {@code publish} and {@code subscribe} round.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "asyncapi.perspective", defaultValue = "server")
-    private @Nullable String perspective;
-
-    /**
-     * The addresses of the channels to generate, or patterns with {@code *} and {@code ?}. Default: all.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "asyncapi.includeChannels")
-    private @Nullable List<@Nullable String> includeChannels;
-
-    /**
-     * The {@code operationId} of the operations to generate, or patterns with {@code *} and {@code ?}. Default: all.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "asyncapi.includeOperations")
-    private @Nullable List<@Nullable String> includeOperations;
-
-    /**
-     * The names of the messages to generate, or patterns with {@code *} and {@code ?}. Default: all.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "asyncapi.includeMessages")
-    private @Nullable List<@Nullable String> includeMessages;
-
     /** Adds the values of the parameters. */
+    @Override
     void give(GivenOptions given) {
-        given.put("parts", parts)
-                .put("perspective", perspective)
-                .put("includeChannels", includeChannels)
-                .put("includeOperations", includeOperations)
-                .put("includeMessages", includeMessages);
+        super.give(given);
+        given.put("parts", parts);
     }
 }

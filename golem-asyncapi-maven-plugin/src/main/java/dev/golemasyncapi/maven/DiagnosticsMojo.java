@@ -1,5 +1,6 @@
 package dev.golemasyncapi.maven;
 
+import dev.golemasyncapi.diagnostics.SarifReport;
 import dev.golemasyncapi.diagnostics.SeverityPolicy;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ abstract class DiagnosticsMojo extends ProjectMojo {
     final String report(DiagnosticReports reports, Collection<String> documents)
             throws IOException, MojoFailureException {
         if (sarifFile != null && !sarifFile.isBlank() && !writesNothing()) {
-            new SarifFile(baseFolder().resolve(sarifFile.strip())).write(reports.all());
+            new ReportFile(baseFolder().resolve(sarifFile.strip())).write(SarifReport.of(reports.all()));
         }
         reports.logTo(getLog());
         workspace().mark(documents, reports.all());

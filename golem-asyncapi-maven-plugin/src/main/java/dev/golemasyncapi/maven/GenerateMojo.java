@@ -3,6 +3,7 @@ package dev.golemasyncapi.maven;
 import dev.golemasyncapi.AsyncApiGenerator;
 import dev.golemasyncapi.GeneratorRequest;
 import dev.golemasyncapi.GeneratorResult;
+import dev.golemasyncapi.diff.Changes;
 import dev.golemasyncapi.write.GeneratedFile;
 import dev.golemasyncapi.write.LastRun;
 import dev.golemasyncapi.write.OutputDirectory;
@@ -99,25 +100,28 @@ public class GenerateMojo extends OutputMojo {
     private void generate(OutputDirectory directory, TestKitOutput testKit, Settings settings, OutputLog log)
             throws IOException, MojoFailureException {
         ReadInputs read = new ReadInputs();
-        List<Input> inputs = inputs(read);
-        List<GeneratorRequest> requests = requests(inputs);
+        RememberedInputs remembered = new RememberedInputs(inputs(read));
+        List<GeneratorRequest> requests = requests(remembered.inputs());
         List<GeneratorResult> results =
                 requests.stream().map(new AsyncApiGenerator()::generate).toList();
-        DiagnosticReports reports = DiagnosticReports.of(inputs, results);
+        DiagnosticReports reports = DiagnosticReports.of(remembered.inputs(), results);
         report(reports, read.names());
         List<GeneratedFile> files = GeneratedTogether.files(requests, results);
         List<GeneratedFile> testFiles = GeneratedTogether.testFiles(results);
+        List<Changes> changes = remembered.changesSince(directory.documents(), requests.get(0), getLog());
         if (dryRun) {
             testKit.preview(testFiles);
             log.previewed(directory.preview(files));
+            changes.forEach(log::changed);
             return;
         }
         List<String> messages = new RunMessages(warnings(), reports).lines();
         RunRecord record = new RunRecord(settings, read, messages);
         // Before all else, whose record says that there is nothing more to do.
         testKit.write(testFiles, record).ifPresent(written -> refresh(written, testKit.folder()));
-        WriteResult written = directory.write(files, record);
+        WriteResult written = directory.write(files, record.withDocuments(remembered.text()));
         log.generated(written);
+        changes.forEach(log::changed);
         refresh(written, output());
     }
 

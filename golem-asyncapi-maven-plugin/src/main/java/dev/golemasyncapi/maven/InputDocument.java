@@ -44,10 +44,14 @@ final class InputDocument {
     }
 
     SourceText read(@Nullable String inputSpec) throws IOException, MojoFailureException {
-        Path file = inputSpec == null || inputSpec.isBlank()
-                ? defaultFile()
-                : configuredFile("inputSpec", inputSpec.strip());
-        return read("the AsyncAPI document ", file);
+        return inputSpec == null || inputSpec.isBlank()
+                ? readFile("the AsyncAPI document ", defaultFile())
+                : read("inputSpec", inputSpec.strip());
+    }
+
+    /** The document that a parameter names. */
+    SourceText read(String parameter, String value) throws IOException, MojoFailureException {
+        return readFile("the AsyncAPI document ", configuredFile(parameter, value));
     }
 
     /** The overlays that a parameter names, in its order; names that are blank count for nothing. */
@@ -56,7 +60,7 @@ final class InputDocument {
         if (overlays != null) {
             for (String overlay : overlays) {
                 if (overlay != null && !overlay.isBlank()) {
-                    texts.add(read("the overlay ", configuredFile("overlays", overlay.strip())));
+                    texts.add(readFile("the overlay ", configuredFile("overlays", overlay.strip())));
                 }
             }
         }
@@ -77,7 +81,7 @@ final class InputDocument {
         }
         SortedMap<String, SourceText> documents = new TreeMap<>();
         for (Map.Entry<String, Path> file : found.entrySet()) {
-            documents.put(file.getKey(), read("the AsyncAPI document ", file.getValue()));
+            documents.put(file.getKey(), readFile("the AsyncAPI document ", file.getValue()));
         }
         log.add(StoredInputs.CHOSEN, StoredInputs.bytes(found.keySet()));
         return documents;
@@ -108,7 +112,7 @@ final class InputDocument {
         }
     }
 
-    private SourceText read(String what, Path file) throws IOException, MojoFailureException {
+    private SourceText readFile(String what, Path file) throws IOException, MojoFailureException {
         byte[] content = Files.readAllBytes(file);
         if (content.length == 0) {
             throw new MojoFailureException(what + name(file) + " is empty");
@@ -120,7 +124,7 @@ final class InputDocument {
     /** The document that is read where none is named, if there is one. */
     Optional<SourceText> readDefault() throws IOException, MojoFailureException {
         Optional<Path> file = existingDefault();
-        return file.isEmpty() ? Optional.empty() : Optional.of(read("the AsyncAPI document ", file.get()));
+        return file.isEmpty() ? Optional.empty() : Optional.of(readFile("the AsyncAPI document ", file.get()));
     }
 
     private Optional<Path> existingDefault() {

@@ -37,11 +37,9 @@ record Inputs(
             SeverityPolicy severities)
             throws IOException, MojoFailureException {
         var files = new InputDocument(base, sources, log);
-        ReadRequest common = ReadRequest.of(SourceText.of("", ""))
-                .withSeverities(severities)
-                .withOverlays(files.readOverlays(overlays));
+        ReadRequest common = common(files, overlays, severities);
         if (inputSpecs == null || !inputSpecs.isGiven()) {
-            Optional<SourceText> found = ReachableDocuments.at(inputSpec, elsewhere, log);
+            Optional<SourceText> found = ReachableDocuments.at("inputSpec", inputSpec, elsewhere, log);
             SourceText document = found.isPresent() ? found.get() : files.read(inputSpec);
             return List.of(input(common, document, Optional.empty()));
         }
@@ -53,6 +51,25 @@ record Inputs(
             inputs.add(input(common, document.getValue(), Optional.of(document.getKey())));
         }
         return inputs;
+    }
+
+    /** Reads the document that another parameter names. */
+    Input readNamed(
+            String parameter, String value, @Nullable List<@Nullable String> overlays, SeverityPolicy severities)
+            throws IOException, MojoFailureException {
+        var files = new InputDocument(base, sources, log);
+        ReadRequest common = common(files, overlays, severities);
+        Optional<SourceText> found = ReachableDocuments.at(parameter, value, elsewhere, log);
+        SourceText document = found.isPresent() ? found.get() : files.read(parameter, value);
+        return input(common, document, Optional.empty());
+    }
+
+    private static ReadRequest common(
+            InputDocument files, @Nullable List<@Nullable String> overlays, SeverityPolicy severities)
+            throws IOException, MojoFailureException {
+        return ReadRequest.of(SourceText.of("", ""))
+                .withSeverities(severities)
+                .withOverlays(files.readOverlays(overlays));
     }
 
     private Input input(ReadRequest common, SourceText document, Optional<String> place) {

@@ -1,5 +1,7 @@
 package dev.golemasyncapi.maven;
 
+import dev.golemasyncapi.diagnostics.VisibleText;
+import dev.golemasyncapi.diff.Changes;
 import dev.golemasyncapi.write.LastRun;
 import dev.golemasyncapi.write.WriteResult;
 import java.nio.file.Files;
@@ -9,6 +11,9 @@ import org.apache.maven.plugin.logging.Log;
 
 /** Says what became of the output directory. */
 final class OutputLog {
+
+    /** More than a reader of a build's log wants to see; the goal {@code diff} lists all. */
+    private static final int MOST_CHANGES = 20;
 
     private final Log log;
     private final Path output;
@@ -52,6 +57,12 @@ final class OutputLog {
         for (String path : would.keptEdited()) {
             log.warn(output.resolve(path) + " is no longer generated, but was edited by hand and would be left there");
         }
+    }
+
+    /** What changed in a document since the last run. */
+    void changed(Changes changes) {
+        log.info(VisibleText.of(changes.after()) + " has changed since the last generation: " + changes.count());
+        new ChangeReport(changes).logTo(log, MOST_CHANGES);
     }
 
     /** Where nothing had to be done. */

@@ -50,7 +50,7 @@ final class ReachableDocuments {
      * The document that an address names: a resource of the class path, a file of an artifact, or one of another
      * machine; empty for the path of a file.
      */
-    static Optional<SourceText> at(@Nullable String address, Elsewhere elsewhere, ReadInputs log)
+    static Optional<SourceText> at(String parameter, @Nullable String address, Elsewhere elsewhere, ReadInputs log)
             throws MojoFailureException {
         String name = address == null ? "" : address.strip();
         if (!Documents.hasScheme(name)) {
@@ -62,13 +62,13 @@ final class ReachableDocuments {
             try {
                 return Optional.of(documents.read(found.name()));
             } catch (IOException e) {
-                throw new MojoFailureException("inputSpec '" + name + "' cannot be read: " + e.getMessage(), e);
+                throw new MojoFailureException(parameter + " '" + name + "' cannot be read: " + e.getMessage(), e);
             }
         }
         String problem = answer instanceof DocumentAccess.Refused refused
                 ? "is not read: " + refused.reason() + help(refused.help())
                 : "does not exist" + help(((DocumentAccess.Missing) answer).help());
-        throw new MojoFailureException("inputSpec '" + name + "' " + problem);
+        throw new MojoFailureException(parameter + " '" + name + "' " + problem);
     }
 
     /** Everything that a run may have read, by the name that it was read by. */

@@ -1,6 +1,7 @@
 package dev.golemasyncapi.write;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -60,6 +61,13 @@ public final class OutputDirectory {
                         run.messages(),
                         List.copyOf(left.kept().keySet()),
                         left.foreign()))
+                : Optional.empty();
+    }
+
+    /** What the last run of this owner generated from, as {@link #write} got it; empty where there was none. */
+    public Optional<String> documents() throws IOException {
+        return Files.isRegularFile(places.documents())
+                ? Optional.of(new String(Files.readAllBytes(places.documents()), StandardCharsets.UTF_8))
                 : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package dev.golemasyncapi.write;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -55,6 +56,9 @@ final class OutputRun {
         save(places.manifest(), during.toBytes());
         put(beside);
         save(places.manifest(), after.toBytes());
+        if (!record.documents().isEmpty()) {
+            save(places.documents(), record.documents().getBytes(StandardCharsets.UTF_8));
+        }
         LeftFiles left = LeftFiles.in(places, wanted.checksums(), keptEdited, others);
         save(
                 places.run(),

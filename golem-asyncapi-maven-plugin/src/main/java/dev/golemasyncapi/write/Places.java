@@ -36,6 +36,11 @@ record Places(Path root, String owner) {
         return folder().resolve(owner + ".run");
     }
 
+    /** What the owner's last run generated from. */
+    Path documents() {
+        return folder().resolve(owner + ".documents");
+    }
+
     /** What is written and not in its place yet. */
     Path unfinished() {
         return folder().resolve(owner + ".new");

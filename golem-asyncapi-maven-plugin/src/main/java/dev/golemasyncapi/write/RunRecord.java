@@ -9,11 +9,23 @@ import java.util.List;
  * @param settings what it went by
  * @param inputs what it read
  * @param messages what it said; this package does not look into them
+ * @param documents what it generated from, for the next run to compare; this package does not look into it; empty where
+ *     there is nothing to compare
  */
-public record RunRecord(Settings settings, ReadInputs inputs, List<String> messages) {
+public record RunRecord(Settings settings, ReadInputs inputs, List<String> messages, String documents) {
 
     /** Copies the list. */
     public RunRecord {
         messages = List.copyOf(messages);
+    }
+
+    /** A record of a run that leaves nothing to compare. */
+    public RunRecord(Settings settings, ReadInputs inputs, List<String> messages) {
+        this(settings, inputs, messages, "");
+    }
+
+    /** This record with what was generated from. */
+    public RunRecord withDocuments(String newDocuments) {
+        return new RunRecord(settings, inputs, messages, newDocuments);
     }
 }

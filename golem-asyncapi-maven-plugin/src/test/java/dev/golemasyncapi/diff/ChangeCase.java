@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.golemasyncapi.AsyncApiGenerator;
 import dev.golemasyncapi.ComparisonResult;
 import dev.golemasyncapi.ReadRequest;
-import dev.golemasyncapi.options.GeneratorOptions;
+import dev.golemasyncapi.options.Contents;
 import dev.golemasyncapi.source.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -109,8 +109,8 @@ public record ChangeCase(String title, Map<String, String> parts) {
 
     /** Compares two documents that have no errors. */
     static Changes compare(SourceText before, SourceText after) {
-        ComparisonResult result = new AsyncApiGenerator()
-                .compare(ReadRequest.of(before), ReadRequest.of(after), GeneratorOptions.DEFAULT);
+        ComparisonResult result =
+                new AsyncApiGenerator().compare(ReadRequest.of(before), ReadRequest.of(after), Contents.DEFAULT);
         assertThat(result.changes())
                 .as("%s %s", result.before(), result.after())
                 .isPresent();

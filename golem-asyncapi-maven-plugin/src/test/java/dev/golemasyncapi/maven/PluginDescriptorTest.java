@@ -29,7 +29,7 @@ class PluginDescriptorTest {
         assertThat(plugin.getGoalPrefix()).isEqualTo("golem-asyncapi");
         assertThat(plugin.getMojos())
                 .extracting(MojoDescriptor::getGoal)
-                .containsExactlyInAnyOrder("generate", "generate-test", "validate", "init", "help");
+                .containsExactlyInAnyOrder("generate", "generate-test", "validate", "diff", "init", "help");
         assertThat(plugin.getMojos())
                 .allMatch(MojoDescriptor::isThreadSafe)
                 .noneMatch(MojoDescriptor::isProjectRequired);
@@ -117,6 +117,33 @@ class PluginDescriptorTest {
                         entry("groupId", "${asyncapi.groupId} or com.example"),
                         entry("artifactId", "${asyncapi.artifactId}"),
                         entry("packageName", "${asyncapi.packageName}")));
+    }
+
+    @Test
+    void diffHasTheParameters() {
+        assertThat(parameters("diff"))
+                .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
+                        entry("inputSpec", "${asyncapi.inputSpec}"),
+                        entry("inputSpecs", "${asyncapi.inputSpecs}"),
+                        entry("oldSpec", "${asyncapi.oldSpec}"),
+                        entry("newSpec", "${asyncapi.newSpec}"),
+                        entry("reportFile", "${asyncapi.reportFile}"),
+                        entry("reportFormat", "${asyncapi.reportFormat}"),
+                        entry("onlyBreaking", "${asyncapi.onlyBreaking} or false"),
+                        entry("failOnBreaking", "${asyncapi.failOnBreaking} or false"),
+                        entry("perspective", "${asyncapi.perspective} or server"),
+                        entry("includeChannels", "${asyncapi.includeChannels}"),
+                        entry("includeOperations", "${asyncapi.includeOperations}"),
+                        entry("includeMessages", "${asyncapi.includeMessages}"),
+                        entry("skip", "${asyncapi.skip} or false"),
+                        entry("failOnWarnings", "${asyncapi.failOnWarnings} or false"),
+                        entry("overlays", "${asyncapi.overlays}"),
+                        entry("sarifFile", "${asyncapi.sarifFile}"),
+                        entry("refRoot", "${asyncapi.refRoot}"),
+                        entry("allowRemoteRefs", "${asyncapi.allowRemoteRefs} or false"),
+                        entry("allowedHosts", "${asyncapi.allowedHosts}"),
+                        entry("rules", ""),
+                        entry("ruleList", "${asyncapi.rules}")));
     }
 
     @Test

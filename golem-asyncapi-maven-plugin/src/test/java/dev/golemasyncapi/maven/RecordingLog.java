@@ -10,6 +10,11 @@ final class RecordingLog extends SystemStreamLog {
     final List<String> lines = new ArrayList<>();
 
     @Override
+    public void debug(CharSequence content) {
+        lines.add("DEBUG " + content);
+    }
+
+    @Override
     public void info(CharSequence content) {
         lines.add("INFO " + content);
     }

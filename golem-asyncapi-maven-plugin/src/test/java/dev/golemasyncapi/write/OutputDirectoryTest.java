@@ -340,6 +340,19 @@ class OutputDirectoryTest {
                 .hasMessageContaining("app%3Adefault.sha256 is damaged");
     }
 
+    @Test
+    void keepsWhatWasGeneratedFromForEachOwner() throws IOException {
+        var one = new OutputDirectory(root, "one");
+        var record = new RunRecord(new Settings(), new ReadInputs(), List.of());
+        assertThat(one.documents()).isEmpty();
+        one.write(List.of(file("A.java", "a")), record.withDocuments("first \u00e9"));
+        one.write(List.of(file("A.java", "a")), record.withDocuments("second \u00e9"));
+        one.write(List.of(file("A.java", "a")), record);
+
+        assertThat(new OutputDirectory(root, "one").documents()).contains("second \u00e9");
+        assertThat(new OutputDirectory(root, "other").documents()).isEmpty();
+    }
+
     private static WriteResult write(OutputDirectory output, List<GeneratedFile> files) throws IOException {
         return output.write(files, new RunRecord(new Settings(), new ReadInputs(), List.of()));
     }
