@@ -44,7 +44,7 @@ public final class JavaNamesAssigner {
                 JavaTypeName.topLevel(packages.client(), clientScope.claim(clientName + "Client", clientName));
         JavaTypeName server =
                 JavaTypeName.topLevel(packages.client(), clientScope.claim(clientName + "Server", clientName));
-        var model = new ModelNamesAssigner(packages.model(), typesIn(packages.model()), given);
+        var model = new ModelNamesAssigner(packages.model(), typesIn(packages.model()), given, api.types());
         var messages = new MessageNamesAssigner(packages.model(), typesIn(packages.model()), given);
         model.choose(api.types());
         var work = new ArrayList<Named>();

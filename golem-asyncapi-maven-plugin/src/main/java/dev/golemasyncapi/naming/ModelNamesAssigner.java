@@ -8,10 +8,13 @@ import dev.golemasyncapi.model.TupleType;
 import dev.golemasyncapi.model.TypeDeclaration;
 import dev.golemasyncapi.model.TypeId;
 import dev.golemasyncapi.model.Types;
+import dev.golemasyncapi.model.UnionType;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Names the payload types and their parts. */
 final class ModelNamesAssigner {
@@ -22,6 +25,7 @@ final class ModelNamesAssigner {
     private final String packageName;
     private final NameScope topLevel;
     private final GivenNaming given;
+    private final ObscuredPackages packages;
     private final Map<TypeId, String> chosen = new LinkedHashMap<>();
     private final Map<TypeId, JavaTypeName> types = new LinkedHashMap<>();
     private final Map<TypeId, JavaTypeName> codecs = new LinkedHashMap<>();
@@ -29,8 +33,9 @@ final class ModelNamesAssigner {
     private final Map<TypeId, Map<String, String>> components = new LinkedHashMap<>();
     private final Map<TypeId, Map<String, String>> constants = new LinkedHashMap<>();
 
-    ModelNamesAssigner(String packageName, NameScope topLevel, GivenNaming given) {
+    ModelNamesAssigner(String packageName, NameScope topLevel, GivenNaming given, Types declarations) {
         this.packageName = packageName;
+        this.packages = new ObscuredPackages(declarations, packageName);
         this.given = given;
         this.topLevel = topLevel.reserve(GENERATED_INSIDE);
     }
@@ -83,6 +88,9 @@ final class ModelNamesAssigner {
     private void nameInside(TypeDeclaration owner, Types declarations, NameScope codecScope) {
         NameScope scope = NameScope.ofTypes().reserve(GENERATED_INSIDE);
         scope.reserve(typeOf(owner).simpleNames().toArray(String[]::new));
+        if (owner instanceof UnionType union) {
+            reserveVariants(union, declarations, scope, new HashSet<>());
+        }
         List<TypeDeclaration> nested = declarations.nestedIn(owner.id());
         nested.forEach(type -> choose(type, scope));
         for (TypeDeclaration type : nested) {
@@ -90,8 +98,24 @@ final class ModelNamesAssigner {
             types.put(type.id(), name);
             codecSuffixes.put(type.id(), codecScope.claim(name.simpleName(), String.join(".", name.simpleNames())));
         }
-        nameParts(owner, new ObscuredPackages(declarations, packageName));
+        nameParts(owner);
         nested.forEach(type -> nameInside(type, declarations, codecScope));
+    }
+
+    /** Variants inherit the types inside their union: one of their own names would be taken for them. */
+    private static void reserveVariants(UnionType union, Types declarations, NameScope scope, Set<TypeId> seen) {
+        for (UnionType.Variant variant : union.variants()) {
+            TypeDeclaration type = declarations.get(variant.type());
+            if (!seen.add(type.id())) {
+                continue;
+            }
+            if (type.site().owner().isEmpty()) {
+                scope.reserve(JavaIdentifier.type(type.site().name()));
+            }
+            if (type instanceof UnionType inner) {
+                reserveVariants(inner, declarations, scope, seen);
+            }
+        }
     }
 
     /** Of the names that the document has for a type, the first that is free. */
@@ -118,13 +142,13 @@ final class ModelNamesAssigner {
         return name;
     }
 
-    private void nameParts(TypeDeclaration type, ObscuredPackages packages) {
+    private void nameParts(TypeDeclaration type) {
         if (type instanceof ObjectType object) {
             NameScope members = NameScope.ofMembers().reserve("additionalProperties", "builder", "toBuilder");
-            components.put(type.id(), members(object.properties(), packages.reserve(members, type)));
+            components.put(type.id(), members(object.properties(), packages.reserve(members)));
         } else if (type instanceof TupleType tuple) {
             NameScope members = NameScope.ofMembers().reserve("additionalItems", "size", "of");
-            components.put(type.id(), members(tuple.items(), packages.reserve(members, type)));
+            components.put(type.id(), members(tuple.items(), packages.reserve(members)));
         } else if (type instanceof EnumType enumeration) {
             NameScope scope = NameScope.ofMembers().reserve("UNLISTED", "CONSTANTS");
             var names = new LinkedHashMap<String, String>();

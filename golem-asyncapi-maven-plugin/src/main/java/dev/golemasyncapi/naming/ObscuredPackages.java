@@ -1,10 +1,6 @@
 package dev.golemasyncapi.naming;
 
-import dev.golemasyncapi.model.TypeDeclaration;
-import dev.golemasyncapi.model.TypeId;
 import dev.golemasyncapi.model.Types;
-import dev.golemasyncapi.model.UnionType;
-import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -13,54 +9,38 @@ import java.util.Set;
  */
 final class ObscuredPackages {
 
-    /** Classes of which generated types call methods. */
+    /** Classes of which generated code calls methods. */
     private static final Set<String> CALLED = Set.of(
+            "AvroJson",
             "Boolean",
             "ByteArrays",
             "Double",
+            "Imported",
             "Integer",
+            "JsonReading",
+            "JsonScalars",
+            "JsonTexts",
             "JsonValues",
+            "JsonWriting",
             "List",
             "Long",
             "Members",
+            "ObjectShapes",
             "Objects",
             "String",
             "Tuples");
 
-    private final Types types;
-    private final String[] roots;
+    private final String[] reserved;
 
     ObscuredPackages(Types types, String modelPackage) {
-        this.types = types;
-        this.roots = new String[] {"java", modelPackage.split("\\.", 2)[0]};
+        boolean named = types.all().stream()
+                .map(type -> JavaIdentifier.type(type.site().name()))
+                .anyMatch(CALLED::contains);
+        this.reserved = named ? new String[] {"java", modelPackage.split("\\.", 2)[0]} : new String[0];
     }
 
-    /** Keeps the members of a type from names that would be taken for a package. */
-    NameScope reserve(NameScope members, TypeDeclaration type) {
-        return names(type).stream().anyMatch(CALLED::contains) ? members.reserve(roots) : members;
-    }
-
-    /** The names of the types that are in scope inside a type. */
-    private Set<String> names(TypeDeclaration type) {
-        var names = new HashSet<String>();
-        var seen = new HashSet<TypeId>();
-        add(type, names, seen);
-        for (TypeDeclaration each = type; each.site().owner().isPresent(); ) {
-            each = types.get(each.site().owner().get());
-            add(each, names, seen);
-        }
-        return names;
-    }
-
-    private void add(TypeDeclaration type, Set<String> names, Set<TypeId> seen) {
-        if (seen.add(type.id())) {
-            names.add(JavaIdentifier.type(type.site().name()));
-            types.nestedIn(type.id())
-                    .forEach(nested ->
-                            names.add(JavaIdentifier.type(nested.site().name())));
-            for (UnionType union : types.unionsOf(type.id())) {
-                add(union, names, seen);
-            }
-        }
+    /** Keeps members from names that would be taken for a package. */
+    NameScope reserve(NameScope members) {
+        return members.reserve(reserved);
     }
 }
