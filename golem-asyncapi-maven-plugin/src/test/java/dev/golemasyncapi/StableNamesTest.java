@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is added to a document behind the rest renames nothing of it. */
 final class StableNamesTest {
@@ -103,6 +104,26 @@ final class StableNamesTest {
 
         assertThat(before).isNotEmpty();
         assertThat(after).containsAllEntriesOf(before).hasSizeGreaterThan(before.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\": \"string\"}",
+                "{\"type\": \"object\", \"properties\": {\"other\": {}}}",
+                "{\"type\": \"object\", \"required\": [\"kind\"], \"properties\": {\"kind\": {\"const\": \"c\"}}}",
+            })
+    void variantsToldByAConstantKeepTheirNamesWhenAnotherIsAdded(String added) throws Exception {
+        String union = """
+                {"asyncapi": "2.6.0", "info": {"title": "Things", "version": "1"}, "channels": {}, "components": {"schemas":
+                {"Thing": {"oneOf": [
+                {"type": "object", "description": "#a#", "required": ["kind"], "properties": {"kind": {"const": "a"}}},
+                {"type": "object", "description": "#b#", "required": ["kind"], "properties": {"kind": {"const": "b"}}}
+                %s]}}}}""";
+        Map<String, String> before = names(union.formatted(""));
+
+        assertThat(before).hasSize(2);
+        assertThat(names(union.formatted("," + added))).containsAllEntriesOf(before);
     }
 
     /** Each text is the key of a schema, and of a property with a type of its own in the first of them. */

@@ -73,7 +73,7 @@ record Enumeration(Type base, List<EnumType.Value> values) {
             return AnyType.ANY;
         }
         boolean integers = types.isEmpty()
-                ? values.stream().allMatch(value -> isOf("integer", value))
+                ? values.stream().allMatch(value -> number(value).scale() == 0)
                 : types.equals(List.of("integer"));
         return holding(
                 values, integers ? ScalarTypes.of("integer", schema).orElse(ScalarType.INT64) : ScalarType.DECIMAL);

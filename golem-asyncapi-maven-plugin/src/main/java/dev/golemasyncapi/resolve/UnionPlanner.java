@@ -78,7 +78,12 @@ final class UnionPlanner {
     }
 
     private List<String> constants(Branch branch, String property) {
-        NamedMap.Entry<OrRef<SchemaSyntax>> entry = branch.parts().properties().get(property);
+        return constants(branch.parts(), property, references);
+    }
+
+    /** The only strings that a member may be; none where it may be anything else. */
+    static List<String> constants(ObjectParts parts, String property, References references) {
+        NamedMap.Entry<OrRef<SchemaSyntax>> entry = parts.properties().get(property);
         if (entry == null) {
             return List.of();
         }
