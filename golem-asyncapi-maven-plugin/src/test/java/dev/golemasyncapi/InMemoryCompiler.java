@@ -3,6 +3,7 @@ package dev.golemasyncapi;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.source.util.JavacTask;
 import dev.golemasyncapi.options.JacksonVersion;
 import dev.golemasyncapi.write.GeneratedFile;
 import java.io.File;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
+import javax.tools.DocumentationTool;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -75,6 +77,45 @@ final class InMemoryCompiler {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Makes the pages of sources with the javadoc tool, which reads some comments in another way than the compiler.
+     *
+     * @param pages where they go
+     * @return what the tool complains about
+     */
+    static List<String> document(List<GeneratedFile> files, Path pages) throws IOException {
+        DocumentationTool tool = ToolProvider.getSystemDocumentationTool();
+        var complaints = new DiagnosticCollector<JavaFileObject>();
+        List<String> options = List.of(
+                "-quiet",
+                "-Xdoclint:all,-missing",
+                "-d",
+                pages.toString(),
+                "-cp",
+                classPath(JacksonVersion.JACKSON_2, pages));
+        List<Source> sources = files.stream().map(Source::new).toList();
+        try (StandardJavaFileManager manager =
+                tool.getStandardFileManager(complaints, Locale.ROOT, StandardCharsets.UTF_8)) {
+            boolean documented = tool.getTask(null, manager, complaints, null, options, sources)
+                    .call();
+            List<String> messages = new ArrayList<>(complaints.getDiagnostics().stream()
+                    .filter(complaint -> complaint.getKind() != Diagnostic.Kind.NOTE)
+                    .map(Object::toString)
+                    .toList());
+            if (!documented && messages.isEmpty()) {
+                messages.add("the javadoc tool failed without a word");
+            }
+            return messages;
+        }
+    }
+
+    /** What parses sources without compiling them. */
+    static JavacTask parser(List<GeneratedFile> files) {
+        List<Source> sources = files.stream().map(Source::new).toList();
+        return (JavacTask)
+                ToolProvider.getSystemJavaCompiler().getTask(null, null, null, List.of("-proc:none"), null, sources);
     }
 
     private static String classPath(JacksonVersion jackson, Path classes, Path... libraries) {
