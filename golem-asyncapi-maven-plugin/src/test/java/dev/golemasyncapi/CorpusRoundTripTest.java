@@ -2,6 +2,8 @@ package dev.golemasyncapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.golemasyncapi.options.GeneratorOptions;
+import dev.golemasyncapi.options.JacksonVersion;
 import dev.golemasyncapi.source.SourceText;
 import dev.golemasyncapi.write.GeneratedFile;
 import java.io.IOException;
@@ -17,8 +19,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Instances of every schema of the public documents, the examples of their messages among them, survive reading and
@@ -38,8 +41,9 @@ class CorpusRoundTripTest {
     private final AtomicInteger checked = new AtomicInteger();
     private final AtomicInteger withoutInstances = new AtomicInteger();
 
-    @Test
-    void nothingIsLost() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsLost(JacksonVersion jackson) throws IOException {
         Path corpus = Path.of(System.getProperty("corpus.directory", ""), "documents");
         assertThat(corpus).isDirectory();
         Path runtime = Files.createDirectories(folder.resolve("runtime"));
@@ -47,26 +51,27 @@ class CorpusRoundTripTest {
         try (Stream<Path> files = Files.list(corpus)) {
             documents = files.sorted().toList();
         }
-        compileRuntime(runtime);
-        documents.parallelStream().forEach(document -> check(document, runtime));
+        compileRuntime(jackson, runtime);
+        documents.parallelStream().forEach(document -> check(document, jackson, runtime));
 
         System.out.printf(
-                "Round trips: %d instances of %d schemas, %d schemas without instances%n",
-                checked.get(), schemas.get(), withoutInstances.get());
+                "Round trips with %s: %d instances of %d schemas, %d schemas without instances%n",
+                jackson, checked.get(), schemas.get(), withoutInstances.get());
         assertThat(problems).isEmpty();
         assertThat(checked).hasPositiveValue();
     }
 
-    private static void compileRuntime(Path runtime) {
+    private static void compileRuntime(JacksonVersion jackson, Path runtime) {
         SourceText empty = SourceText.of(
                 "empty.json", "{\"asyncapi\":\"2.6.0\",\"info\":{\"title\":\"t\",\"version\":\"1\"},\"channels\":{}}");
-        assertThat(InMemoryCompiler.compile(generate(empty).files(), runtime)).isEmpty();
+        assertThat(InMemoryCompiler.compile(jackson, generate(empty, jackson).files(), runtime))
+                .isEmpty();
     }
 
-    private void check(Path document, Path runtime) {
+    private void check(Path document, JacksonVersion jackson, Path runtime) {
         try {
             SourceText text = SourceText.decode(document.getFileName().toString(), Files.readAllBytes(document));
-            GeneratorResult result = generate(text);
+            GeneratorResult result = generate(text, jackson);
             if (!result.ok()) {
                 return;
             }
@@ -74,10 +79,11 @@ class CorpusRoundTripTest {
             List<GeneratedFile> model = result.files().stream()
                     .filter(file -> file.path().contains("/model/"))
                     .toList();
-            assertThat(InMemoryCompiler.compile(model, classes, runtime)).isEmpty();
+            assertThat(InMemoryCompiler.compile(jackson, model, classes, runtime))
+                    .isEmpty();
             URL[] urls = {classes.toUri().toURL(), runtime.toUri().toURL()};
             try (var loader = new URLClassLoader(urls, CorpusRoundTripTest.class.getClassLoader())) {
-                SeededInstances.of(text, PACKAGE, loader).ifPresent(this::check);
+                SeededInstances.of(text, PACKAGE, loader, jackson).ifPresent(this::check);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -91,9 +97,14 @@ class CorpusRoundTripTest {
         withoutInstances.addAndGet(instances.withoutInstances());
     }
 
-    private static GeneratorResult generate(SourceText document) {
+    private static GeneratorResult generate(SourceText document, JacksonVersion jackson) {
         return new AsyncApiGenerator()
-                .generate(
-                        new GeneratorRequest(document, PACKAGE, Optional.empty(), Optional.empty(), Optional.empty()));
+                .generate(new GeneratorRequest(
+                        ReadRequest.of(document),
+                        PACKAGE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        GeneratorOptions.DEFAULT.withJackson(jackson)));
     }
 }

@@ -7,16 +7,19 @@ import dev.golemasyncapi.diagnostics.Diagnostic;
 import dev.golemasyncapi.diagnostics.DiagnosticCode;
 import dev.golemasyncapi.diagnostics.Severity;
 import dev.golemasyncapi.options.GeneratorOptions;
+import dev.golemasyncapi.options.JacksonVersion;
 import dev.golemasyncapi.source.SourceText;
 import dev.golemasyncapi.write.GeneratedFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,8 +46,8 @@ class CorpusTest {
     @TempDir
     private static Path folder = Path.of("");
 
-    private final Map<String, Integer> table = new TreeMap<>();
-    private final List<String> problems = new ArrayList<>();
+    private final Map<String, Integer> table = new ConcurrentSkipListMap<>();
+    private final Queue<String> problems = new ConcurrentLinkedQueue<>();
 
     @BeforeAll
     static void findTheCorpus() {
@@ -55,29 +58,39 @@ class CorpusTest {
     @Test
     void everyDocumentIsRefusedForAReasonOrGeneratesCodeThatCompiles() throws IOException {
         List<String> valid = documentsThatOthersCallValid();
-        JavaSources compiler = new JavaSources(folder);
-        for (Path document : documents()) {
-            String name = document.getFileName().toString();
-            GeneratorResult result = generate(document);
-            if (!result.ok()) {
-                count("refused");
-                checkRefusal(name, result.diagnostics(), valid.contains(name));
-                continue;
-            }
-            List<String> complaints = compiler.compile(result.files());
-            count(complaints.isEmpty() ? "compiled" : "not compiled");
-            complaints.forEach(complaint -> problems.add(name + " does not compile: " + complaint));
+        for (JacksonVersion jackson : JacksonVersion.values()) {
+            var compiler = new JavaSources(folder, jackson);
+            documents().parallelStream()
+                    .forEach(document -> check(
+                            document, valid.contains(document.getFileName().toString()), compiler));
         }
 
-        System.out.println("Corpus: " + table);
+        System.out.println("Corpus of " + documents().size() + " documents, " + valid.size() + " of them valid:");
+        table.forEach((outcome, count) -> System.out.printf("  %5d %s%n", count, outcome));
         assertThat(problems).isEmpty();
-        assertThat(table.getOrDefault("compiled", 0)).isPositive();
+        assertThat(table.keySet())
+                .filteredOn(outcome -> outcome.contains("compiled"))
+                .hasSize(4);
+    }
+
+    private void check(Path document, boolean valid, JavaSources compiler) {
+        String name = document.getFileName().toString();
+        String row = compiler.jackson() + ", " + (valid ? "valid: " : "others: ");
+        GeneratorResult result = generate(document, compiler.jackson());
+        if (!result.ok()) {
+            count(row + "refused");
+            checkRefusal(name, result.diagnostics(), valid);
+            return;
+        }
+        List<String> complaints = compiler.compile(name, result.files());
+        count(row + (complaints.isEmpty() ? "compiled" : "with complaints of the compiler"));
+        complaints.forEach(complaint -> problems.add(name + " does not compile: " + complaint));
     }
 
     @Test
     void documentsOfSeveralFilesGenerateCodeThatCompiles() throws IOException {
         Path root = corpus.resolve("multi-file").toAbsolutePath();
-        JavaSources compiler = new JavaSources(folder);
+        var compiler = new JavaSources(folder.resolve("several"), JacksonVersion.JACKSON_2);
         List<Path> documents;
         try (Stream<Path> files = Files.walk(root)) {
             documents = files.filter(file -> file.endsWith("asyncapi.yaml"))
@@ -87,11 +100,13 @@ class CorpusTest {
         assertThat(documents).isNotEmpty();
 
         for (Path document : documents) {
-            GeneratorResult result = generate(readBeside(root, root.relativize(document)));
+            GeneratorResult result = generate(readBeside(root, root.relativize(document)), JacksonVersion.JACKSON_2);
             assertThat(result.diagnostics())
                     .as(document.toString())
                     .noneMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
-            assertThat(compiler.compile(result.files())).as(document.toString()).isEmpty();
+            assertThat(compiler.compile(document.getParent().getFileName().toString(), result.files()))
+                    .as(document.toString())
+                    .isEmpty();
         }
     }
 
@@ -113,12 +128,17 @@ class CorpusTest {
         table.merge(outcome, 1, Integer::sum);
     }
 
-    private static GeneratorResult generate(Path document) throws IOException {
-        return generate(
-                ReadRequest.of(SourceText.decode(document.getFileName().toString(), Files.readAllBytes(document))));
+    private static GeneratorResult generate(Path document, JacksonVersion jackson) {
+        try {
+            return generate(
+                    ReadRequest.of(SourceText.decode(document.getFileName().toString(), Files.readAllBytes(document))),
+                    jackson);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static GeneratorResult generate(ReadRequest request) {
+    private static GeneratorResult generate(ReadRequest request, JacksonVersion jackson) {
         return new AsyncApiGenerator()
                 .generate(new GeneratorRequest(
                         request,
@@ -126,7 +146,7 @@ class CorpusTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        GeneratorOptions.DEFAULT));
+                        GeneratorOptions.DEFAULT.withJackson(jackson)));
     }
 
     private static List<Path> documents() throws IOException {
@@ -147,19 +167,37 @@ class CorpusTest {
     /** Compiles generated sources; the runtime, which is the same for all, only once. */
     private static final class JavaSources {
 
-        private final Path classes;
-        private boolean runtimeCompiled;
+        private final Path folder;
+        private final JacksonVersion jackson;
+        private final Path runtime;
 
-        JavaSources(Path classes) {
-            this.classes = classes;
+        JavaSources(Path folder, JacksonVersion jackson) throws IOException {
+            this.folder = folder.resolve(jackson.name());
+            this.jackson = jackson;
+            this.runtime = Files.createDirectories(this.folder.resolve("runtime"));
+            SourceText empty = SourceText.of(
+                    "empty.json",
+                    "{\"asyncapi\":\"2.6.0\",\"info\":{\"title\":\"t\",\"version\":\"1\"},\"channels\":{}}");
+            assertThat(InMemoryCompiler.compile(
+                            jackson, generate(ReadRequest.of(empty), jackson).files(), runtime))
+                    .isEmpty();
         }
 
-        List<String> compile(List<GeneratedFile> files) {
+        JacksonVersion jackson() {
+            return jackson;
+        }
+
+        List<String> compile(String name, List<GeneratedFile> files) {
             List<GeneratedFile> sources = files.stream()
-                    .filter(file -> !runtimeCompiled || !file.path().contains("/runtime/"))
+                    .filter(file -> !file.path().contains("/runtime/"))
                     .toList();
-            runtimeCompiled = true;
-            return InMemoryCompiler.compile(sources, classes);
+            try {
+                Path classes =
+                        Files.createDirectories(folder.resolve("documents").resolve(name));
+                return InMemoryCompiler.compile(jackson, sources, classes, runtime);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

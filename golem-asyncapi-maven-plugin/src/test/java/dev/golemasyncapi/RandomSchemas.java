@@ -15,143 +15,66 @@ import net.jqwik.api.Tuple.Tuple2;
 /** Documents with schemas of every kind, with names that are no Java. */
 final class RandomSchemas {
 
-    /** Keys of components are restricted by the specification: letters, digits, dots, dashes and underscores. */
-    private static final List<String> KEYS = List.of(
-            "A",
-            "a",
-            "Foo",
-            "foo",
-            "FOO",
-            "foo_bar",
-            "fooBar",
-            "foo-bar",
-            "String",
-            "Object",
-            "List",
-            "Map",
-            "Record",
-            "Override",
-            "class",
-            "record",
-            "1st",
-            "_",
-            "con",
-            "Builder",
-            "Unknown",
-            "Known",
-            "Codec",
-            "FooCodec",
-            "JsonNode",
-            "Nullable",
-            "JsonReading",
-            "Integer",
-            "a.b",
-            "a.B",
-            "x1",
-            "x_1");
-
-    private static final List<String> MEMBERS = List.of(
-            "a",
-            "A",
-            "b",
-            "c_d",
-            "cD",
-            "c-d",
-            "class",
-            "record",
-            "hashCode",
-            "toString",
-            "getClass",
-            "wait",
-            "clone",
-            "builder",
-            "toBuilder",
-            "build",
-            "value",
-            "json",
-            "parser",
-            "member",
-            "generator",
-            "additionalProperties",
-            "additionalProperty",
-            "1",
-            "",
-            " ",
-            "\u00e9",
-            "e\u0301",
-            "\ud83d\ude00",
-            "\u202ea",
-            "$",
-            "$$",
-            "_",
-            "x*/",
-            "\\u002a/",
-            "\"",
-            "'",
-            "\n",
-            "int",
-            "null",
-            "true",
-            "type",
-            "kind",
-            "Foo",
-            "string",
-            "\u0627\u0644");
-
-    private static final List<String> VALUES = List.of(
-            "a",
-            "A",
-            "a b",
-            "a-b",
-            "a_b",
-            "",
-            " ",
-            "1",
-            "+1",
-            "-1",
-            "null",
-            "UNLISTED",
-            "class",
-            "\u00e9",
-            "\"",
-            "*/",
-            "\ud83d\ude00",
-            "\n",
-            "$S");
-
-    private static final List<String> FORMATS =
-            List.of("date-time", "date", "time", "duration", "uuid", "uri", "byte", "email", "something-else");
-
     private RandomSchemas() {}
 
     /** Documents of up to eight schemas, which refer to each other. */
     static Arbitrary<String> documents() {
-        return Arbitraries.of(KEYS).set().ofMinSize(1).ofMaxSize(8).flatMap(keys -> {
+        return Arbitraries.of(RandomTexts.KEYS).set().ofMinSize(1).ofMaxSize(8).flatMap(keys -> {
             List<String> names = List.copyOf(keys);
             // A component that is nothing but a reference may lead to itself, which is an error.
-            return schema(names, 3)
+            Arbitrary<List<String>> all = schema(names, 3)
                     .filter(schema -> !schema.startsWith("{\"$ref\""))
                     .list()
-                    .ofSize(names.size())
-                    .map(schemas -> "{\"asyncapi\": \"2.6.0\", \"info\": {\"title\": \"Random\", \"version\": \"1\"}, "
-                            + "\"channels\": {}, \"components\": {\"schemas\": {"
-                            + IntStream.range(0, names.size())
-                                    .mapToObj(i -> quoted(names.get(i)) + ": " + schemas.get(i))
-                                    .collect(Collectors.joining(",\n"))
-                            + "}}}");
+                    .ofSize(names.size());
+            return Combinators.combine(all, hierarchy(names))
+                    .as((schemas, hierarchy) ->
+                            "{\"asyncapi\": \"2.6.0\", \"info\": {\"title\": \"Random\", \"version\": \"1\"}, "
+                                    + "\"channels\": {}, \"components\": {\"schemas\": {"
+                                    + IntStream.range(0, names.size())
+                                            .mapToObj(i -> quoted(names.get(i)) + ": " + schemas.get(i))
+                                            .collect(Collectors.joining(",\n"))
+                                    + hierarchy + "}}}");
         });
+    }
+
+    /** None, or schemas that extend one with a discriminator, over several levels. */
+    private static Arbitrary<String> hierarchy(List<String> keys) {
+        Arbitrary<String> members = object(keys, 1).filter(part -> part.endsWith("\"additionalProperties\": true}"));
+        Arbitrary<String> of = Combinators.combine(
+                        members,
+                        members,
+                        members,
+                        Arbitraries.of("kind", "Kind", "class", "*/", "\\u0000"),
+                        Arbitraries.of("Plain", "sub.type", "Base_"))
+                .as((first, second, third, kind, name) -> ",\n\"Base\": {\"type\": \"object\", \"discriminator\": \""
+                        + kind
+                        + "\", \"required\": [\"" + kind + "\"], \"properties\": {\"" + kind
+                        + "\": {\"type\": \"string\"}, \"inner\": " + first + "}}"
+                        + extending("Middle", "Base", second)
+                        + extending(name, "Middle", third)
+                        + extending("Other", "Base", first)
+                        + ",\n\"Holder\": {\"type\": \"object\", \"properties\": {\"base\": " + reference("Base")
+                        + ", \"each\": {\"type\": \"array\", \"items\": " + reference("Base") + "}, \"middle\": "
+                        + reference("Middle") + "}}");
+        return Arbitraries.frequencyOf(Tuple.of(2, Arbitraries.just("")), Tuple.of(1, of));
+    }
+
+    private static String extending(String name, String base, String members) {
+        return ",\n" + quoted(name) + ": {\"allOf\": [" + reference(base) + ", " + members + "]}";
     }
 
     private static Arbitrary<String> schema(List<String> keys, int depth) {
         if (depth == 0) {
             return leaf(keys);
         }
-        return Arbitraries.integers().between(0, 7).flatMap(kind -> switch (kind) {
+        return Arbitraries.integers().between(0, 9).flatMap(kind -> switch (kind) {
             case 0, 1 -> leaf(keys);
             case 2, 3 -> object(keys, depth - 1);
             case 4 -> array(keys, depth - 1);
             case 5 -> map(keys, depth - 1);
             case 6 -> union(keys, depth - 1);
+            case 7 -> toldApart(keys, depth - 1);
+            case 8 -> annotated(keys, depth - 1);
             default -> allOf(keys, depth - 1);
         });
     }
@@ -175,19 +98,51 @@ final class RandomSchemas {
                         "{\"contentEncoding\": \"base64\", \"type\": \"string\"}",
                         "{}",
                         "true"),
-                Arbitraries.of(FORMATS).map(format -> "{\"type\": \"string\", \"format\": \"" + format + "\"}"),
-                Arbitraries.of(VALUES)
+                Arbitraries.of(RandomTexts.FORMATS)
+                        .map(format -> "{\"type\": \"string\", \"format\": \"" + format + "\"}"),
+                Arbitraries.of(RandomTexts.VALUES)
                         .map(RandomSchemas::quoted)
                         .set()
                         .ofMinSize(1)
                         .ofMaxSize(5)
                         .map(values -> "{\"type\": \"string\", \"enum\": [" + String.join(", ", values) + "]}"),
-                Arbitraries.of("1", "2.50", "-3", "15e-1", "true", "false", "null", "\"a\"", "\"\"", "\"1\"")
+                Arbitraries.of(
+                                "1",
+                                "2.50",
+                                "-3",
+                                "15e-1",
+                                "true",
+                                "false",
+                                "null",
+                                "\"a\"",
+                                "\"\"",
+                                "\"1\"",
+                                "18446744073709551615",
+                                "1e400",
+                                "[]",
+                                "[1]",
+                                "{}",
+                                "{\"a\": [null]}",
+                                "\"\\u0000*/\"")
                         .set()
                         .ofMinSize(1)
                         .ofMaxSize(5)
                         .map(values -> "{\"enum\": [" + String.join(", ", values) + "]}"),
-                Arbitraries.of("1", "1.5", "true", "null", "\"a\"", "{\"a\": 1}", "[1, \"b\"]")
+                Arbitraries.of(
+                                "1",
+                                "1.5",
+                                "true",
+                                "null",
+                                "\"a\"",
+                                "{\"a\": 1}",
+                                "[1, \"b\"]",
+                                "\"\\u0000*/\"",
+                                "18446744073709551615",
+                                "-9223372036854775809",
+                                "1e400",
+                                "\"\"",
+                                "[]",
+                                "{}")
                         .map(value -> "{\"const\": " + value + "}"),
                 Arbitraries.of(keys).map(RandomSchemas::reference));
     }
@@ -202,7 +157,8 @@ final class RandomSchemas {
                         schema(keys, depth), Arbitraries.of(true, false))
                 .as(Tuple::of);
         return Combinators.combine(
-                        Arbitraries.maps(Arbitraries.of(MEMBERS), member).ofMaxSize(6),
+                        Arbitraries.maps(Arbitraries.of(RandomTexts.MEMBERS), member)
+                                .ofMaxSize(6),
                         Arbitraries.frequencyOf(
                                 Tuple.of(3, Arbitraries.just("true")),
                                 Tuple.of(2, Arbitraries.just("false")),
@@ -237,11 +193,20 @@ final class RandomSchemas {
     }
 
     private static Arbitrary<String> map(List<String> keys, int depth) {
-        return Combinators.combine(schema(keys, depth), Arbitraries.of(true, false))
-                .as((value, pattern) -> pattern
-                        ? "{\"type\": \"object\", \"patternProperties\": {\"^x-\": " + value
-                                + "}, \"additionalProperties\": false}"
-                        : "{\"type\": \"object\", \"additionalProperties\": " + value + "}");
+        return Combinators.combine(
+                        schema(keys, depth),
+                        schema(keys, 0),
+                        Arbitraries.integers().between(0, 3))
+                .as((value, other, kind) -> "{\"type\": \"object\", "
+                        + switch (kind) {
+                            case 0 ->
+                                "\"patternProperties\": {\"^x-\": " + value + "}, \"additionalProperties\": false}";
+                            case 1 -> "\"patternProperties\": {\"^x-\": " + value + ", \"^[A-Z]\": " + other + "}}";
+                            case 2 ->
+                                "\"properties\": {\"a\": " + other + "}, \"patternProperties\": {\"^x-\": " + value
+                                        + "}, \"additionalProperties\": false}";
+                            default -> "\"additionalProperties\": " + value + "}";
+                        });
     }
 
     private static Arbitrary<String> union(List<String> keys, int depth) {
@@ -254,6 +219,62 @@ final class RandomSchemas {
                                 .ofMinSize(1)
                                 .ofMaxSize(4))
                 .as((keyword, branches) -> "{\"" + keyword + "\": [" + String.join(", ", branches) + "]}");
+    }
+
+    /** Objects that a constant, a discriminator or a tag tells apart. */
+    private static Arbitrary<String> toldApart(List<String> keys, int depth) {
+        Arbitrary<List<String>> values = Arbitraries.of(RandomTexts.VALUES)
+                .set()
+                .ofMinSize(2)
+                .ofMaxSize(4)
+                .map(List::copyOf);
+        return Combinators.combine(
+                        values,
+                        Arbitraries.of(RandomTexts.MEMBERS),
+                        schema(keys, depth),
+                        Arbitraries.of("constant", "enum", "tag"))
+                .as((texts, property, any, kind) -> {
+                    // What a required member leads back to has no finite instance, and is an error.
+                    String other = kind.equals("tag") && any.contains("$ref") ? "{\"type\": \"string\"}" : any;
+                    return variants(texts, property, other, kind);
+                });
+    }
+
+    private static String variants(List<String> texts, String property, String other, String kind) {
+        return texts.stream()
+                .map(text -> kind.equals("tag")
+                        ? "{\"type\": \"object\", \"additionalProperties\": false, \"required\": [" + quoted(text)
+                                + "], \"properties\": {" + quoted(text) + ": " + other + "}}"
+                        : "{\"type\": \"object\", \"required\": [" + quoted(property)
+                                + "], \"properties\": {" + quoted(property) + ": "
+                                + (kind.equals("enum")
+                                        ? "{\"enum\": [" + quoted(text) + "]}"
+                                        : "{\"const\": " + quoted(text) + "}")
+                                + ", \"" + texts.indexOf(text) + "x\": " + other + "}}")
+                .collect(Collectors.joining(", ", "{\"oneOf\": [", "]}"));
+    }
+
+    /** A schema with what does not change its type beside it. */
+    private static Arbitrary<String> annotated(List<String> keys, int depth) {
+        Arbitrary<String> beside = Arbitraries.of(
+                "\"deprecated\": true",
+                "\"title\": \"Some title\"",
+                "\"title\": \"String\"",
+                "\"description\": \"*/ \\\\u002a/ {@code $L\"",
+                "\"readOnly\": true",
+                "\"writeOnly\": true",
+                "\"not\": {\"required\": [\"\\u0000\"]}",
+                "\"if\": {\"type\": \"string\"}, \"then\": {\"minLength\": 0}, \"else\": true",
+                "\"externalDocs\": {\"url\": \"https://example.com\", \"description\": \"*/\"}",
+                "\"$comment\": \"*/\"",
+                "\"x-extension\": {\"*/\": null}",
+                "\"definitions\": {\"A\": {\"type\": \"string\"}}");
+        return Combinators.combine(schema(keys, depth), beside)
+                .as((schema, more) -> schema.equals("true") || schema.equals("{}") || schema.contains("$ref")
+                        ? schema
+                        : schema.contains(more.substring(0, more.indexOf(':')))
+                                ? schema
+                                : "{" + more + ", " + schema.substring(1));
     }
 
     private static Arbitrary<String> allOf(List<String> keys, int depth) {

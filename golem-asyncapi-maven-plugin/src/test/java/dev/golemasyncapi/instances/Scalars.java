@@ -48,7 +48,7 @@ final class Scalars {
     private static final List<String> INTEGERS = List.of(
             "0", "1", "-1", "7", "100", "2147483647", "-2147483648", "9223372036854775807", "-9223372036854775808");
     private static final List<String> NUMBERS = List.of(
-            "0", "1", "-1", "1.5", "0.10", "1E+2", "-2.50E-7", "123456789012345678901234567890.123456789", "1E+400");
+            "0", "1", "-1", "1.5", "0.10", "1.25E+1", "-2.50E-7", "123456789012345678901234567890.123456789", "1E+400");
     private static final List<String> DOUBLES = List.of("0.0", "1.5", "-2.5E-7", "1.0E10", "1.7976931348623157E308");
     private static final List<String> FLOATS = List.of("0.0", "1.5", "-0.25", "1.0E10", "3.4028235E38");
 
