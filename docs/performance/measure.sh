@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Measures what code generation adds to a build: ours beside an empty project, openapi-generator and jsonschema2pojo, on
-# the same model, each build in a Maven of its own. Prints a table in Markdown. See ../performance.md.
+# the same model, each build in a Maven of its own. Prints tables in Markdown: time by the clock, and time of processors,
+# which says more where the machine has other things to do. See ../performance.md.
 #
 #   docs/performance/measure.sh [REPETITIONS] [SCHEMAS]
 #
@@ -123,17 +124,28 @@ projects=(empty skipped golem-asyncapi openapi-generator jsonschema2pojo)
 
 # --- The builds. -----------------------------------------------------------------------------------------------------
 
-# build PROJECT: the milliseconds of one build
+# maven PROJECT OPTION...: one build
+maven() {
+  local project=$1
+  shift
+  (cd "$work/$project" && "$mvn" "$@" -q -B generate-sources > build.log 2>&1) || {
+    cat "$work/$project/build.log"
+    exit 1
+  }
+}
+
+# build PROJECT KIND: one build, measured in milliseconds
 build() {
-  local start=${EPOCHREALTIME/[.,]/}
-  (cd "$work/$1" && "$mvn" -o -q -B generate-sources > build.log 2>&1) || { cat "$work/$1/build.log" >&2; exit 1; }
-  echo $(((${EPOCHREALTIME/[.,]/} - start) / 1000))
+  local TIMEFORMAT='%R %U %S'
+  { time maven "$1" -o; } 2> "$work/times"
+  awk '{ print int($1 * 1000) }' "$work/times" >> "$work/$1.$2.clock"
+  awk '{ print int(($2 + $3) * 1000) }' "$work/times" >> "$work/$1.$2.processors"
 }
 
 # Once for what is downloaded and what the system keeps in memory.
 for project in "${projects[@]}"; do
   write "$project" ""
-  (cd "$work/$project" && "$mvn" -q -B generate-sources > build.log 2>&1) || { cat "$work/$project/build.log" >&2; exit 1; }
+  maven "$project"
 done
 
 # Round by round, so that whatever else the machine does meets all of them.
@@ -141,10 +153,10 @@ for ((round = 1; round <= repetitions; round++)); do
   for project in "${projects[@]}"; do
     rm -rf "$work/$project/target"
     write "$project" ""
-    build "$project" >> "$work/$project.first"
-    build "$project" >> "$work/$project.unchanged"
+    build "$project" first
+    build "$project" unchanged
     write "$project" ", changed in round $round"
-    build "$project" >> "$work/$project.changed"
+    build "$project" changed
   done
 done
 
@@ -154,18 +166,21 @@ median() { # FILE
   sort -n "$1" | awk '{ value[NR] = $1 } END { print NR % 2 ? value[(NR + 1) / 2] : int((value[NR / 2] + value[NR / 2 + 1]) / 2) }'
 }
 
-# cell PROJECT KIND: the median, what it adds to the empty project, and the ratio to it
+# cell PROJECT KIND TIME: the median, what it adds to the empty project, and the ratio to it
 cell() {
-  local empty own
-  empty=$(median "$work/empty.$2")
-  own=$(median "$work/$1.$2")
-  awk -v own="$own" -v empty="$empty" 'BEGIN { printf "%d ms, %+d ms, %.2f", own, own - empty, own / empty }'
+  awk -v own="$(median "$work/$1.$2.$3")" -v empty="$(median "$work/empty.$2.$3")" \
+    'BEGIN { printf "%d ms, %+d ms, %.2f", own, own - empty, own / empty }'
 }
 
-printf '\n%s schemas, medians of %s builds: the whole build, what it adds to the empty one, and the ratio\n\n' \
-  "$schemas" "$repetitions"
-printf '| project | first | unchanged | changed |\n| --- | --- | --- | --- |\n'
-for project in "${projects[@]}"; do
-  printf '| %s | %s | %s | %s |\n' "$project" "$(cell "$project" first)" "$(cell "$project" unchanged)" \
-    "$(cell "$project" changed)"
+for time in clock processors; do
+  printf '\n%s schemas, medians of %s builds, time of the %s: the whole build, what it adds to the empty one, the ratio\n\n' \
+    "$schemas" "$repetitions" "$time"
+  printf '| project | first | unchanged | changed |\n| --- | --- | --- | --- |\n'
+  for project in "${projects[@]}"; do
+    printf '| %s' "$project"
+    for kind in first unchanged changed; do
+      printf ' | %s' "$(cell "$project" "$kind" "$time")"
+    done
+    printf ' |\n'
+  done
 done
