@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.maven.plugin.MojoFailureException;
@@ -12,8 +13,10 @@ import org.apache.maven.plugin.MojoFailureException;
 /** The packages of documents that are generated together: each has its own, named after its file. */
 final class DocumentPackages {
 
-    /** What all of them share. */
     private static final String RUNTIME = "runtime";
+
+    /** What all of them share, so that no document may have it. */
+    private static final Set<String> SHARED = Set.of(RUNTIME, "testkit");
 
     private DocumentPackages() {}
 
@@ -38,7 +41,7 @@ final class DocumentPackages {
         StringBuilder name = new StringBuilder(basePackage);
         for (int i = 0; i < names.size(); i++) {
             String segment = PackageNames.legalSegment(names.get(i).toLowerCase(Locale.ROOT));
-            name.append('.').append(segment).append(i == 0 && segment.equals(RUNTIME) ? "_" : "");
+            name.append('.').append(segment).append(i == 0 && SHARED.contains(segment) ? "_" : "");
         }
         return name.toString();
     }

@@ -19,6 +19,7 @@ class DocumentPackagesTest {
         "billing/asyncapi.yaml, com.acme.billing",
         "billing/v1/events.yaml, com.acme.billing.v1.events",
         "runtime.yaml, com.acme.runtime_",
+        "testkit/asyncapi.yaml, com.acme.testkit_",
         "a/runtime.yaml, com.acme.a.runtime",
         "LPT1/COM9.yaml, com.acme.lpt1_.com9_",
     })

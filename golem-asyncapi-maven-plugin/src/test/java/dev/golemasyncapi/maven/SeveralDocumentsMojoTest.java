@@ -45,6 +45,23 @@ class SeveralDocumentsMojoTest extends MojoTestProject {
 
     @Test
     @InjectMojo(goal = "generate")
+    @MojoParameter(name = "inputSpecs", value = "spec")
+    @MojoParameter(name = "testKit", value = "true")
+    void shareTheSupportCodeOfTheirTestKits(GenerateMojo mojo) throws Exception {
+        given("spec/shop.yaml", GOOD);
+        given("spec/till.yaml", GOOD.replace("Shop Events", "Till"));
+
+        mojo.execute();
+
+        Path kit = base.resolve("target/generated-test-sources/asyncapi/com/acme/client");
+        assertThat(kit.resolve("testkit")).isNotEmptyDirectory();
+        assertThat(kit.resolve("shop")).isDirectory();
+        assertThat(kit.resolve("till")).isDirectory();
+        assertThat(kit.resolve("shop/testkit")).doesNotExist();
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
     @MojoParameter(name = "inputSpecs", value = "spec,**/*.yaml,!common/**")
     void areChosenByPatterns(GenerateMojo mojo) throws Exception {
         given("spec/shop.yaml", GOOD.replace("'#/components/schemas/Order'", "'common/order.yaml'"));
