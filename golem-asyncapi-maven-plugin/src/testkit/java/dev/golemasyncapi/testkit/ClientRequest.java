@@ -64,7 +64,11 @@ public final class ClientRequest {
         return query;
     }
 
-    /** {@return the first value of a parameter of the query} */
+    /**
+     * {@return the first value of a parameter of the query}
+     *
+     * @param name the name of the parameter, decoded
+     */
     public Optional<String> queryParameter(String name) {
         return query.getOrDefault(name, List.of()).stream().findFirst();
     }
@@ -74,13 +78,21 @@ public final class ClientRequest {
         return headers;
     }
 
-    /** {@return the value of a header; those of several headers of one name are joined by commas} */
+    /**
+     * {@return the value of a header; those of several headers of one name are joined by commas}
+     *
+     * @param name the name of the header, for which capitals do not matter
+     */
     public Optional<String> header(String name) {
         List<String> values = headers.get(name);
         return values == null ? Optional.empty() : Optional.of(String.join(", ", values));
     }
 
-    /** {@return the value of a cookie} */
+    /**
+     * {@return the value of a cookie}
+     *
+     * @param name the name of the cookie
+     */
     public Optional<String> cookie(String name) {
         return header("Cookie").stream()
                 .flatMap(text -> Stream.of(text.split(";", -1)))

@@ -61,17 +61,29 @@ public final class CredentialPlace {
                 request -> pair(request).map(UserPassword::password).filter(text -> !text.isEmpty()));
     }
 
-    /** {@return a header} */
+    /**
+     * {@return a header}
+     *
+     * @param name the name of the header
+     */
     public static CredentialPlace header(String name) {
         return new CredentialPlace("", "", false, request -> request.header(name));
     }
 
-    /** {@return a parameter of the query} */
+    /**
+     * {@return a parameter of the query}
+     *
+     * @param name the name of the parameter
+     */
     public static CredentialPlace query(String name) {
         return new CredentialPlace("", name, false, request -> request.queryParameter(name));
     }
 
-    /** {@return a cookie} */
+    /**
+     * {@return a cookie}
+     *
+     * @param name the name of the cookie
+     */
     public static CredentialPlace cookie(String name) {
         return new CredentialPlace("", "", false, request -> request.cookie(name));
     }
@@ -81,17 +93,29 @@ public final class CredentialPlace {
         return new CredentialPlace("", "", true, ClientRequest::certificate);
     }
 
-    /** {@return the text that stands in this place} */
+    /**
+     * {@return the text that stands in this place}
+     *
+     * @param request the request that is looked at
+     */
     public Optional<String> text(ClientRequest request) {
         return found.apply(request).map(String.class::cast);
     }
 
-    /** {@return the user and password that stand in this place} */
+    /**
+     * {@return the user and password that stand in this place}
+     *
+     * @param request the request that is looked at
+     */
     public Optional<UserPassword> userPassword(ClientRequest request) {
         return found.apply(request).map(UserPassword.class::cast);
     }
 
-    /** {@return the certificate that stands in this place} */
+    /**
+     * {@return the certificate that stands in this place}
+     *
+     * @param request the request that is looked at
+     */
     public Optional<X509Certificate> certificate(ClientRequest request) {
         return found.apply(request).map(X509Certificate.class::cast);
     }
