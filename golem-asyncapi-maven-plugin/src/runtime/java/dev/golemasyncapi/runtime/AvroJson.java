@@ -28,7 +28,16 @@ public final class AvroJson {
 
     private AvroJson() {}
 
-    /** Reads the value of an object that has one member, which has the given name. */
+    /**
+     * Reads the value of an object that has one member, which has the given name.
+     *
+     * @param <T> the type of the value
+     * @param parser stands on the object
+     * @param tag the name of the member
+     * @param reader reads the value of the member
+     * @return the value of the member
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static <T> T tagged(JsonParser parser, String tag, ValueReader<? extends T> reader) throws IOException {
         JsonReading.enterTag(parser, tag);
         T value = reader.read(parser);
@@ -36,7 +45,16 @@ public final class AvroJson {
         return value;
     }
 
-    /** Writes an object with one member. */
+    /**
+     * Writes an object with one member.
+     *
+     * @param <T> the type of the value
+     * @param value the value of the member
+     * @param generator what it is written with
+     * @param tag the name of the member
+     * @param writer writes the value of the member
+     * @throws IOException where the generator cannot write
+     */
     public static <T> void tagged(T value, JsonGenerator generator, String tag, ValueWriter<? super T> writer)
             throws IOException {
         generator.writeStartObject();
@@ -45,7 +63,13 @@ public final class AvroJson {
         generator.writeEndObject();
     }
 
-    /** Reads bytes from text. */
+    /**
+     * Reads bytes from text.
+     *
+     * @param parser stands on the value
+     * @return the bytes
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static byte[] bytes(JsonParser parser) throws IOException {
         String text = JsonScalars.string(parser);
         for (int i = 0; i < text.length(); i++) {
@@ -56,12 +80,25 @@ public final class AvroJson {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /** Writes bytes as text. */
+    /**
+     * Writes bytes as text.
+     *
+     * @param value the bytes
+     * @param generator what it is written with
+     * @throws IOException where the generator cannot write
+     */
     public static void bytes(byte[] value, JsonGenerator generator) throws IOException {
         generator.writeString(new String(value, StandardCharsets.ISO_8859_1));
     }
 
-    /** Reads a decimal number from the bytes of its unscaled value, the highest first. */
+    /**
+     * Reads a decimal number from the bytes of its unscaled value, the highest first.
+     *
+     * @param parser stands on the value
+     * @param scale the number of digits behind the point
+     * @return the number
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static BigDecimal decimal(JsonParser parser, int scale) throws IOException {
         byte[] bytes = bytes(parser);
         return new BigDecimal(bytes.length == 0 ? BigInteger.ZERO : new BigInteger(bytes), scale);
@@ -70,9 +107,12 @@ public final class AvroJson {
     /**
      * Writes a decimal number as the bytes of its unscaled value.
      *
+     * @param value the number
+     * @param generator what it is written with
      * @param scale the number of digits behind the point
      * @param size the number of bytes; 0 for as few as the number needs
      * @throws ArithmeticException where the number has more digits than that
+     * @throws IOException where the generator cannot write
      */
     public static void decimal(BigDecimal value, JsonGenerator generator, int scale, int size) throws IOException {
         byte[] digits =
@@ -90,32 +130,68 @@ public final class AvroJson {
         bytes(filled, generator);
     }
 
-    /** Reads a date from the number of days since 1970-01-01. */
+    /**
+     * Reads a date from the number of days since 1970-01-01.
+     *
+     * @param parser stands on the value
+     * @return the date
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static LocalDate epochDay(JsonParser parser) throws IOException {
         return LocalDate.ofEpochDay(JsonScalars.int32(parser));
     }
 
-    /** Writes a date as the number of days since 1970-01-01. */
+    /**
+     * Writes a date as the number of days since 1970-01-01.
+     *
+     * @param value the date
+     * @param generator what it is written with
+     * @throws IOException where the generator cannot write
+     */
     public static void epochDay(LocalDate value, JsonGenerator generator) throws IOException {
         generator.writeNumber(Math.toIntExact(value.toEpochDay()));
     }
 
-    /** Reads a time from the number of milliseconds since midnight. */
+    /**
+     * Reads a time from the number of milliseconds since midnight.
+     *
+     * @param parser stands on the value
+     * @return the time
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static LocalTime milliOfDay(JsonParser parser) throws IOException {
         return timeOfDay(parser, NANOS_OF_MILLI);
     }
 
-    /** Writes a time as the number of milliseconds since midnight. */
+    /**
+     * Writes a time as the number of milliseconds since midnight.
+     *
+     * @param value the time
+     * @param generator what it is written with
+     * @throws IOException where the generator cannot write
+     */
     public static void milliOfDay(LocalTime value, JsonGenerator generator) throws IOException {
         generator.writeNumber(value.toNanoOfDay() / NANOS_OF_MILLI);
     }
 
-    /** Reads a time from the number of microseconds since midnight. */
+    /**
+     * Reads a time from the number of microseconds since midnight.
+     *
+     * @param parser stands on the value
+     * @return the time
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static LocalTime microOfDay(JsonParser parser) throws IOException {
         return timeOfDay(parser, NANOS_OF_MICRO);
     }
 
-    /** Writes a time as the number of microseconds since midnight. */
+    /**
+     * Writes a time as the number of microseconds since midnight.
+     *
+     * @param value the time
+     * @param generator what it is written with
+     * @throws IOException where the generator cannot write
+     */
     public static void microOfDay(LocalTime value, JsonGenerator generator) throws IOException {
         generator.writeNumber(value.toNanoOfDay() / NANOS_OF_MICRO);
     }
@@ -128,32 +204,68 @@ public final class AvroJson {
         }
     }
 
-    /** Reads an instant from the number of milliseconds since 1970-01-01T00:00:00Z. */
+    /**
+     * Reads an instant from the number of milliseconds since 1970-01-01T00:00:00Z.
+     *
+     * @param parser stands on the value
+     * @return the instant
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static Instant epochMilli(JsonParser parser) throws IOException {
         return Instant.ofEpochMilli(JsonScalars.int64(parser));
     }
 
-    /** Writes an instant as the number of milliseconds since 1970-01-01T00:00:00Z. */
+    /**
+     * Writes an instant as the number of milliseconds since 1970-01-01T00:00:00Z.
+     *
+     * @param value the instant
+     * @param generator what it is written with
+     * @throws IOException where the generator cannot write
+     */
     public static void epochMilli(Instant value, JsonGenerator generator) throws IOException {
         generator.writeNumber(value.toEpochMilli());
     }
 
-    /** Reads an instant from the number of microseconds since 1970-01-01T00:00:00Z. */
+    /**
+     * Reads an instant from the number of microseconds since 1970-01-01T00:00:00Z.
+     *
+     * @param parser stands on the value
+     * @return the instant
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static Instant epochMicro(JsonParser parser) throws IOException {
         return instant(JsonScalars.int64(parser), MICROS_OF_SECOND);
     }
 
-    /** Writes an instant as the number of microseconds since 1970-01-01T00:00:00Z. */
+    /**
+     * Writes an instant as the number of microseconds since 1970-01-01T00:00:00Z.
+     *
+     * @param value the instant
+     * @param generator what it is written with
+     * @throws IOException where the generator cannot write
+     */
     public static void epochMicro(Instant value, JsonGenerator generator) throws IOException {
         generator.writeNumber(units(value, MICROS_OF_SECOND));
     }
 
-    /** Reads an instant from the number of nanoseconds since 1970-01-01T00:00:00Z. */
+    /**
+     * Reads an instant from the number of nanoseconds since 1970-01-01T00:00:00Z.
+     *
+     * @param parser stands on the value
+     * @return the instant
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static Instant epochNano(JsonParser parser) throws IOException {
         return instant(JsonScalars.int64(parser), NANOS_OF_SECOND);
     }
 
-    /** Writes an instant as the number of nanoseconds since 1970-01-01T00:00:00Z. */
+    /**
+     * Writes an instant as the number of nanoseconds since 1970-01-01T00:00:00Z.
+     *
+     * @param value the instant
+     * @param generator what it is written with
+     * @throws IOException where the generator cannot write
+     */
     public static void epochNano(Instant value, JsonGenerator generator) throws IOException {
         generator.writeNumber(units(value, NANOS_OF_SECOND));
     }

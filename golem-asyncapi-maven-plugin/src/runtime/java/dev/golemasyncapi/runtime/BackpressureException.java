@@ -12,6 +12,7 @@ public final class BackpressureException extends AsyncApiClientException {
 
     private static final long serialVersionUID = 1L;
 
+    /** How long the buffer was full. */
     private final Duration suspendTimeout;
 
     BackpressureException(String channel, Duration suspendTimeout) {

@@ -17,12 +17,21 @@ public final class ByteArrays {
 
     private ByteArrays() {}
 
-    /** A copy of bytes, or {@code null} for {@code null}. */
+    /**
+     * {@return a copy of bytes, or {@code null} for {@code null}}
+     *
+     * @param bytes the bytes, or {@code null}
+     */
     public static byte[] copyOf(byte[] bytes) {
         return bytes == null ? null : bytes.clone();
     }
 
-    /** An unmodifiable copy of a list and of the bytes in it, or {@code null} for {@code null}. */
+    /**
+     * {@return an unmodifiable copy of a list and of the bytes in it, or {@code null} for {@code null}}
+     *
+     * @param <T> the type of the elements
+     * @param list the list, or {@code null}
+     */
     public static <T> List<T> copyOf(List<T> list) {
         if (list == null) {
             return null;
@@ -32,7 +41,12 @@ public final class ByteArrays {
         return Collections.unmodifiableList(copy);
     }
 
-    /** An unmodifiable copy of a map and of the bytes in it, or {@code null} for {@code null}. */
+    /**
+     * {@return an unmodifiable copy of a map and of the bytes in it, or {@code null} for {@code null}}
+     *
+     * @param <T> the type of the values
+     * @param map the map, or {@code null}
+     */
     public static <T> Map<String, T> copyOf(Map<String, T> map) {
         if (map == null) {
             return null;
@@ -53,7 +67,12 @@ public final class ByteArrays {
         return value instanceof Map<?, ?> map ? (T) copyOf((Map<String, ?>) map) : value;
     }
 
-    /** {@return whether two values are equal, byte arrays by their bytes} */
+    /**
+     * {@return whether two values are equal, byte arrays by their bytes}
+     *
+     * @param one a value, or {@code null}
+     * @param other another value, or {@code null}
+     */
     public static boolean equal(Object one, Object other) {
         if (one instanceof byte[] bytes) {
             return other instanceof byte[] others && Arrays.equals(bytes, others);
@@ -81,7 +100,11 @@ public final class ByteArrays {
         return true;
     }
 
-    /** {@return a hash that fits {@link #equal}} */
+    /**
+     * {@return a hash that fits {@link #equal}}
+     *
+     * @param value a value, or {@code null}
+     */
     public static int hash(Object value) {
         if (value instanceof byte[] bytes) {
             return Arrays.hashCode(bytes);
@@ -97,7 +120,11 @@ public final class ByteArrays {
         return Objects.hashCode(value);
     }
 
-    /** {@return the value for people: bytes in base64} */
+    /**
+     * {@return the value for people: bytes in base64}
+     *
+     * @param value a value, or {@code null}
+     */
     public static String text(Object value) {
         if (value instanceof byte[] bytes) {
             return Base64.getEncoder().encodeToString(bytes);

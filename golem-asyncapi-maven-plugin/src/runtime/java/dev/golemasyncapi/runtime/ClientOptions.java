@@ -72,7 +72,31 @@ public record ClientOptions(
 
     private static final Duration LONGEST = Duration.ofDays(365);
 
-    /** Checks the ranges; see {@link ClientOptionsBuilder#build()}. */
+    /**
+     * Checks the ranges; see {@link ClientOptionsBuilder#build()}.
+     *
+     * @param connectTimeout as above
+     * @param closeTimeout as above
+     * @param maxMessageSize as above
+     * @param bufferedMessages as above
+     * @param bufferedBytes as above
+     * @param overflow as above
+     * @param suspendTimeout as above
+     * @param unsentMessages as above
+     * @param unsentBytes as above
+     * @param sendTimeout as above
+     * @param reconnect as above
+     * @param pingInterval as above
+     * @param pongTimeout as above
+     * @param idleTimeout as above
+     * @param decodeFailureHandler as above
+     * @param connectionListener as above
+     * @param executor as above
+     * @param transport as above
+     * @param sslContext as above
+     * @param objectMapper as above
+     * @param timeSource as above
+     */
     public ClientOptions {
         Ranges.between("connectTimeout", connectTimeout, Duration.ofMillis(1), LONGEST);
         Ranges.between("closeTimeout", closeTimeout, Duration.ofMillis(1), LONGEST);

@@ -35,132 +35,242 @@ public final class ClientOptionsBuilder {
 
     ClientOptionsBuilder() {}
 
-    /** Sets {@link ClientOptions#connectTimeout()}. */
+    /**
+     * Sets {@link ClientOptions#connectTimeout()}.
+     *
+     * @param timeout 1 ms to 365 days
+     * @return this builder
+     */
     public ClientOptionsBuilder connectTimeout(Duration timeout) {
         connectTimeout = Objects.requireNonNull(timeout, "connectTimeout");
         return this;
     }
 
-    /** Sets {@link ClientOptions#closeTimeout()}. */
+    /**
+     * Sets {@link ClientOptions#closeTimeout()}.
+     *
+     * @param timeout 1 ms to 365 days
+     * @return this builder
+     */
     public ClientOptionsBuilder closeTimeout(Duration timeout) {
         closeTimeout = Objects.requireNonNull(timeout, "closeTimeout");
         return this;
     }
 
-    /** Sets {@link ClientOptions#maxMessageSize()}. */
+    /**
+     * Sets {@link ClientOptions#maxMessageSize()}.
+     *
+     * @param bytes at least 1
+     * @return this builder
+     */
     public ClientOptionsBuilder maxMessageSize(int bytes) {
         maxMessageSize = bytes;
         return this;
     }
 
-    /** Sets {@link ClientOptions#bufferedMessages()}. */
+    /**
+     * Sets {@link ClientOptions#bufferedMessages()}.
+     *
+     * @param messages at least 1
+     * @return this builder
+     */
     public ClientOptionsBuilder bufferedMessages(int messages) {
         bufferedMessages = messages;
         return this;
     }
 
-    /** Sets {@link ClientOptions#bufferedBytes()}. */
+    /**
+     * Sets {@link ClientOptions#bufferedBytes()}.
+     *
+     * @param bytes at least 1
+     * @return this builder
+     */
     public ClientOptionsBuilder bufferedBytes(long bytes) {
         bufferedBytes = bytes;
         return this;
     }
 
-    /** Sets {@link ClientOptions#overflow()}. */
+    /**
+     * Sets {@link ClientOptions#overflow()}.
+     *
+     * @param strategy what to do
+     * @return this builder
+     */
     public ClientOptionsBuilder overflow(OverflowStrategy strategy) {
         overflow = Objects.requireNonNull(strategy, "overflow");
         return this;
     }
 
-    /** Sets {@link ClientOptions#suspendTimeout()}. */
+    /**
+     * Sets {@link ClientOptions#suspendTimeout()}.
+     *
+     * @param timeout 4 ms to 365 days
+     * @return this builder
+     */
     public ClientOptionsBuilder suspendTimeout(Duration timeout) {
         suspendTimeout = Objects.requireNonNull(timeout, "suspendTimeout");
         return this;
     }
 
-    /** Sets {@link ClientOptions#unsentMessages()}. */
+    /**
+     * Sets {@link ClientOptions#unsentMessages()}.
+     *
+     * @param messages at least 1
+     * @return this builder
+     */
     public ClientOptionsBuilder unsentMessages(int messages) {
         unsentMessages = messages;
         return this;
     }
 
-    /** Sets {@link ClientOptions#unsentBytes()}. */
+    /**
+     * Sets {@link ClientOptions#unsentBytes()}.
+     *
+     * @param bytes at least 1
+     * @return this builder
+     */
     public ClientOptionsBuilder unsentBytes(long bytes) {
         unsentBytes = bytes;
         return this;
     }
 
-    /** Sets {@link ClientOptions#sendTimeout()}. */
+    /**
+     * Sets {@link ClientOptions#sendTimeout()}.
+     *
+     * @param timeout 1 ms to 365 days
+     * @return this builder
+     */
     public ClientOptionsBuilder sendTimeout(Duration timeout) {
         sendTimeout = Objects.requireNonNull(timeout, "sendTimeout");
         return this;
     }
 
-    /** Sets {@link ClientOptions#reconnect()}. */
+    /**
+     * Sets {@link ClientOptions#reconnect()}.
+     *
+     * @param policy what happens
+     * @return this builder
+     */
     public ClientOptionsBuilder reconnect(ReconnectPolicy policy) {
         reconnect = Objects.requireNonNull(policy, "reconnect");
         return this;
     }
 
-    /** Sets {@link ClientOptions#pingInterval()}. */
+    /**
+     * Sets {@link ClientOptions#pingInterval()}.
+     *
+     * @param interval zero, for never, to 365 days
+     * @return this builder
+     */
     public ClientOptionsBuilder pingInterval(Duration interval) {
         pingInterval = Objects.requireNonNull(interval, "pingInterval");
         return this;
     }
 
-    /** Sets {@link ClientOptions#pongTimeout()}. */
+    /**
+     * Sets {@link ClientOptions#pongTimeout()}.
+     *
+     * @param timeout 1 ms to 365 days
+     * @return this builder
+     */
     public ClientOptionsBuilder pongTimeout(Duration timeout) {
         pongTimeout = Objects.requireNonNull(timeout, "pongTimeout");
         return this;
     }
 
-    /** Sets {@link ClientOptions#idleTimeout()}. */
+    /**
+     * Sets {@link ClientOptions#idleTimeout()}.
+     *
+     * @param timeout zero, for ever, to 365 days
+     * @return this builder
+     */
     public ClientOptionsBuilder idleTimeout(Duration timeout) {
         idleTimeout = Objects.requireNonNull(timeout, "idleTimeout");
         return this;
     }
 
-    /** Sets {@link ClientOptions#decodeFailureHandler()}. */
+    /**
+     * Sets {@link ClientOptions#decodeFailureHandler()}.
+     *
+     * @param handler gets every message that cannot be read
+     * @return this builder
+     */
     public ClientOptionsBuilder decodeFailureHandler(Consumer<DecodeException> handler) {
         decodeFailureHandler = Objects.requireNonNull(handler, "decodeFailureHandler");
         return this;
     }
 
-    /** Sets {@link ClientOptions#connectionListener()}. */
+    /**
+     * Sets {@link ClientOptions#connectionListener()}.
+     *
+     * @param listener hears what happens to the connections
+     * @return this builder
+     */
     public ClientOptionsBuilder connectionListener(ConnectionListener listener) {
         connectionListener = Objects.requireNonNull(listener, "connectionListener");
         return this;
     }
 
-    /** Sets {@link ClientOptions#executor()}. */
+    /**
+     * Sets {@link ClientOptions#executor()}.
+     *
+     * @param other runs subscribers and the connection listener
+     * @return this builder
+     */
     public ClientOptionsBuilder executor(Executor other) {
         executor = Objects.requireNonNull(other, "executor");
         return this;
     }
 
-    /** Connects with the caller's client, see {@link WebSocketTransport#over(HttpClient)}. */
+    /**
+     * Connects with the caller's client, see {@link WebSocketTransport#over(HttpClient)}.
+     *
+     * @param http stays the caller's, who closes it
+     * @return this builder
+     */
     public ClientOptionsBuilder httpClient(HttpClient http) {
         return transport(WebSocketTransport.over(http));
     }
 
-    /** Sets {@link ClientOptions#transport()}. */
+    /**
+     * Sets {@link ClientOptions#transport()}.
+     *
+     * @param other opens WebSockets
+     * @return this builder
+     */
     public ClientOptionsBuilder transport(WebSocketTransport other) {
         transport = Objects.requireNonNull(other, "transport");
         return this;
     }
 
-    /** Sets {@link ClientOptions#sslContext()}. */
+    /**
+     * Sets {@link ClientOptions#sslContext()}.
+     *
+     * @param context how the client does TLS
+     * @return this builder
+     */
     public ClientOptionsBuilder sslContext(SSLContext context) {
         sslContext = Objects.requireNonNull(context, "sslContext");
         return this;
     }
 
-    /** Sets {@link ClientOptions#objectMapper()}. */
+    /**
+     * Sets {@link ClientOptions#objectMapper()}.
+     *
+     * @param mapper its factory makes the parsers
+     * @return this builder
+     */
     public ClientOptionsBuilder objectMapper(ObjectMapper mapper) {
         objectMapper = Objects.requireNonNull(mapper, "objectMapper");
         return this;
     }
 
-    /** Sets {@link ClientOptions#timeSource()}. */
+    /**
+     * Sets {@link ClientOptions#timeSource()}.
+     *
+     * @param source gives the time
+     * @return this builder
+     */
     public ClientOptionsBuilder timeSource(TimeSource source) {
         timeSource = Objects.requireNonNull(source, "timeSource");
         return this;

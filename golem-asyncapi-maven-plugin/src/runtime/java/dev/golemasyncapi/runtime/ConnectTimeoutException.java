@@ -7,6 +7,7 @@ public final class ConnectTimeoutException extends AsyncApiClientException {
 
     private static final long serialVersionUID = 1L;
 
+    /** How long was waited. */
     private final Duration timeout;
 
     ConnectTimeoutException(String server, Duration timeout) {

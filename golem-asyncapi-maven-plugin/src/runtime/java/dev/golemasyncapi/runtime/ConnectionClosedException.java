@@ -18,8 +18,11 @@ public final class ConnectionClosedException extends AsyncApiClientException {
         CLIENT
     }
 
+    /** Who has said Close first. */
     private final Side closedBy;
+    /** The status code of the Close frame. */
     private final int code;
+    /** The reason of the Close frame. */
     private final String reason;
 
     ConnectionClosedException(String server, int code, String reason) {

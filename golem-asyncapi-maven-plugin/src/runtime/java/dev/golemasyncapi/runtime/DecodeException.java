@@ -12,8 +12,11 @@ public final class DecodeException extends AsyncApiClientException {
 
     private static final int MAX_DETAIL = 300;
 
+    /** The message as it arrived. */
     private final String rawText;
+    /** The name of the channel. */
     private final String channel;
+    /** Where in the message the reader failed. */
     private final String path;
 
     DecodeException(String rawText, String channel, String path, Throwable cause) {

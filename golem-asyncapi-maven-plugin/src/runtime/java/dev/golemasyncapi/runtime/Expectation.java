@@ -30,8 +30,10 @@ public final class Expectation<T> {
     /**
      * For messages that match whenever they can be read.
      *
+     * @param <T> the type of the messages
      * @param what the type and what is in it, for people
      * @param place where its schema stands: a file and a JSON pointer into it
+     * @return what tells whether a message matches
      */
     public static <T> Expectation<T> readable(String what, String place) {
         return new Expectation<>(what, place, (message, names) -> true);
@@ -40,9 +42,11 @@ public final class Expectation<T> {
     /**
      * For unions, which have a variant for what they do not list.
      *
+     * @param <T> the type of the messages
      * @param what the type and what is in it, for people
      * @param place where its schema stands: a file and a JSON pointer into it
      * @param unlisted those variants
+     * @return what tells whether a message matches
      */
     public static <T> Expectation<T> variants(String what, String place, List<Class<? extends T>> unlisted) {
         return new Expectation<>(
@@ -52,9 +56,11 @@ public final class Expectation<T> {
     /**
      * For values of which the document lists those that it knows.
      *
+     * @param <T> the type of the messages
      * @param what the type and what is in it, for people
      * @param place where its schema stands: a file and a JSON pointer into it
      * @param listed tells whether a value is one of them
+     * @return what tells whether a message matches
      */
     public static <T> Expectation<T> values(String what, String place, Predicate<? super T> listed) {
         return new Expectation<>(what, place, (message, names) -> listed.test(message));
@@ -63,9 +69,11 @@ public final class Expectation<T> {
     /**
      * For objects that may lack any member, and have others.
      *
+     * @param <T> the type of the messages
      * @param what the type and what is in it, for people
      * @param place where its schema stands: a file and a JSON pointer into it
      * @param others the members that the document does not name
+     * @return what tells whether a message matches
      */
     public static <T> Expectation<T> members(
             String what, String place, Function<? super T, ? extends Map<String, ?>> others) {

@@ -12,9 +12,11 @@ public final class HandshakeException extends AsyncApiClientException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The HTTP status code of the answer. */
     private final int status;
     // Exceptions are serializable, a Map need not be: headers are for the process in which the handshake failed.
     private final transient Map<String, List<String>> headers;
+    /** The beginning of the body of the answer. */
     private final String body;
 
     HandshakeException(String message, int status, Map<String, List<String>> headers, String body) {

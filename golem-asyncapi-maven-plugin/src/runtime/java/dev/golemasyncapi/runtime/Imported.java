@@ -20,7 +20,12 @@ public final class Imported {
     /**
      * Reads the value that the parser stands on as Jackson does.
      *
+     * @param <T> the class of the value
+     * @param parser stands on the value
+     * @param type the class of the value
+     * @return the value
      * @throws IllegalStateException where Jackson knows no way to read the class
+     * @throws IOException where the text is not JSON, or the value is not what is expected
      */
     public static <T> T read(JsonParser parser, Class<T> type) throws IOException {
         return read(parser, type, inner -> jackson(inner, type));
@@ -29,7 +34,12 @@ public final class Imported {
     /**
      * Reads the value that the parser stands on, which is not JSON {@code null}.
      *
+     * @param <T> the class of the value
+     * @param parser stands on the value
+     * @param type the class of the value
      * @param reader reads it from its first token on; what Java's own classes throw at a wrong text is a complaint
+     * @return the value
+     * @throws IOException where the text is not JSON, or the value is not what is expected
      */
     public static <T> T read(JsonParser parser, Class<T> type, ValueReader<? extends T> reader) throws IOException {
         if (Jackson.isName(parser.currentToken())) {
@@ -67,7 +77,13 @@ public final class Imported {
         }
     }
 
-    /** Writes a value as Jackson does. */
+    /**
+     * Writes a value as Jackson does.
+     *
+     * @param value the value
+     * @param generator what it is written with
+     * @throws IOException where the generator cannot write
+     */
     public static void write(Object value, JsonGenerator generator) throws IOException {
         Jackson.write(generator, value);
     }

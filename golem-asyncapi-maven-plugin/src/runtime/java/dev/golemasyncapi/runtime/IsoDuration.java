@@ -40,18 +40,26 @@ public final class IsoDuration {
         return new IsoDuration(text);
     }
 
-    /** A duration of hours, minutes and seconds. */
+    /**
+     * {@return a duration of hours, minutes and seconds}
+     *
+     * @param duration the time
+     */
     public static IsoDuration of(Duration duration) {
         return new IsoDuration(duration.toString());
     }
 
-    /** A duration of years, months and days. */
+    /**
+     * {@return a duration of years, months and days}
+     *
+     * @param period the years, months and days
+     */
     public static IsoDuration of(Period period) {
         return new IsoDuration(period.toString());
     }
 
     /**
-     * The time that it takes, with days of 24 hours.
+     * {@return the time that it takes, with days of 24 hours}
      *
      * @throws ArithmeticException if it has years or months, whose length depends on the calendar, or is longer than a
      *     {@link Duration} can be
@@ -67,7 +75,7 @@ public final class IsoDuration {
     }
 
     /**
-     * The years, months and days that it takes, with weeks of seven days.
+     * {@return the years, months and days that it takes, with weeks of seven days}
      *
      * @throws ArithmeticException if it has hours, minutes or seconds, or a number is beyond 32 bits
      */

@@ -27,7 +27,13 @@ public final class JsonScalars {
 
     private JsonScalars() {}
 
-    /** Reads a string. */
+    /**
+     * Reads a string.
+     *
+     * @param parser stands on the value
+     * @return the string
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static String string(JsonParser parser) throws IOException {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             throw JsonReading.mismatch(parser, "a string");
@@ -35,7 +41,14 @@ public final class JsonScalars {
         return Jackson.text(parser);
     }
 
-    /** Reads the only string that is allowed here. */
+    /**
+     * Reads the only string that is allowed here.
+     *
+     * @param parser stands on the value
+     * @param expected the value that is allowed
+     * @return the value
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static String constant(JsonParser parser, String expected) throws IOException {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             throw JsonReading.mismatch(parser, "the string " + JsonText.quoted(expected));
@@ -47,7 +60,16 @@ public final class JsonScalars {
         return text;
     }
 
-    /** Checks that a value is the only one that is allowed here. */
+    /**
+     * Checks that a value is the only one that is allowed here.
+     *
+     * @param <T> the type of the value
+     * @param parser stands on the value
+     * @param value the value that was read
+     * @param expected the value that is allowed
+     * @return the value
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static <T> T constant(JsonParser parser, T value, T expected) throws IOException {
         if (!value.equals(expected)) {
             throw JsonReading.unreadable(parser, "the constant " + expected, null);
@@ -55,7 +77,13 @@ public final class JsonScalars {
         return value;
     }
 
-    /** Reads {@code true} or {@code false}. */
+    /**
+     * Reads {@code true} or {@code false}.
+     *
+     * @param parser stands on the value
+     * @return the value
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static Boolean bool(JsonParser parser) throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_TRUE) {
             return Boolean.TRUE;
@@ -66,7 +94,13 @@ public final class JsonScalars {
         throw JsonReading.mismatch(parser, "a boolean");
     }
 
-    /** Reads an integer of 32 bits. */
+    /**
+     * Reads an integer of 32 bits.
+     *
+     * @param parser stands on the value
+     * @return the value
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static Integer int32(JsonParser parser) throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
                 && parser.getNumberType() == JsonParser.NumberType.INT) {
@@ -79,7 +113,13 @@ public final class JsonScalars {
         }
     }
 
-    /** Reads an integer of 64 bits. */
+    /**
+     * Reads an integer of 64 bits.
+     *
+     * @param parser stands on the value
+     * @return the value
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static Long int64(JsonParser parser) throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
                 && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
@@ -92,7 +132,13 @@ public final class JsonScalars {
         }
     }
 
-    /** Reads an integer of any size; {@code 1.0} and {@code 1e3} are integers too, as JSON Schema says. */
+    /**
+     * Reads an integer of any size; {@code 1.0} and {@code 1e3} are integers too, as JSON Schema says.
+     *
+     * @param parser stands on the value
+     * @return the value
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static BigInteger bigInteger(JsonParser parser) throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
             return parser.getBigIntegerValue();
@@ -111,13 +157,25 @@ public final class JsonScalars {
         }
     }
 
-    /** Reads a number with every digit. */
+    /**
+     * Reads a number with every digit.
+     *
+     * @param parser stands on the value
+     * @return the value
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static BigDecimal decimal(JsonParser parser) throws IOException {
         requireNumber(parser);
         return parser.getDecimalValue();
     }
 
-    /** Reads a number as the nearest of 64 bits. */
+    /**
+     * Reads a number as the nearest of 64 bits.
+     *
+     * @param parser stands on the value
+     * @return the value
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static Double float64(JsonParser parser) throws IOException {
         requireNumber(parser);
         double number = parser.getDoubleValue();
@@ -127,7 +185,13 @@ public final class JsonScalars {
         return number;
     }
 
-    /** Reads a number as the nearest of 32 bits. */
+    /**
+     * Reads a number as the nearest of 32 bits.
+     *
+     * @param parser stands on the value
+     * @return the value
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static Float float32(JsonParser parser) throws IOException {
         requireNumber(parser);
         float number = parser.getFloatValue();
@@ -137,7 +201,13 @@ public final class JsonScalars {
         return number;
     }
 
-    /** Reads a date and time with its offset (RFC 3339). */
+    /**
+     * Reads a date and time with its offset (RFC 3339).
+     *
+     * @param parser stands on the value
+     * @return the value
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static OffsetDateTime dateTime(JsonParser parser) throws IOException {
         String text = string(parser);
         try {
@@ -147,7 +217,13 @@ public final class JsonScalars {
         }
     }
 
-    /** Reads a date (RFC 3339). */
+    /**
+     * Reads a date (RFC 3339).
+     *
+     * @param parser stands on the value
+     * @return the value
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static LocalDate date(JsonParser parser) throws IOException {
         String text = string(parser);
         try {
@@ -157,7 +233,13 @@ public final class JsonScalars {
         }
     }
 
-    /** Reads a time of day with its offset (RFC 3339). */
+    /**
+     * Reads a time of day with its offset (RFC 3339).
+     *
+     * @param parser stands on the value
+     * @return the value
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static OffsetTime time(JsonParser parser) throws IOException {
         String text = string(parser);
         try {
@@ -167,7 +249,13 @@ public final class JsonScalars {
         }
     }
 
-    /** Reads a UUID in its form of 36 characters (RFC 4122). */
+    /**
+     * Reads a UUID in its form of 36 characters (RFC 4122).
+     *
+     * @param parser stands on the value
+     * @return the value
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static UUID uuid(JsonParser parser) throws IOException {
         String text = string(parser);
         try {
@@ -181,7 +269,13 @@ public final class JsonScalars {
         throw JsonReading.unreadable(parser, "a UUID of 36 characters", null);
     }
 
-    /** Reads a URI (RFC 3986). */
+    /**
+     * Reads a URI (RFC 3986).
+     *
+     * @param parser stands on the value
+     * @return the value
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static URI uri(JsonParser parser) throws IOException {
         String text = string(parser);
         try {
@@ -191,7 +285,13 @@ public final class JsonScalars {
         }
     }
 
-    /** Reads a duration in its form (RFC 3339 appendix A). */
+    /**
+     * Reads a duration in its form (RFC 3339 appendix A).
+     *
+     * @param parser stands on the value
+     * @return the value
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static IsoDuration duration(JsonParser parser) throws IOException {
         String text = string(parser);
         try {
@@ -201,7 +301,13 @@ public final class JsonScalars {
         }
     }
 
-    /** Reads bytes in base64 (RFC 4648 section 4), with or without line breaks and padding. */
+    /**
+     * Reads bytes in base64 (RFC 4648 section 4), with or without line breaks and padding.
+     *
+     * @param parser stands on the value
+     * @return the value
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static byte[] bytes(JsonParser parser) throws IOException {
         String text = string(parser);
         try {

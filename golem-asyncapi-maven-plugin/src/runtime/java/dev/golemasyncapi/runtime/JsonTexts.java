@@ -29,87 +29,189 @@ public final class JsonTexts {
 
     private JsonTexts() {}
 
-    /** Reads a date-time (RFC 3339) as the point in time that it is, whatever its offset. */
+    /**
+     * Reads a date-time (RFC 3339) as the point in time that it is, whatever its offset.
+     *
+     * @param parser stands on the value
+     * @return the value
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static Instant instant(JsonParser parser) throws IOException {
         return JsonScalars.dateTime(parser).toInstant();
     }
 
-    /** Reads a date-time (RFC 3339) with its offset as the zone. */
+    /**
+     * Reads a date-time (RFC 3339) with its offset as the zone.
+     *
+     * @param parser stands on the value
+     * @return the value
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static ZonedDateTime zonedDateTime(JsonParser parser) throws IOException {
         return JsonScalars.dateTime(parser).toZonedDateTime();
     }
 
-    /** Writes a date-time (RFC 3339) with the offset that the zone has at that time. */
+    /**
+     * Writes a date-time (RFC 3339) with the offset that the zone has at that time.
+     *
+     * @param value the value
+     * @param generator what it is written with
+     * @throws IOException where the generator cannot write
+     */
     public static void zonedDateTime(ZonedDateTime value, JsonGenerator generator) throws IOException {
         JsonWriting.dateTime(value.toOffsetDateTime(), generator);
     }
 
-    /** Reads a date and time without an offset (ISO 8601). */
+    /**
+     * Reads a date and time without an offset (ISO 8601).
+     *
+     * @param parser stands on the value
+     * @return the value
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static LocalDateTime localDateTime(JsonParser parser) throws IOException {
         return parse(parser, LocalDateTime::parse, "a date and time without an offset");
     }
 
-    /** Writes a date and time with its seconds. */
+    /**
+     * Writes a date and time with its seconds.
+     *
+     * @param value the value
+     * @param generator what it is written with
+     * @throws IOException where the generator cannot write
+     */
     public static void localDateTime(LocalDateTime value, JsonGenerator generator) throws IOException {
         generator.writeString(DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(value));
     }
 
-    /** Reads a time of day without an offset (ISO 8601). */
+    /**
+     * Reads a time of day without an offset (ISO 8601).
+     *
+     * @param parser stands on the value
+     * @return the value
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static LocalTime localTime(JsonParser parser) throws IOException {
         return parse(parser, LocalTime::parse, "a time without an offset");
     }
 
-    /** Writes a time of day with its seconds. */
+    /**
+     * Writes a time of day with its seconds.
+     *
+     * @param value the value
+     * @param generator what it is written with
+     * @throws IOException where the generator cannot write
+     */
     public static void localTime(LocalTime value, JsonGenerator generator) throws IOException {
         generator.writeString(DateTimeFormatter.ISO_LOCAL_TIME.format(value));
     }
 
-    /** Reads a duration in days of 24 hours, hours, minutes and seconds (ISO 8601). */
+    /**
+     * Reads a duration in days of 24 hours, hours, minutes and seconds (ISO 8601).
+     *
+     * @param parser stands on the value
+     * @return the value
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static Duration duration(JsonParser parser) throws IOException {
         return parse(parser, Duration::parse, "a duration in days, hours, minutes and seconds");
     }
 
-    /** Reads a duration in years, months, weeks and days (ISO 8601). */
+    /**
+     * Reads a duration in years, months, weeks and days (ISO 8601).
+     *
+     * @param parser stands on the value
+     * @return the value
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static Period period(JsonParser parser) throws IOException {
         return parse(parser, Period::parse, "a duration in years, months, weeks and days");
     }
 
-    /** Reads a month of a year, such as {@code 2026-11}. */
+    /**
+     * Reads a month of a year, such as {@code 2026-11}.
+     *
+     * @param parser stands on the value
+     * @return the value
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static YearMonth yearMonth(JsonParser parser) throws IOException {
         return parse(parser, YearMonth::parse, "a month of a year");
     }
 
-    /** Reads the name of a time zone, or an offset. */
+    /**
+     * Reads the name of a time zone, or an offset.
+     *
+     * @param parser stands on the value
+     * @return the value
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static ZoneId zoneId(JsonParser parser) throws IOException {
         return parse(parser, ZoneId::of, "a time zone");
     }
 
-    /** Reads the code of a currency (ISO 4217). */
+    /**
+     * Reads the code of a currency (ISO 4217).
+     *
+     * @param parser stands on the value
+     * @return the value
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static Currency currency(JsonParser parser) throws IOException {
         return parse(parser, Currency::getInstance, "the code of a currency");
     }
 
-    /** Reads an integer of 32 bits. */
+    /**
+     * Reads an integer of 32 bits.
+     *
+     * @param parser stands on the value
+     * @return the value
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static Integer int32(JsonParser parser) throws IOException {
         return parse(parser, Integer::valueOf, "an integer of 32 bits");
     }
 
-    /** Reads an integer of 64 bits. */
+    /**
+     * Reads an integer of 64 bits.
+     *
+     * @param parser stands on the value
+     * @return the value
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static Long int64(JsonParser parser) throws IOException {
         return parse(parser, Long::valueOf, "an integer of 64 bits");
     }
 
-    /** Reads an integer of up to a thousand digits. */
+    /**
+     * Reads an integer of up to a thousand digits.
+     *
+     * @param parser stands on the value
+     * @return the value
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static BigInteger bigInteger(JsonParser parser) throws IOException {
         return parse(parser, text -> new BigInteger(limited(text)), "an integer");
     }
 
-    /** Reads a number of up to a thousand digits. */
+    /**
+     * Reads a number of up to a thousand digits.
+     *
+     * @param parser stands on the value
+     * @return the number
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static BigDecimal decimal(JsonParser parser) throws IOException {
         return parse(parser, text -> new BigDecimal(limited(text)), "a number");
     }
 
-    /** Writes a number without an exponent, unless it would be long. */
+    /**
+     * Writes a number without an exponent, unless it would be long.
+     *
+     * @param value the number
+     * @param generator what it is written with
+     * @throws IOException where the generator cannot write
+     */
     public static void decimal(BigDecimal value, JsonGenerator generator) throws IOException {
         boolean plain = Math.abs((long) value.scale()) <= MOST_DIGITS;
         generator.writeString(plain ? value.toPlainString() : value.toString());

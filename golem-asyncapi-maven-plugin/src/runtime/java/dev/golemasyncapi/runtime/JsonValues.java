@@ -15,7 +15,11 @@ public final class JsonValues {
 
     private JsonValues() {}
 
-    /** The tree of a JSON text, with every digit of its numbers. */
+    /**
+     * {@return the tree of a JSON text, with every digit of its numbers}
+     *
+     * @param json the text
+     */
     public static JsonNode parse(String json) {
         try (JsonParser parser = JSON.createParser(json)) {
             parser.nextToken();
@@ -25,7 +29,12 @@ public final class JsonValues {
         }
     }
 
-    /** {@return whether two values are equal} */
+    /**
+     * {@return whether two values are equal}
+     *
+     * @param one a value
+     * @param other another value
+     */
     public static boolean equal(JsonNode one, JsonNode other) {
         if (one.isNumber() && other.isNumber()) {
             return one.decimalValue().compareTo(other.decimalValue()) == 0;
@@ -62,7 +71,11 @@ public final class JsonValues {
         return true;
     }
 
-    /** {@return a hash that fits {@link #equal}} */
+    /**
+     * {@return a hash that fits {@link #equal}}
+     *
+     * @param value a value
+     */
     public static int hash(JsonNode value) {
         if (value.isNumber()) {
             BigDecimal number = value.decimalValue();

@@ -29,6 +29,9 @@ public final class Lookahead {
     /**
      * Looks at a member of the object that the parser stands at.
      *
+     * @param parser stands at the object
+     * @param member the name of the member
+     * @return what was found, and the object to be read
      * @throws IOException where the parser does not stand at an object
      */
     public static Lookahead at(JsonParser parser, String member) throws IOException {
@@ -71,20 +74,20 @@ public final class Lookahead {
         return sequence;
     }
 
-    /** The text of the member; {@code null} where it is absent or not a string. */
+    /** {@return the text of the member; {@code null} where it is absent or not a string} */
     public String text() {
         return text;
     }
 
     /**
-     * The number or boolean of the member, in one form for equal numbers; {@code null} where it is absent or anything
-     * else.
+     * {@return the number or boolean of the member, in one form for equal numbers; {@code null} where it is absent or
+     * anything else}
      */
     public String literal() {
         return literal;
     }
 
-    /** A parser at the start of the whole object, the member included. */
+    /** {@return a parser at the start of the whole object, the member included} */
     public JsonParser parser() {
         return parser;
     }

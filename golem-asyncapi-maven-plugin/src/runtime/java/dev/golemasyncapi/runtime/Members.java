@@ -13,7 +13,12 @@ public final class Members {
 
     private Members() {}
 
-    /** A copy of a list, or {@code null} for {@code null}. */
+    /**
+     * {@return a copy of a list, or {@code null} for {@code null}}
+     *
+     * @param <T> the type of the elements
+     * @param list the list, or {@code null}
+     */
     public static <T> List<T> copyOf(List<T> list) {
         if (list == null) {
             return null;
@@ -21,7 +26,13 @@ public final class Members {
         return list.isEmpty() ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
     }
 
-    /** A copy of a set, or {@code null} for {@code null}; one with elements to repeat in writing is its own copy. */
+    /**
+     * {@return a copy of a set, or {@code null} for {@code null}; one with elements to repeat in writing is its own
+     * copy}
+     *
+     * @param <T> the type of the elements
+     * @param set the set, or {@code null}
+     */
     public static <T> Set<T> copyOf(Set<T> set) {
         if (set == null || set instanceof UniqueItems<T>) {
             return set;
@@ -29,7 +40,12 @@ public final class Members {
         return set.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(set));
     }
 
-    /** A copy of a map, or {@code null} for {@code null}. */
+    /**
+     * {@return a copy of a map, or {@code null} for {@code null}}
+     *
+     * @param <T> the type of the values
+     * @param map the map, or {@code null}
+     */
     public static <T> Map<String, T> copyOf(Map<String, T> map) {
         if (map == null) {
             return null;
@@ -37,7 +53,13 @@ public final class Members {
         return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
-    /** The map without a name, if that is in it. */
+    /**
+     * {@return the map without a name, if that is in it}
+     *
+     * @param <T> the type of the values
+     * @param map the map
+     * @param name the name
+     */
     public static <T> Map<String, T> without(Map<String, T> map, String name) {
         if (!map.containsKey(name)) {
             return map;

@@ -5,6 +5,7 @@ public final class MessageTooLargeException extends AsyncApiClientException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The limit in bytes. */
     private final int maxMessageSize;
 
     MessageTooLargeException(String channel, int maxMessageSize) {

@@ -8,6 +8,7 @@ public final class NotConnectedException extends AsyncApiClientException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Whether the server may have got the message. */
     private final boolean perhapsSent;
 
     private NotConnectedException(String message, boolean perhapsSent, Throwable cause) {

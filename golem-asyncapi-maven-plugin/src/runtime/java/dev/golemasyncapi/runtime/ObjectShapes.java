@@ -46,19 +46,32 @@ public final class ObjectShapes {
      *
      * @param result what {@link #bestFit} returns for it
      * @param open whether it allows members that are not named
+     * @return this table
      */
     public ObjectShapes shape(int result, boolean open) {
         shapes.add(new Shape(result, open, new HashMap<>(), new HashSet<>()));
         return this;
     }
 
-    /** Names a member that objects of this kind must have, and what it may be. */
+    /**
+     * Names a member that objects of this kind must have, and what it may be.
+     *
+     * @param name the name of the member
+     * @param kinds what it may be
+     * @return this table
+     */
     public ObjectShapes required(String name, Kind... kinds) {
         last().required().add(name);
         return optional(name, kinds);
     }
 
-    /** Names a member that objects of this kind may have, and what it may be. */
+    /**
+     * Names a member that objects of this kind may have, and what it may be.
+     *
+     * @param name the name of the member
+     * @param kinds what it may be
+     * @return this table
+     */
     public ObjectShapes optional(String name, Kind... kinds) {
         last().members().put(name, EnumSet.copyOf(List.of(kinds)));
         return this;
@@ -68,7 +81,11 @@ public final class ObjectShapes {
         return shapes.get(shapes.size() - 1);
     }
 
-    /** {@return the result of the kind that an object is, or -1 where it fits none} */
+    /**
+     * {@return the result of the kind that an object is, or -1 where it fits none}
+     *
+     * @param object the object
+     */
     public int bestFit(JsonNode object) {
         int result = -1;
         int most = -1;

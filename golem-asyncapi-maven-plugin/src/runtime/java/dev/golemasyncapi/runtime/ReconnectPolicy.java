@@ -118,43 +118,72 @@ public record ReconnectPolicy(
                 : Decision.GIVE_UP;
     }
 
-    /** {@return this policy with other bounds of the pauses} */
+    /**
+     * {@return this policy with other bounds of the pauses}
+     *
+     * @param initial see {@link #initialDelay()}
+     * @param max see {@link #maxDelay()}
+     */
     public ReconnectPolicy withDelays(Duration initial, Duration max) {
         return new ReconnectPolicy(
                 initial, max, minimumUptime, maxTries, maxRetryAfter, afterNormalEnd, classifier, random);
     }
 
-    /** {@return this policy with another minimum uptime} */
+    /**
+     * {@return this policy with another minimum uptime}
+     *
+     * @param uptime see {@link #minimumUptime()}
+     */
     public ReconnectPolicy withMinimumUptime(Duration uptime) {
         return new ReconnectPolicy(
                 initialDelay, maxDelay, uptime, maxTries, maxRetryAfter, afterNormalEnd, classifier, random);
     }
 
-    /** {@return this policy with another number of tries in a row} */
+    /**
+     * {@return this policy with another number of tries in a row}
+     *
+     * @param tries see {@link #maxTries()}
+     */
     public ReconnectPolicy withMaxTries(int tries) {
         return new ReconnectPolicy(
                 initialDelay, maxDelay, minimumUptime, tries, maxRetryAfter, afterNormalEnd, classifier, random);
     }
 
-    /** {@return this policy with another bound of {@code Retry-After}} */
+    /**
+     * {@return this policy with another bound of {@code Retry-After}}
+     *
+     * @param longest see {@link #maxRetryAfter()}
+     */
     public ReconnectPolicy withMaxRetryAfter(Duration longest) {
         return new ReconnectPolicy(
                 initialDelay, maxDelay, minimumUptime, maxTries, longest, afterNormalEnd, classifier, random);
     }
 
-    /** {@return this policy, connecting again after a normal end too, or not} */
+    /**
+     * {@return this policy, connecting again after a normal end too, or not}
+     *
+     * @param again see {@link #afterNormalEnd()}
+     */
     public ReconnectPolicy withAfterNormalEnd(boolean again) {
         return new ReconnectPolicy(
                 initialDelay, maxDelay, minimumUptime, maxTries, maxRetryAfter, again, classifier, random);
     }
 
-    /** {@return this policy with another judgement of failures; it may leave some to {@link #classify}} */
+    /**
+     * {@return this policy with another judgement of failures; it may leave some to {@link #classify}}
+     *
+     * @param other see {@link #classifier()}
+     */
     public ReconnectPolicy withClassifier(Function<? super AsyncApiClientException, Decision> other) {
         return new ReconnectPolicy(
                 initialDelay, maxDelay, minimumUptime, maxTries, maxRetryAfter, afterNormalEnd, other, random);
     }
 
-    /** {@return this policy with other randomness: numbers from 0 inclusive to 1 exclusive} */
+    /**
+     * {@return this policy with other randomness: numbers from 0 inclusive to 1 exclusive}
+     *
+     * @param other see {@link #random()}
+     */
     public ReconnectPolicy withRandom(DoubleSupplier other) {
         return new ReconnectPolicy(
                 initialDelay, maxDelay, minimumUptime, maxTries, maxRetryAfter, afterNormalEnd, classifier, other);

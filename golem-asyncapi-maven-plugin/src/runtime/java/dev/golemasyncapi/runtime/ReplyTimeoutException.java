@@ -7,6 +7,7 @@ public final class ReplyTimeoutException extends AsyncApiClientException {
 
     private static final long serialVersionUID = 1L;
 
+    /** How long was waited. */
     private final Duration timeout;
 
     ReplyTimeoutException(String channel, Duration timeout) {

@@ -8,7 +8,9 @@ public final class SendQueueFullException extends AsyncApiClientException {
 
     private static final long serialVersionUID = 1L;
 
+    /** How many messages were waiting. */
     private final int unsentMessages;
+    /** How many bytes were waiting. */
     private final long unsentBytes;
 
     SendQueueFullException(String channel, long size, int unsentMessages, long unsentBytes, ClientOptions options) {

@@ -5,7 +5,9 @@ public final class TokenRefusedException extends AsyncApiClientException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The HTTP status code of the answer. */
     private final int status;
+    /** The error code of the answer. */
     private final String error;
 
     TokenRefusedException(String tokenUrl, int status, String error) {

@@ -23,7 +23,7 @@ public final class UniqueItems<T> extends AbstractSet<T> {
         this.different = Collections.unmodifiableSet(new LinkedHashSet<>(received));
     }
 
-    /** The elements as they stood in the array, with those that repeat. */
+    /** {@return the elements as they stood in the array, with those that repeat} */
     public List<T> received() {
         return received;
     }

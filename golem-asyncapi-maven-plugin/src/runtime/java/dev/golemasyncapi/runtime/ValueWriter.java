@@ -11,6 +11,12 @@ import java.io.IOException;
 @FunctionalInterface
 public interface ValueWriter<T> {
 
-    /** Writes a value, which is not {@code null}. */
+    /**
+     * Writes a value, which is not {@code null}.
+     *
+     * @param value not {@code null}
+     * @param generator what it is written with
+     * @throws IOException where the generator cannot write
+     */
     void write(T value, JsonGenerator generator) throws IOException;
 }

@@ -15,7 +15,13 @@ public abstract class CodecReader<T> extends JsonDeserializer<T> {
     /** Makes one; it has no state. */
     protected CodecReader() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the value
+     * @return the value
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     protected abstract T decode(JsonParser parser) throws IOException;
 
     @Override

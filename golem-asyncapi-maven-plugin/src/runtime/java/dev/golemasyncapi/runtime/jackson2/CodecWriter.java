@@ -15,7 +15,13 @@ public abstract class CodecWriter<T> extends JsonSerializer<T> {
     /** Makes one; it has no state. */
     protected CodecWriter() {}
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value not {@code null}
+     * @param generator what it is written with
+     * @throws IOException where the generator cannot write
+     */
     protected abstract void encode(T value, JsonGenerator generator) throws IOException;
 
     @Override
