@@ -107,7 +107,8 @@ final class OutputRun {
                 return;
             }
             String hash = Sha256.of(current);
-            if (before.lists(path) && !before.lists(path, hash)) {
+            boolean generated = before.lists(path) || others.lists(path);
+            if (generated && !before.lists(path, hash)) {
                 replacedEdited.put(path, places.edited(path, hash));
             }
         }

@@ -216,6 +216,18 @@ class OutputDirectoryTest {
         }
 
         @Test
+        void areCopiedWhenSomeoneEditedWhatAnotherOwnerGenerated() throws IOException {
+            write(output, List.of(file("A.java", "one")));
+            Files.writeString(root.resolve("A.java"), "edited");
+
+            WriteResult result = write(new OutputDirectory(root, "app:other"), List.of(file("A.java", "two")));
+
+            assertThat(result.replacedEdited()).containsOnlyKeys("A.java");
+            assertThat(root.resolve(result.replacedEdited().get("A.java"))).hasContent("edited");
+            assertThat(root.resolve("A.java")).hasContent("two");
+        }
+
+        @Test
         void areRefusedWhenTheyAreFolders() throws IOException {
             Files.createDirectories(root.resolve("A.java"));
 
