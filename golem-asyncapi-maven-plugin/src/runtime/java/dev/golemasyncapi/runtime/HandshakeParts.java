@@ -32,13 +32,17 @@ final class HandshakeParts {
 
     /** Sends {@code Authorization}, of which there is one. */
     void authorization(String scheme, String value) {
+        takeAuthorization();
+        headers.put(AUTHORIZATION, scheme + " " + value);
+        credentials.add(value);
+    }
+
+    private void takeAuthorization() {
         if (authorized) {
             throw new IllegalArgumentException(
                     "two credentials would both be the Authorization header; the server can get one of them only");
         }
         authorized = true;
-        headers.put(AUTHORIZATION, scheme + " " + value);
-        credentials.add(value);
     }
 
     void basic(UserPassword given) {
@@ -77,7 +81,7 @@ final class HandshakeParts {
         HeaderText.requireName(name);
         HeaderText.requireValue(name, HeaderText.requireToken(key));
         if (name.equalsIgnoreCase(AUTHORIZATION)) {
-            authorized = true;
+            takeAuthorization();
         }
         headers.put(name, key);
         credentials.add(key);

@@ -60,6 +60,12 @@ class CredentialsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> sent(Credential.bearer(() -> "t"), Credential.user(() -> "u")))
                 .withMessageContaining("two credentials");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> sent(Credential.bearer(() -> "t"), Credential.header("authorization", () -> "k")))
+                .withMessageContaining("two credentials");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> sent(Credential.header("authorization", () -> "k"), Credential.bearer(() -> "t")))
+                .withMessageContaining("two credentials");
     }
 
     @ParameterizedTest
