@@ -234,6 +234,11 @@ public abstract class FakeServer implements AutoCloseable {
             }
             Wire wire = new Wire(socket);
             wires.add(wire);
+            if (closed) {
+                // It came too late for close() to see it.
+                wire.close();
+                return;
+            }
             threads.start("connection", () -> {
                 serve(wire);
                 return null;
