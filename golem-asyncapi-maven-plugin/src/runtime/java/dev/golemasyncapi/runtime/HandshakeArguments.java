@@ -26,13 +26,15 @@ final class HandshakeArguments {
     /** The elements of an array are one header (RFC 9110 section 5.3). Subprotocols are offered as such. */
     static <T> void headers(WebSocketRequest.Builder request, T object, ValueWriter<? super T> writer) {
         for (Map.Entry<String, JsonNode> member : members(object, writer)) {
-            String text = String.join(", ", texts(member));
+            List<String> texts = texts(member);
             if (member.getKey().toLowerCase(Locale.ROOT).equals(SUBPROTOCOL)) {
-                for (String subprotocol : text.split(",", -1)) {
-                    request.subprotocol(subprotocol.trim());
+                for (String text : texts) {
+                    for (String subprotocol : text.split(",", -1)) {
+                        request.subprotocol(subprotocol.trim());
+                    }
                 }
             } else if (!member.getValue().isNull()) {
-                request.header(member.getKey(), text);
+                request.header(member.getKey(), String.join(", ", texts));
             }
         }
     }

@@ -57,6 +57,13 @@ class HandshakeArgumentsTest {
         assertThat(request.ask(Duration.ofSeconds(1)).handshake().headers())
                 .isEqualTo(Map.of("X-A", "a", "X-L", "1, 2"));
         assertThat(request.subprotocols()).containsExactly("v2", "v1");
+        for (String none : List.of("null", "[]")) {
+            assertThat(request()
+                            .headers(json("{\"Sec-WebSocket-Protocol\":" + none + "}"), JsonWriting::node)
+                            .build()
+                            .subprotocols())
+                    .isEmpty();
+        }
     }
 
     @ParameterizedTest
