@@ -3,7 +3,6 @@ package dev.golemasyncapi.write;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -65,12 +64,9 @@ record LeftFiles(
         return checksums;
     }
 
+    /** Nothing is the checksum of what is not there or is no file: a run says what is wrong with it. */
     private static String checksum(Path file) throws IOException {
-        try {
-            return Checksum.of(Files.readAllBytes(file));
-        } catch (NoSuchFileException e) {
-            return "";
-        }
+        return Files.isRegularFile(file) ? Checksum.of(Files.readAllBytes(file)) : "";
     }
 
     private static List<String> beside(Path root, Set<String> files, Iterable<String> kept) {

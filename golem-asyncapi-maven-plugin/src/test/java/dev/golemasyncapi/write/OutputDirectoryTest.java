@@ -353,6 +353,21 @@ class OutputDirectoryTest {
     }
 
     @Test
+    void isNotUnchangedWhereAFolderIsInThePlaceOfAFile() throws IOException {
+        write(output, List.of(file("a/A.java", "a")));
+        assertThat(output.unchanged(new Settings(), name -> new byte[0])).isPresent();
+
+        Files.delete(root.resolve("a/A.java"));
+        Files.createDirectory(root.resolve("a/A.java"));
+        assertThat(output.unchanged(new Settings(), name -> new byte[0])).isEmpty();
+
+        Files.delete(root.resolve("a/A.java"));
+        Files.delete(root.resolve("a"));
+        Files.writeString(root.resolve("a"), "a file");
+        assertThat(output.unchanged(new Settings(), name -> new byte[0])).isEmpty();
+    }
+
+    @Test
     void keepsWhatWasGeneratedFromForEachOwner() throws IOException {
         var one = new OutputDirectory(root, "one");
         var record = new RunRecord(new Settings(), new ReadInputs(), List.of());
