@@ -28,6 +28,9 @@ final class StarterTest {
     private static final String MAIN = "src/main/java/com/example/Main.java";
     private static final String TEST = "src/test/java/com/example/ClientTest.java";
 
+    /** The golden case of a document that has schemas only. */
+    private static final String NOTHING_TO_START_WITH = "validation";
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -67,11 +70,18 @@ final class StarterTest {
         assertThat(result.files()).isEmpty();
     }
 
+    @Test
+    void aDocumentWithoutChannelsAndMessagesHasNoStart() {
+        assertThat(GoldenCase.named(NOTHING_TO_START_WITH).starter(JacksonVersion.JACKSON_2))
+                .isEmpty();
+    }
+
     @TestFactory
     Stream<DynamicTest> compilesBesideWhatIsGenerated() {
         var classes = new GoldenClasses(folder, JacksonVersion.JACKSON_2);
         return GoldenCase.all().stream()
                 .filter(golden -> golden.options().contents().parts() != Contents.Parts.MODELS)
+                .filter(golden -> !golden.name().equals(NOTHING_TO_START_WITH))
                 .map(golden -> DynamicTest.dynamicTest(
                         golden.name(), () -> compile(golden, classes, JacksonVersion.JACKSON_2)));
     }

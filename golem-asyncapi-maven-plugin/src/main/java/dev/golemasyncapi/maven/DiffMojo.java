@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class DiffMojo extends SelectionMojo {
 
     /**
-     * The document as it was: named as {@code inputSpec} is. Required.
+     * The document as it was: named as {@code inputSpec} is. Default: none, since it is required.
      *
      * @since 0.1.0
      */
