@@ -155,7 +155,8 @@ public final class OutputDirectory {
         }
         if (others.lists(path, Sha256.of(current))) {
             throw new OutputRefusedException("refused to replace " + file + ": another execution generated it with"
-                    + " other content; give each execution a packageName or an outputDirectory of its own");
+                    + " other content; give each execution a packageName or an outputDirectory of its own, or run mvn"
+                    + " clean where that execution is gone or has another id now");
         }
         if (!before.lists(path) && !others.lists(path)) {
             throw new OutputRefusedException("refused to replace " + file

@@ -212,7 +212,8 @@ class OutputDirectoryTest {
 
             assertThatThrownBy(() -> write(new OutputDirectory(root, "app:other"), List.of(file("A.java", "two"))))
                     .isInstanceOf(OutputRefusedException.class)
-                    .hasMessageContaining("another execution");
+                    .hasMessageContaining("another execution")
+                    .hasMessageContaining("run mvn clean where that execution is gone");
         }
 
         @Test
