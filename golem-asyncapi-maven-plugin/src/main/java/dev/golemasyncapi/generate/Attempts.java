@@ -27,12 +27,14 @@ final class Attempts {
     private final Context context;
     private final CodecCalls calls;
     private final ClassName unknown;
+    private final ClassName attempts;
     private final ClassName reading;
 
     Attempts(Context context, CodecCalls calls, ClassName unknown) {
         this.context = context;
         this.calls = calls;
         this.unknown = unknown;
+        this.attempts = context.runtime("JsonAttempts");
         this.reading = context.runtime("JsonReading");
     }
 
@@ -47,7 +49,7 @@ final class Attempts {
         CodeBlock readers = variants.stream()
                 .map(variant -> calls.reference("read", variant.type()))
                 .collect(CodeBlock.joining(", "));
-        return CodeBlock.of("$T.first(parser, $T::new, $L)", reading, unknown, readers);
+        return CodeBlock.of("$T.first(parser, $T::new, $L)", attempts, unknown, readers);
     }
 
     /** Whether a variant takes all values of its JSON type. */
@@ -83,7 +85,7 @@ final class Attempts {
             otherwise = CodeBlock.of("$L -> $L", inner, either(inner, inOrder, index + 1));
         }
         CodeBlock first = calls.reference("read", inOrder.get(index).type());
-        return CodeBlock.of("$T.either($L, $L, $L)", reading, parser, first, otherwise);
+        return CodeBlock.of("$T.either($L, $L, $L)", attempts, parser, first, otherwise);
     }
 
     /** The order in which variants are tried; those above zero take everything. */

@@ -31,6 +31,7 @@ final class ObjectSelection {
     private final UnionType union;
     private final List<Variant> variants;
     private final ClassName reading;
+    private final ClassName attempts;
     private final ClassName unknown;
     private final CodecCalls calls;
     private final List<MethodSpec> helpers = new ArrayList<>();
@@ -40,6 +41,7 @@ final class ObjectSelection {
         this.union = union;
         this.variants = union.variantsOf(JsonType.OBJECT);
         this.reading = context.runtime("JsonReading");
+        this.attempts = context.runtime("JsonAttempts");
         this.unknown = context.classOf(union.id()).nestedClass(UnionGenerator.UNKNOWN);
         this.calls = calls;
     }
@@ -136,7 +138,7 @@ final class ObjectSelection {
             code.add(
                     "case $L -> $T.either(parser, json, $L, $T::new);\n",
                     chunk * UnionCodec.VARIANTS + i,
-                    reading,
+                    attempts,
                     calls.reference("read", chunks.get(chunk).get(i).type()),
                     unknown);
         }

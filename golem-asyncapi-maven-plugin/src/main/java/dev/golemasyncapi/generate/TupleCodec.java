@@ -19,6 +19,7 @@ final class TupleCodec {
     private final Map<String, String> names;
     private final TypeMapper mapper;
     private final ClassName reading;
+    private final ClassName tuples;
     private final ReaderExpressions readers;
     private final WriterExpressions writers;
     private final String parser;
@@ -30,6 +31,7 @@ final class TupleCodec {
         this.names = context.names().components(tuple.id());
         this.mapper = new TypeMapper(context);
         this.reading = context.runtime("JsonReading");
+        this.tuples = context.runtime("Tuples");
         CodecCalls calls = CodecCalls.inCodecOf(tuple.id(), context);
         NameScope variables = new ParserName(context).variablesOf(tuple);
         this.parser = variables.claim("parser");
@@ -65,11 +67,11 @@ final class TupleCodec {
         body.addStatement(tuple.additionalItems()
                 .map(use ->
                         CodeBlock.of("default -> $N.add($L)", TupleComponents.ADDITIONAL, readers.read(use, parser)))
-                .orElseGet(() -> CodeBlock.of("default -> throw $T.unexpectedItem($N)", reading, parser)));
+                .orElseGet(() -> CodeBlock.of("default -> throw $T.unexpectedItem($N)", tuples, parser)));
         body.endControlFlow().endControlFlow();
         long required = tuple.items().stream().filter(Property::required).count();
         if (required > 0) {
-            body.addStatement("$T.requireItems($N, $N, $L)", reading, parser, TupleComponents.SIZE, required);
+            body.addStatement("$T.requireItems($N, $N, $L)", tuples, parser, TupleComponents.SIZE, required);
         }
         CodeBlock arguments = components.all().stream()
                 .map(component -> component.name().equals(TupleComponents.SIZE)

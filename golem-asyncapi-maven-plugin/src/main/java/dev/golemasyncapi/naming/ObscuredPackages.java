@@ -17,6 +17,7 @@ final class ObscuredPackages {
             "Double",
             "Imported",
             "Integer",
+            "JsonAttempts",
             "JsonReading",
             "JsonScalars",
             "JsonTexts",

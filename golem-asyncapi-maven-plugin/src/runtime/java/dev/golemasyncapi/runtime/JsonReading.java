@@ -13,19 +13,23 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Reads the structure of JSON for generated code: objects, arrays and members. Single values are read by
- * {@link JsonScalars}. Every complaint names the path of the value as a JSON pointer (RFC 6901).
+ * {@link JsonScalars}, values of several kinds by {@link JsonAttempts}. Every complaint names the path of the value as
+ * a JSON pointer (RFC 6901).
  */
 public final class JsonReading {
 
     private JsonReading() {}
 
-    /** Whether the parser stands at an object, or at the first member of one. */
+    /**
+     * {@return whether the parser stands at an object, or at the first member of one}
+     *
+     * @param parser stands on a value, or in front of the first token
+     * @throws IOException where the text is not JSON
+     */
     public static boolean atObject(JsonParser parser) throws IOException {
         JsonToken token = current(parser);
         return token == JsonToken.START_OBJECT || Jackson.isName(token);
@@ -34,6 +38,7 @@ public final class JsonReading {
     /**
      * Enters an object.
      *
+     * @param parser stands at the object
      * @return the name of its first member, which the parser then stands on; {@code null} for an empty object
      * @throws IOException where the parser does not stand at an object
      */
@@ -51,6 +56,8 @@ public final class JsonReading {
     /**
      * Enters an object whose only member has the given name, up to the member's value.
      *
+     * @param parser stands at the object
+     * @param tag the name of the member
      * @throws IOException where it has another
      */
     public static void enterTag(JsonParser parser, String tag) throws IOException {
@@ -63,6 +70,7 @@ public final class JsonReading {
     /**
      * Leaves an object behind its only member.
      *
+     * @param parser stands on the last token of the member
      * @throws IOException where another member follows
      */
     public static void leaveTag(JsonParser parser) throws IOException {
@@ -71,47 +79,30 @@ public final class JsonReading {
         }
     }
 
-    /** The token that the parser stands on, or its first. */
+    /**
+     * {@return the token that the parser stands on, or its first}
+     *
+     * @param parser stands anywhere
+     * @throws IOException where the text is not JSON
+     */
     public static JsonToken token(JsonParser parser) throws IOException {
         return current(parser);
     }
 
-    /**
-     * Reads a single value in one way, or in another where it does not fit.
-     *
-     * @param first does not move the parser on
-     */
-    public static <T> T either(JsonParser parser, ValueReader<? extends T> first, ValueReader<? extends T> second)
-            throws IOException {
-        try {
-            return first.read(parser);
-        } catch (JacksonException e) {
-            return second.read(parser);
-        }
-    }
-
-    /**
-     * Reads a tree as a value, or takes the tree itself where it does not fit.
-     *
-     * @param from what the tree was read from
-     */
-    public static <T> T either(
-            JsonParser from, JsonNode json, ValueReader<? extends T> first, Function<JsonNode, ? extends T> second)
-            throws IOException {
-        try (JsonParser parser = Jackson.parser(json, from)) {
-            parser.nextToken();
-            return first.read(parser);
-        } catch (JacksonException e) {
-            return second.apply(json);
-        }
-    }
-
-    /** An object without members. */
+    /** {@return an object without members} */
     public static JsonNode emptyObject() {
         return JsonNodeFactory.instance.objectNode();
     }
 
-    /** Reads an array. */
+    /**
+     * Reads an array.
+     *
+     * @param <T> the type of the elements
+     * @param parser stands at the array
+     * @param element reads an element
+     * @return the elements
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static <T> List<T> list(JsonParser parser, ValueReader<? extends T> element) throws IOException {
         enterArray(parser);
         var list = new ArrayList<T>();
@@ -121,7 +112,15 @@ public final class JsonReading {
         return list;
     }
 
-    /** Reads an array whose elements are not to repeat. Where some do, the set keeps them for writing. */
+    /**
+     * Reads an array whose elements are not to repeat. Where some do, the set keeps them for writing.
+     *
+     * @param <T> the type of the elements
+     * @param parser stands at the array
+     * @param element reads an element
+     * @return the elements
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static <T> Set<T> set(JsonParser parser, ValueReader<? extends T> element) throws IOException {
         List<T> list = list(parser, element);
         var set = new LinkedHashSet<T>(list);
@@ -131,6 +130,7 @@ public final class JsonReading {
     /**
      * Enters an array.
      *
+     * @param parser stands at the array
      * @throws IOException where the parser does not stand at one
      */
     public static void enterArray(JsonParser parser) throws IOException {
@@ -140,54 +140,14 @@ public final class JsonReading {
     }
 
     /**
-     * Checks that the array that the parser has just left has all the elements that it must have.
+     * Reads an object whose members the document does not name.
      *
-     * @throws IOException where it is shorter
+     * @param <T> the type of the values
+     * @param parser stands at the object
+     * @param value reads the value of a member
+     * @return the members in their order
+     * @throws IOException where the text is not JSON, or the value is not what is expected
      */
-    public static void requireItems(JsonParser parser, int size, int required) throws IOException {
-        if (size < required) {
-            throw complaint(
-                    parser,
-                    "the array at " + JsonText.quoted(path(parser)) + " has " + size
-                            + " elements, but must have at least " + required);
-        }
-    }
-
-    /** The complaint that an array has more elements than its schema allows. */
-    public static JacksonException unexpectedItem(JsonParser parser) {
-        return complaint(parser, "the element at " + JsonText.quoted(path(parser)) + " is not allowed by the schema");
-    }
-
-    /**
-     * Reads the value that the parser stands on in the first way that fits, or takes its tree where none does.
-     *
-     * @param otherwise takes the tree
-     */
-    @SafeVarargs
-    public static <T> T first(
-            JsonParser parser, Function<JsonNode, ? extends T> otherwise, ValueReader<? extends T>... readers)
-            throws IOException {
-        JsonNode json = node(parser);
-        for (ValueReader<? extends T> reader : readers) {
-            Optional<T> value = ifItFits(parser, json, reader);
-            if (value.isPresent()) {
-                return value.get();
-            }
-        }
-        return otherwise.apply(json);
-    }
-
-    private static <T> Optional<T> ifItFits(JsonParser from, JsonNode json, ValueReader<? extends T> reader)
-            throws IOException {
-        try (JsonParser parser = Jackson.parser(json, from)) {
-            parser.nextToken();
-            return Optional.of(reader.read(parser));
-        } catch (JacksonException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** Reads an object whose members the document does not name. */
     public static <T> Map<String, T> map(JsonParser parser, ValueReader<? extends T> value) throws IOException {
         var map = new LinkedHashMap<String, T>();
         for (String name = firstMember(parser); name != null; name = Jackson.nextName(parser)) {
@@ -197,13 +157,27 @@ public final class JsonReading {
         return map;
     }
 
-    /** Reads any JSON, with every digit of its numbers. */
+    /**
+     * Reads any JSON, with every digit of its numbers.
+     *
+     * @param parser stands on the value
+     * @return the tree
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static JsonNode node(JsonParser parser) throws IOException {
         current(parser);
         return JsonTrees.read(parser);
     }
 
-    /** Reads a value, or {@code null} for JSON {@code null}. */
+    /**
+     * Reads a value, or {@code null} for JSON {@code null}.
+     *
+     * @param <T> the type of the value
+     * @param parser stands on the value
+     * @param reader reads a value that is not {@code null}
+     * @return the value, or {@code null}
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static <T> T nullable(JsonParser parser, ValueReader<? extends T> reader) throws IOException {
         return parser.currentToken() == JsonToken.VALUE_NULL ? null : reader.read(parser);
     }
@@ -212,7 +186,12 @@ public final class JsonReading {
      * Reads an optional member. One that is present with JSON {@code null} is not the same as one that is absent: it is
      * kept among the additional members, and so written again.
      *
+     * @param <T> the type of the value
+     * @param parser stands on the value
+     * @param reader reads a value that is not {@code null}
+     * @param additional the additional members of the object
      * @return {@code null} for JSON {@code null}
+     * @throws IOException where the text is not JSON, or the value is not what is expected
      */
     public static <T> T optional(JsonParser parser, ValueReader<? extends T> reader, Map<String, JsonNode> additional)
             throws IOException {
@@ -224,7 +203,16 @@ public final class JsonReading {
         return reader.read(parser);
     }
 
-    /** Like {@link #optional}, for additional members that have a type of their own. */
+    /**
+     * Like {@link #optional}, for additional members that have a type of their own.
+     *
+     * @param <T> the type of the value
+     * @param parser stands on the value
+     * @param reader reads a value that is not {@code null}
+     * @param additional the additional members of the object
+     * @return {@code null} for JSON {@code null}
+     * @throws IOException where the text is not JSON, or the value is not what is expected
+     */
     public static <T> T optionalBesideTyped(
             JsonParser parser, ValueReader<? extends T> reader, Map<String, ?> additional) throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
@@ -245,7 +233,11 @@ public final class JsonReading {
     /**
      * Checks that a required member was there.
      *
+     * @param <T> the type of the value
+     * @param parser stands on the end of the object
      * @param value what was read; {@code null} where the member is missing
+     * @param member the name of the member
+     * @return the value
      * @throws IOException where it is missing
      */
     public static <T> T require(JsonParser parser, T value, String member) throws IOException {
@@ -258,6 +250,9 @@ public final class JsonReading {
     /**
      * Checks that a required member was there whose value may be JSON {@code null}.
      *
+     * @param parser stands on the end of the object
+     * @param present whether it was there
+     * @param member the name of the member
      * @throws IOException where it is missing
      */
     public static void requirePresent(JsonParser parser, boolean present, String member) throws IOException {
@@ -266,18 +261,32 @@ public final class JsonReading {
         }
     }
 
-    /** The complaint that a required member is missing from the object that the parser has just left. */
+    /**
+     * {@return the complaint that a required member is missing from the object that the parser has just left}
+     *
+     * @param parser stands on the end of the object
+     * @param member the name of the member
+     */
     public static JacksonException missing(JsonParser parser, String member) {
         String path = path(parser) + "/" + member.replace("~", "~0").replace("/", "~1");
         return complaint(parser, "the required member at " + JsonText.quoted(path) + " is missing");
     }
 
-    /** The complaint that an object has a member that its schema does not allow. */
+    /**
+     * {@return the complaint that an object has a member that its schema does not allow}
+     *
+     * @param parser stands on the name of the member, or on its value
+     */
     public static JacksonException unexpected(JsonParser parser) {
         return complaint(parser, "the member at " + JsonText.quoted(path(parser)) + " is not allowed by the schema");
     }
 
-    /** The complaint that a value is not what it should be. */
+    /**
+     * {@return the complaint that a value is not what it should be}
+     *
+     * @param parser stands on the value
+     * @param expected what it should be, for people
+     */
     public static JacksonException mismatch(JsonParser parser, String expected) {
         String found = JsonText.describe(parser.currentToken());
         String path = path(parser);
@@ -301,11 +310,11 @@ public final class JsonReading {
         return complaint;
     }
 
-    private static JacksonException complaint(JsonParser parser, String message) {
+    static JacksonException complaint(JsonParser parser, String message) {
         return Jackson.mismatch(parser, message);
     }
 
-    private static String path(JsonParser parser) {
+    static String path(JsonParser parser) {
         return Jackson.place(parser).toString();
     }
 

@@ -1,6 +1,13 @@
 package dev.golemasyncapi.runtime;
 
-/** Checks that the elements of a tuple have no gaps: an array ends where its first element is absent. */
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+
+/**
+ * Checks the elements of a tuple: that they have no gaps, since an array ends where its first element is absent, and
+ * that an array that is read has neither too few nor too many.
+ */
 public final class Tuples {
 
     private Tuples() {}
@@ -42,5 +49,33 @@ public final class Tuples {
                 throw new IllegalArgumentException("element " + (i + 1) + " is there, though the size is " + size);
             }
         }
+    }
+
+    /**
+     * Checks that the array that the parser has just left has all the elements that it must have.
+     *
+     * @param parser stands on the end of the array
+     * @param size how many it has
+     * @param required how many it must have
+     * @throws IOException where it is shorter
+     */
+    public static void requireItems(JsonParser parser, int size, int required) throws IOException {
+        if (size < required) {
+            throw JsonReading.complaint(
+                    parser,
+                    "the array at " + JsonText.quoted(JsonReading.path(parser)) + " has " + size
+                            + " elements, but must have at least " + required);
+        }
+    }
+
+    /**
+     * {@return the complaint that an array has more elements than its schema allows}
+     *
+     * @param parser stands on the element
+     */
+    public static JacksonException unexpectedItem(JsonParser parser) {
+        return JsonReading.complaint(
+                parser,
+                "the element at " + JsonText.quoted(JsonReading.path(parser)) + " is not allowed by the schema");
     }
 }

@@ -92,7 +92,7 @@ class ImportedTest {
         try (JsonParser parser = started(WITH_MODULE, "[\"a\"]")) {
             JsonNode tree = JsonReading.node(parser);
 
-            Code code = JsonReading.either(
+            Code code = JsonAttempts.either(
                     parser,
                     tree,
                     inner -> JsonReading.list(inner, each -> Imported.read(each, Code.class))
@@ -102,7 +102,7 @@ class ImportedTest {
             assertThat(code.text).isEqualTo("a");
         }
         try (JsonParser parser = started(WITH_MODULE, "[\"a\"]")) {
-            Code code = JsonReading.first(
+            Code code = JsonAttempts.first(
                     parser,
                     json -> new Code("not read"),
                     inner -> JsonReading.list(inner, each -> Imported.read(each, Code.class))

@@ -1,5 +1,6 @@
 package com.example.model;
 
+import com.example.runtime.JsonAttempts;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
@@ -264,7 +265,7 @@ public final class ValuesCodec {
     /** Reads the value that the parser stands on. */
     public static Values.Either readEither(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
-            case START_ARRAY -> JsonReading.first(parser, Values.Either.Unknown::new, ValuesCodec::readListValue);
+            case START_ARRAY -> JsonAttempts.first(parser, Values.Either.Unknown::new, ValuesCodec::readListValue);
             case VALUE_NUMBER_INT -> readIntegerValue(parser);
             case VALUE_TRUE, VALUE_FALSE -> readBooleanValue(parser);
             default -> new Values.Either.Unknown(JsonReading.node(parser));

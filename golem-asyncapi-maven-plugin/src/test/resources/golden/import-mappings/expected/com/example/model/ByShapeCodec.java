@@ -2,6 +2,7 @@ package com.example.model;
 
 import com.acme.Price;
 import com.example.runtime.Imported;
+import com.example.runtime.JsonAttempts;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
@@ -35,8 +36,8 @@ public final class ByShapeCodec {
         }
         JsonNode json = JsonReading.node(parser);
         return switch (SHAPES.bestFit(json)) {
-            case 0 -> JsonReading.either(parser, json, ByShapeCodec::readPriceValue, ByShape.Unknown::new);
-            case 1 -> JsonReading.either(parser, json, ByShapeCodec::readWeight, ByShape.Unknown::new);
+            case 0 -> JsonAttempts.either(parser, json, ByShapeCodec::readPriceValue, ByShape.Unknown::new);
+            case 1 -> JsonAttempts.either(parser, json, ByShapeCodec::readWeight, ByShape.Unknown::new);
             default -> new ByShape.Unknown(json);
         };
     }

@@ -5,6 +5,7 @@ import com.acme.PointCodec;
 import com.acme.Price;
 import com.acme.Shared;
 import com.example.runtime.Imported;
+import com.example.runtime.JsonAttempts;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonTexts;
@@ -209,7 +210,7 @@ public final class OrderCodec {
     /** Reads the value that the parser stands on. */
     public static Order.TextOrPoint readTextOrPoint(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
-            case VALUE_STRING -> JsonReading.either(parser, OrderCodec::readPointValue, OrderCodec::readStringValue);
+            case VALUE_STRING -> JsonAttempts.either(parser, OrderCodec::readPointValue, OrderCodec::readStringValue);
             default -> new Order.TextOrPoint.Unknown(JsonReading.node(parser));
         };
     }
@@ -250,7 +251,7 @@ public final class OrderCodec {
     public static Order.PriceOrText readPriceOrText(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
             case START_OBJECT, FIELD_NAME ->
-                JsonReading.first(parser, Order.PriceOrText.Unknown::new, OrderCodec::readPriceValue);
+                JsonAttempts.first(parser, Order.PriceOrText.Unknown::new, OrderCodec::readPriceValue);
             case VALUE_STRING -> readStringValue_c4f3(parser);
             default -> new Order.PriceOrText.Unknown(JsonReading.node(parser));
         };
@@ -292,8 +293,8 @@ public final class OrderCodec {
     public static Order.PriceOrList readPriceOrList(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
             case START_OBJECT, FIELD_NAME ->
-                JsonReading.first(parser, Order.PriceOrList.Unknown::new, OrderCodec::readPriceValue_cbb5);
-            case START_ARRAY -> JsonReading.first(parser, Order.PriceOrList.Unknown::new, OrderCodec::readListValue);
+                JsonAttempts.first(parser, Order.PriceOrList.Unknown::new, OrderCodec::readPriceValue_cbb5);
+            case START_ARRAY -> JsonAttempts.first(parser, Order.PriceOrList.Unknown::new, OrderCodec::readListValue);
             default -> new Order.PriceOrList.Unknown(JsonReading.node(parser));
         };
     }

@@ -2,6 +2,7 @@ package com.example.model;
 
 import com.acme.Price;
 import com.example.runtime.Imported;
+import com.example.runtime.JsonAttempts;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonWriting;
 import com.example.runtime.ObjectShapes;
@@ -47,8 +48,8 @@ public final class WatchOrdersMessageCodec {
         JsonNode json = JsonReading.node(parser);
         return switch (SHAPES.bestFit(json)) {
             case 0 ->
-                JsonReading.either(parser, json, WatchOrdersMessageCodec::readPriced, WatchOrdersMessage.Unknown::new);
-            case 1 -> JsonReading.either(parser, json, OrderCodec::read, WatchOrdersMessage.Unknown::new);
+                JsonAttempts.either(parser, json, WatchOrdersMessageCodec::readPriced, WatchOrdersMessage.Unknown::new);
+            case 1 -> JsonAttempts.either(parser, json, OrderCodec::read, WatchOrdersMessage.Unknown::new);
             default -> new WatchOrdersMessage.Unknown(json);
         };
     }

@@ -1,5 +1,6 @@
 package com.example.model;
 
+import com.example.runtime.JsonAttempts;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonTexts;
@@ -133,17 +134,17 @@ public final class ReadingCodec {
     public static Reading.Either readEither(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
             case VALUE_STRING ->
-                JsonReading.either(
+                JsonAttempts.either(
                         parser,
                         ReadingCodec::readInstantValue,
                         inner -> new Reading.Either.Unknown(JsonReading.node(inner)));
             case VALUE_NUMBER_INT ->
-                JsonReading.either(
+                JsonAttempts.either(
                         parser,
                         ReadingCodec::readNumberValue,
                         inner -> new Reading.Either.Unknown(JsonReading.node(inner)));
             case VALUE_NUMBER_FLOAT ->
-                JsonReading.either(
+                JsonAttempts.either(
                         parser,
                         ReadingCodec::readNumberValue,
                         inner -> new Reading.Either.Unknown(JsonReading.node(inner)));

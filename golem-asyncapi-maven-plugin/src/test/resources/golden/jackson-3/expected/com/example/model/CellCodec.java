@@ -1,5 +1,6 @@
 package com.example.model;
 
+import com.example.runtime.JsonAttempts;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
@@ -21,13 +22,13 @@ public final class CellCodec {
     /** Reads the value that the parser stands on. */
     public static Cell read(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
-            case START_OBJECT, PROPERTY_NAME -> JsonReading.first(parser, Cell.Unknown::new, CellCodec::readWithCell);
-            case START_ARRAY -> JsonReading.first(parser, Cell.Unknown::new, CellCodec::readListValue);
+            case START_OBJECT, PROPERTY_NAME -> JsonAttempts.first(parser, Cell.Unknown::new, CellCodec::readWithCell);
+            case START_ARRAY -> JsonAttempts.first(parser, Cell.Unknown::new, CellCodec::readListValue);
             case VALUE_STRING ->
-                JsonReading.either(
+                JsonAttempts.either(
                         parser, CellCodec::readDateValue, inner -> new Cell.Unknown(JsonReading.node(inner)));
             case VALUE_NUMBER_INT ->
-                JsonReading.either(
+                JsonAttempts.either(
                         parser, CellCodec::readIntegerValue, inner -> new Cell.Unknown(JsonReading.node(inner)));
             default -> new Cell.Unknown(JsonReading.node(parser));
         };

@@ -3,6 +3,7 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.Tuples;
 import com.example.runtime.jackson3.CodecReader;
 import com.example.runtime.jackson3.CodecWriter;
 import java.io.IOException;
@@ -98,10 +99,10 @@ public final class MeasuredCodec {
             switch (size) {
                 case 0 -> item1 = JsonScalars.decimal(parser);
                 case 1 -> item2 = JsonScalars.decimal(parser);
-                default -> throw JsonReading.unexpectedItem(parser);
+                default -> throw Tuples.unexpectedItem(parser);
             }
         }
-        JsonReading.requireItems(parser, size, 2);
+        Tuples.requireItems(parser, size, 2);
         return new Measured.Position(item1, item2);
     }
 

@@ -1,5 +1,6 @@
 package com.example.model;
 
+import com.example.runtime.JsonAttempts;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonWriting;
 import com.example.runtime.ObjectShapes;
@@ -30,8 +31,8 @@ public final class ReceiveResultsMessageCodec {
         }
         JsonNode json = JsonReading.node(parser);
         return switch (SHAPES.bestFit(json)) {
-            case 0 -> JsonReading.either(parser, json, ResultCodec::read, ReceiveResultsMessage.Unknown::new);
-            case 1 -> JsonReading.either(parser, json, ProgressCodec::read, ReceiveResultsMessage.Unknown::new);
+            case 0 -> JsonAttempts.either(parser, json, ResultCodec::read, ReceiveResultsMessage.Unknown::new);
+            case 1 -> JsonAttempts.either(parser, json, ProgressCodec::read, ReceiveResultsMessage.Unknown::new);
             default -> new ReceiveResultsMessage.Unknown(json);
         };
     }

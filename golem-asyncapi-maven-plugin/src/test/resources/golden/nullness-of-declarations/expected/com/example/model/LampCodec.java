@@ -1,5 +1,6 @@
 package com.example.model;
 
+import com.example.runtime.JsonAttempts;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
@@ -142,7 +143,7 @@ public final class LampCodec {
     /** Reads the value that the parser stands on. */
     public static Lamp.State readState(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
-            case START_OBJECT, FIELD_NAME -> JsonReading.first(parser, Lamp.State.Unknown::new, LampCodec::readOn);
+            case START_OBJECT, FIELD_NAME -> JsonAttempts.first(parser, Lamp.State.Unknown::new, LampCodec::readOn);
             case VALUE_STRING -> readStringValue(parser);
             default -> new Lamp.State.Unknown(JsonReading.node(parser));
         };

@@ -1,5 +1,6 @@
 package com.example.model;
 
+import com.example.runtime.JsonAttempts;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
@@ -36,9 +37,9 @@ public final class ContactCodec {
         }
         JsonNode json = JsonReading.node(parser);
         return switch (SHAPES.bestFit(json)) {
-            case 0 -> JsonReading.either(parser, json, ContactCodec::readWithEmail, Contact.Unknown::new);
-            case 1 -> JsonReading.either(parser, json, ContactCodec::readWithPhone, Contact.Unknown::new);
-            case 2 -> JsonReading.either(parser, json, PostalAddressCodec::read, Contact.Unknown::new);
+            case 0 -> JsonAttempts.either(parser, json, ContactCodec::readWithEmail, Contact.Unknown::new);
+            case 1 -> JsonAttempts.either(parser, json, ContactCodec::readWithPhone, Contact.Unknown::new);
+            case 2 -> JsonAttempts.either(parser, json, PostalAddressCodec::read, Contact.Unknown::new);
             default -> new Contact.Unknown(json);
         };
     }

@@ -1,5 +1,6 @@
 package com.example.model;
 
+import com.example.runtime.JsonAttempts;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
@@ -53,10 +54,10 @@ public final class StringValueCodec {
     public static StringValue.Size readSize(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
             case START_OBJECT, FIELD_NAME ->
-                JsonReading.first(parser, StringValue.Size.Unknown::new, StringValueCodec::readObjectValue);
+                JsonAttempts.first(parser, StringValue.Size.Unknown::new, StringValueCodec::readObjectValue);
             case VALUE_STRING -> readStringValue_(parser);
             case VALUE_NUMBER_INT ->
-                JsonReading.either(
+                JsonAttempts.either(
                         parser,
                         StringValueCodec::readIntegerValue,
                         inner -> new StringValue.Size.Unknown(JsonReading.node(inner)));
@@ -130,7 +131,7 @@ public final class StringValueCodec {
         return switch (JsonReading.token(parser)) {
             case VALUE_STRING -> fromStringLimit(parser);
             case VALUE_NUMBER_INT ->
-                JsonReading.either(
+                JsonAttempts.either(
                         parser,
                         StringValueCodec::readIntegerValue_a440,
                         inner -> new StringValue.Limit.Unknown(JsonReading.node(inner)));
@@ -156,7 +157,7 @@ public final class StringValueCodec {
         if (stringValue.isListed()) {
             return stringValue;
         }
-        return JsonReading.either(
+        return JsonAttempts.either(
                 parser,
                 StringValueCodec::readDurationValue,
                 inner -> new StringValue.Limit.Unknown(JsonReading.node(inner)));

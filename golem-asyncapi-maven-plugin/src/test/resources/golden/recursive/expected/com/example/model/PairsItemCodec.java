@@ -1,5 +1,6 @@
 package com.example.model;
 
+import com.example.runtime.JsonAttempts;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
@@ -55,7 +56,7 @@ public final class PairsItemCodec {
     public static PairsItem.Item2 readItem2(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
             case START_OBJECT, FIELD_NAME ->
-                JsonReading.first(parser, PairsItem.Item2.Unknown::new, PairsItemCodec::readObjectValue);
+                JsonAttempts.first(parser, PairsItem.Item2.Unknown::new, PairsItemCodec::readObjectValue);
             case VALUE_STRING -> readStringValue(parser);
             default -> new PairsItem.Item2.Unknown(JsonReading.node(parser));
         };

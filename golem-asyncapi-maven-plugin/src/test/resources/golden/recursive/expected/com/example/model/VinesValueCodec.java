@@ -1,5 +1,6 @@
 package com.example.model;
 
+import com.example.runtime.JsonAttempts;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
@@ -55,7 +56,7 @@ public final class VinesValueCodec {
     /** Reads the value that the parser stands on. */
     public static VinesValue.Either readEither(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
-            case START_ARRAY -> JsonReading.first(parser, VinesValue.Either.Unknown::new, VinesValueCodec::readPairs);
+            case START_ARRAY -> JsonAttempts.first(parser, VinesValue.Either.Unknown::new, VinesValueCodec::readPairs);
             case VALUE_STRING -> readStringValue(parser);
             default -> new VinesValue.Either.Unknown(JsonReading.node(parser));
         };

@@ -1,5 +1,6 @@
 package com.example.model;
 
+import com.example.runtime.JsonAttempts;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
@@ -115,7 +116,7 @@ public final class RemarksCodec {
     /** Reads the value that the parser stands on. */
     public static Remarks.Either readEither(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
-            case START_OBJECT, FIELD_NAME -> JsonReading.first(parser, Remarks.Either.Unknown::new, OldCodec::read);
+            case START_OBJECT, FIELD_NAME -> JsonAttempts.first(parser, Remarks.Either.Unknown::new, OldCodec::read);
             case VALUE_STRING -> readStringValue(parser);
             default -> new Remarks.Either.Unknown(JsonReading.node(parser));
         };

@@ -1,5 +1,6 @@
 package com.example.model;
 
+import com.example.runtime.JsonAttempts;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
@@ -20,7 +21,7 @@ public final class LogReceivedMessageCodec {
         return switch (JsonReading.token(parser)) {
             case VALUE_STRING -> readLogReceivedMessage1(parser);
             case VALUE_NUMBER_INT ->
-                JsonReading.either(
+                JsonAttempts.either(
                         parser,
                         LogReceivedMessageCodec::readLogReceivedMessage2,
                         inner -> new LogReceivedMessage.Unknown(JsonReading.node(inner)));

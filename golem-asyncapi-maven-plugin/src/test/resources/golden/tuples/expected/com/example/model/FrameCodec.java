@@ -1,5 +1,6 @@
 package com.example.model;
 
+import com.example.runtime.JsonAttempts;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
@@ -19,7 +20,7 @@ public final class FrameCodec {
     public static Frame read(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
             case START_ARRAY ->
-                JsonReading.first(
+                JsonAttempts.first(
                         parser, Frame.Unknown::new, CallCodec::read, ResultCodec::read, FrameCodec::readListValue);
             default -> new Frame.Unknown(JsonReading.node(parser));
         };

@@ -1,5 +1,6 @@
 package com.example.model;
 
+import com.example.runtime.JsonAttempts;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
@@ -109,7 +110,7 @@ public final class HolderCodec {
     /** Reads the value that the parser stands on. */
     public static Holder.OrText readOrText(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
-            case START_ARRAY -> JsonReading.first(parser, Holder.OrText.Unknown::new, HolderCodec::readArrayValue);
+            case START_ARRAY -> JsonAttempts.first(parser, Holder.OrText.Unknown::new, HolderCodec::readArrayValue);
             case VALUE_STRING -> readStringValue(parser);
             default -> new Holder.OrText.Unknown(JsonReading.node(parser));
         };
@@ -200,8 +201,8 @@ public final class HolderCodec {
     public static Holder.Message readMessage(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
             case START_OBJECT, FIELD_NAME ->
-                JsonReading.first(parser, Holder.Message.Unknown::new, HolderCodec::readWithA);
-            case START_ARRAY -> JsonReading.first(parser, Holder.Message.Unknown::new, PositionCodec::read);
+                JsonAttempts.first(parser, Holder.Message.Unknown::new, HolderCodec::readWithA);
+            case START_ARRAY -> JsonAttempts.first(parser, Holder.Message.Unknown::new, PositionCodec::read);
             case VALUE_STRING -> readStringValue_95e4(parser);
             default -> new Holder.Message.Unknown(JsonReading.node(parser));
         };

@@ -2,6 +2,7 @@ package com.example.model;
 
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
+import com.example.runtime.Tuples;
 import com.example.runtime.jackson2.CodecReader;
 import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -28,10 +29,10 @@ public final class PositionCodec {
                 case 0 -> longitude = JsonScalars.decimal(parser);
                 case 1 -> latitude = JsonScalars.decimal(parser);
                 case 2 -> altitude = JsonScalars.decimal(parser);
-                default -> throw JsonReading.unexpectedItem(parser);
+                default -> throw Tuples.unexpectedItem(parser);
             }
         }
-        JsonReading.requireItems(parser, size, 2);
+        Tuples.requireItems(parser, size, 2);
         return new Position(longitude, latitude, altitude);
     }
 

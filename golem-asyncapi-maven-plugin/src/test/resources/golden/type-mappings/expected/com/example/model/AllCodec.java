@@ -4,11 +4,13 @@ import com.acme.Money;
 import com.acme.Point;
 import com.acme.PointCodec;
 import com.example.runtime.Imported;
+import com.example.runtime.JsonAttempts;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonTexts;
 import com.example.runtime.JsonWriting;
 import com.example.runtime.Nullable;
+import com.example.runtime.Tuples;
 import com.example.runtime.jackson2.CodecReader;
 import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -318,7 +320,7 @@ public final class AllCodec {
     /** Reads the value that the parser stands on. */
     public static All.Either readEither(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
-            case VALUE_STRING -> JsonReading.either(parser, AllCodec::readMoneyValue, AllCodec::readStringValue);
+            case VALUE_STRING -> JsonAttempts.either(parser, AllCodec::readMoneyValue, AllCodec::readStringValue);
             case VALUE_NUMBER_INT -> readIntegerValue(parser);
             default -> new All.Either.Unknown(JsonReading.node(parser));
         };
@@ -401,7 +403,7 @@ public final class AllCodec {
                 default -> additionalItems.add(JsonReading.node(parser));
             }
         }
-        JsonReading.requireItems(parser, size, 1);
+        Tuples.requireItems(parser, size, 1);
         return new All.Pair(item1, item2, additionalItems);
     }
 

@@ -1,5 +1,6 @@
 package com.example.model;
 
+import com.example.runtime.JsonAttempts;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
@@ -163,7 +164,7 @@ public final class SetsCodec {
     /** Reads the value that the parser stands on. */
     public static Sets.Either readEither(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
-            case START_ARRAY -> JsonReading.first(parser, Sets.Either.Unknown::new, SetsCodec::readTags);
+            case START_ARRAY -> JsonAttempts.first(parser, Sets.Either.Unknown::new, SetsCodec::readTags);
             case VALUE_STRING -> readStringValue(parser);
             default -> new Sets.Either.Unknown(JsonReading.node(parser));
         };

@@ -1,5 +1,6 @@
 package com.example.model;
 
+import com.example.runtime.JsonAttempts;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
@@ -18,8 +19,8 @@ public final class ContactCodec {
     /** Reads the value that the parser stands on. */
     public static Contact read(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
-            case START_OBJECT, FIELD_NAME -> JsonReading.first(parser, Contact.Unknown::new, CustomerCodec::read);
-            case START_ARRAY -> JsonReading.first(parser, Contact.Unknown::new, ContactCodec::readSeveral);
+            case START_OBJECT, FIELD_NAME -> JsonAttempts.first(parser, Contact.Unknown::new, CustomerCodec::read);
+            case START_ARRAY -> JsonAttempts.first(parser, Contact.Unknown::new, ContactCodec::readSeveral);
             case VALUE_STRING -> readAddress(parser);
             default -> new Contact.Unknown(JsonReading.node(parser));
         };

@@ -3,6 +3,7 @@ package com.example.model;
 import com.example.runtime.JsonReading;
 import com.example.runtime.JsonScalars;
 import com.example.runtime.JsonWriting;
+import com.example.runtime.Tuples;
 import com.example.runtime.jackson2.CodecReader;
 import com.example.runtime.jackson2.CodecWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -32,7 +33,7 @@ public final class SpanCodec {
                 default -> additionalItems.add(JsonScalars.string(parser));
             }
         }
-        JsonReading.requireItems(parser, size, 1);
+        Tuples.requireItems(parser, size, 1);
         return new Span(item1, customer, additionalItems);
     }
 
