@@ -80,7 +80,7 @@ final class BuilderGenerator {
         MethodSpec.Builder setter = MethodSpec.methodBuilder(component.name())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
-                        "Sets {@code $L}$L.\n",
+                        "Sets {@code $1L}$2L.\n\n@param $1L the new value\n@return this builder\n",
                         component.name(),
                         component.nullable() ? ", or clears it with {@code null}" : "")
                 .addParameter(component.type(), component.name())
@@ -99,7 +99,8 @@ final class BuilderGenerator {
     private MethodSpec additionalProperties(Component component) {
         return MethodSpec.methodBuilder(component.name())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Adds members that the document does not name.\n")
+                .addJavadoc("Adds members that the document does not name.\n\n@param members the members by name\n")
+                .addJavadoc("@return this builder\n")
                 .addParameter(component.type(), "members")
                 .returns(builder)
                 .addStatement("$N.putAll(members)", component.name())
@@ -112,7 +113,8 @@ final class BuilderGenerator {
                 ((ParameterizedTypeName) component.type()).typeArguments().get(1);
         return MethodSpec.methodBuilder("additionalProperty")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Adds a member that the document does not name.\n")
+                .addJavadoc("Adds a member that the document does not name.\n\n@param name its name\n")
+                .addJavadoc("@param value its value\n@return this builder\n")
                 .addParameter(JavaTypes.STRING, "name")
                 .addParameter(value, "value")
                 .returns(builder)
@@ -140,7 +142,7 @@ final class BuilderGenerator {
     private MethodSpec.Builder beginBuild() {
         MethodSpec.Builder build = MethodSpec.methodBuilder("build")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("The value.\n")
+                .addJavadoc("{@return the value}\n")
                 .returns(self);
         if (components.stream()
                 .anyMatch(component ->

@@ -38,6 +38,10 @@ final class ByteArrayMethods {
 
     private MethodSpec accessor(Component component) {
         return MethodSpec.methodBuilder(component.name())
+                .addJavadoc(
+                        "{@return a copy of {@code $L}$L}\n",
+                        component.name(),
+                        component.nullable() ? ", or {@code null}" : "")
                 .addAnnotation(JavaTypes.OVERRIDE)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(component.type())

@@ -2,6 +2,7 @@ package dev.golemasyncapi.generate;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -68,31 +69,36 @@ final class ClientBuilderGenerator {
     }
 
     private MethodSpec setter(String name, TypeName type, String field, String javadoc) {
-        return method(name, javadoc)
+        return method(name, javadoc, CodeBlock.of("@param $1L the $1L\n", name))
                 .addParameter(type, name)
                 .addStatement("this.$N = $T.requireNonNull($N, $S)", field, JavaTypes.OBJECTS, name, name)
                 .addStatement("return this")
                 .build();
     }
 
-    private MethodSpec.Builder method(String name, String javadoc) {
+    private MethodSpec.Builder method(String name, String javadoc, CodeBlock parameters) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Javadocs.block(javadoc))
+                .addJavadoc("\n$L@return this builder\n", parameters)
                 .returns(builder);
     }
 
     private MethodSpec allowPlaintextCredentials() {
         return method(
                         "allowPlaintextCredentials",
-                        "Lets credentials go over {@code ws}, where everyone on the way can read them, to another machine.")
+                        "Lets credentials go over {@code ws}, where everyone on the way can read them, to another machine.",
+                        CodeBlock.of(""))
                 .addStatement("credentials.allowPlaintext()")
                 .addStatement("return this")
                 .build();
     }
 
     private MethodSpec subprotocols() {
-        return method("subprotocols", "Offers subprotocols in every handshake, the preferred one first.")
+        return method(
+                        "subprotocols",
+                        "Offers subprotocols in every handshake, the preferred one first.",
+                        CodeBlock.of("@param names the names of the subprotocols\n"))
                 .addParameter(ArrayTypeName.of(JavaTypes.STRING), "names")
                 .varargs()
                 .addStatement("subprotocols.addAll($T.of(names))", JavaTypes.LIST)
@@ -101,7 +107,10 @@ final class ClientBuilderGenerator {
     }
 
     private MethodSpec header() {
-        return method("header", "Adds a header to every handshake; its value is never logged.")
+        return method(
+                        "header",
+                        "Adds a header to every handshake; its value is never logged.",
+                        CodeBlock.of("@param name the name of the header\n@param value its value\n"))
                 .addParameter(JavaTypes.STRING, "name")
                 .addParameter(JavaTypes.STRING, "value")
                 .addStatement("headers.put(name, value)")
@@ -113,7 +122,7 @@ final class ClientBuilderGenerator {
         MethodSpec.Builder build = MethodSpec.methodBuilder("build")
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("""
-                        The client. It connects only when a stream is opened.
+                        {@return the client, which connects only when a stream is opened}
 
                         @throws IllegalStateException if there is no server, or the server asks for a credential and there is none
                         """)

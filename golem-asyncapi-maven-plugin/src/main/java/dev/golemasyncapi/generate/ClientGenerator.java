@@ -32,7 +32,7 @@ final class ClientGenerator {
         type.addMethod(constructor());
         type.addMethod(MethodSpec.methodBuilder("builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("A builder without a server.\n")
+                .addJavadoc("{@return a builder without a server}\n")
                 .returns(builder)
                 .addStatement("return new $T()", builder)
                 .build());

@@ -71,6 +71,7 @@ final class ClientOptionMethods {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(javadoc)
+                .addJavadoc("\n@param $L the new value\n@return this builder\n", parameter)
                 .returns(builder)
                 .addParameter(type, parameter)
                 .addStatement("options.$N($N)", option, parameter)

@@ -38,12 +38,16 @@ final class CodecGenerator {
     }
 
     private void addMethods(TypeSpec.Builder codec, TypeDeclaration declaration) {
+        String parser = declaration.accept(new ParserName(context));
         var read = method(declaration, "read")
-                .addJavadoc("Reads the value that the parser stands on.\n")
+                .addJavadoc("Reads the value that the parser stands on.\n\n")
+                .addJavadoc("@param $L stands on the first token of the value\n@return the value\n", parser)
+                .addJavadoc("@throws $T if there is no such value, or it cannot be read\n", JavaTypes.IO_EXCEPTION)
                 .returns(context.classOf(declaration.id()))
-                .addParameter(context.jackson().parser(), declaration.accept(new ParserName(context)));
+                .addParameter(context.jackson().parser(), parser);
         var write = method(declaration, "write")
-                .addJavadoc("Writes a value.\n")
+                .addJavadoc("Writes a value.\n\n@param value the value\n@param generator writes it\n")
+                .addJavadoc("@throws $T if it cannot be written\n", JavaTypes.IO_EXCEPTION)
                 .addParameter(context.classOf(declaration.id()), "value")
                 .addParameter(context.jackson().generator(), "generator");
         CodecMethods methods = declaration.accept(new CodecMethodsOf(context));

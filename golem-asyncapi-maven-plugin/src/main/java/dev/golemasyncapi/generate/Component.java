@@ -1,5 +1,6 @@
 package dev.golemasyncapi.generate;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.golemasyncapi.model.AnyType;
@@ -116,5 +117,12 @@ record Component(
     /** Whether {@code null} stands for its absence. */
     boolean nullable() {
         return !checked && !type.isPrimitive();
+    }
+
+    /** Tags for parameters that components are made of: each leads to the accessor, and so to what is said of it. */
+    static CodeBlock parameters(List<Component> components) {
+        return components.stream()
+                .map(component -> CodeBlock.of("@param $1L see {@link #$1L()}\n", component.name()))
+                .collect(CodeBlock.joining(""));
     }
 }

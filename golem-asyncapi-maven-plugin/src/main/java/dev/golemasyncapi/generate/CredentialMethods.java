@@ -85,12 +85,14 @@ final class CredentialMethods {
     private void text() {
         String parameter = parameter();
         String what = parameter.equals("value") ? "What follows the scheme for " : "The " + parameter + " for ";
-        methods.add(method(described(what))
+        methods.add(method(described(what), "@param " + parameter + " the " + parameter)
                 .addParameter(JavaTypes.STRING, parameter)
                 .addStatement("$T.requireNonNull($N, $S)", JavaTypes.OBJECTS, parameter, parameter)
                 .addStatement("return $N(() -> $N)", name, parameter)
                 .build());
-        methods.add(method(described(what) + " It is asked for again at each connect.")
+        methods.add(method(
+                        described(what) + " It is asked for again at each connect.",
+                        "@param " + parameter + " gives the " + parameter)
                 .addParameter(ParameterizedTypeName.get(JavaTypes.SUPPLIER, JavaTypes.STRING), parameter)
                 .addStatement("credentials.put($L, $L$N))", schemeName(), factory(), parameter)
                 .addStatement("return this")
@@ -99,13 +101,18 @@ final class CredentialMethods {
 
     private void userAndPassword() {
         ClassName pair = context.runtime("UserPassword");
-        methods.add(method(described("The user and password for "))
+        methods.add(method(
+                        described("The user and password for "),
+                        "@param user the name of the user",
+                        "@param password the password")
                 .addParameter(JavaTypes.STRING, "user")
                 .addParameter(JavaTypes.STRING, "password")
                 .addStatement("$T both = new $T(user, password)", pair, pair)
                 .addStatement("return $N(() -> both)", name)
                 .build());
-        methods.add(method(described("The user and password for ") + " They are asked for again at each connect.")
+        methods.add(method(
+                        described("The user and password for ") + " They are asked for again at each connect.",
+                        "@param userPassword gives both")
                 .addParameter(ParameterizedTypeName.get(JavaTypes.SUPPLIER, pair), "userPassword")
                 .addStatement("credentials.put($L, $T.basic(userPassword))", schemeName(), credential)
                 .addStatement("return this")
@@ -114,9 +121,10 @@ final class CredentialMethods {
 
     private void certificate() {
         String text = described("The client certificate for ");
-        methods.add(method(text)
-                .addJavadoc("\n@param keys holds the certificate and its private key\n")
-                .addJavadoc("@param password protects the private key\n")
+        methods.add(method(
+                        text,
+                        "@param keys holds the certificate and its private key",
+                        "@param password protects the private key")
                 .addParameter(ClassName.get("java.security", "KeyStore"), "keys")
                 .addParameter(ArrayTypeName.of(TypeName.CHAR), "password")
                 .addStatement("credentials.put($L, keys, password)", schemeName())
@@ -124,7 +132,9 @@ final class CredentialMethods {
                 .addStatement("return this")
                 .build());
         ClassName tls = ClassName.get("javax.net.ssl", "SSLContext");
-        methods.add(method(text + " It is part of this TLS configuration, which also says whom the client trusts.")
+        methods.add(method(
+                        text + " It is part of this TLS configuration, which also says whom the client trusts.",
+                        "@param context the TLS configuration")
                 .addParameter(tls, "context")
                 .addStatement("credentials.put($L, context)", schemeName())
                 .addStatement("options.sslContext(context)")
@@ -136,9 +146,9 @@ final class CredentialMethods {
         ClassName tokens = context.runtime("AccessTokens");
         methods.add(method(
                         described("The client for ")
-                                + " Tokens are asked for with the client credentials grant, and used until they expire or are refused.")
-                .addJavadoc("\n@param clientId the name of the client\n")
-                .addJavadoc("@param clientSecret gives its secret, each time a token is asked for\n")
+                                + " Tokens are asked for with the client credentials grant, and used until they expire or are refused.",
+                        "@param clientId the name of the client",
+                        "@param clientSecret gives its secret, each time a token is asked for")
                 .addParameter(JavaTypes.STRING, "clientId")
                 .addParameter(ParameterizedTypeName.get(JavaTypes.SUPPLIER, JavaTypes.STRING), "clientSecret")
                 .addStatement(
@@ -178,10 +188,11 @@ final class CredentialMethods {
                 + more;
     }
 
-    private MethodSpec.Builder method(String javadoc) {
+    private MethodSpec.Builder method(String javadoc, String... parameters) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Javadocs.block(javadoc))
+                .addJavadoc("\n$L\n@return this builder\n", String.join("\n", parameters))
                 .returns(builder);
     }
 }

@@ -70,9 +70,9 @@ final class EnumGenerator {
         }
         type.addMethod(listed());
         type.addMethod(
-                getter(known, "known", "known", "Which of the listed values this is, for use in a {@code switch}."));
+                getter(known, "known", "known", "which of the listed values this is, for use in a {@code switch}"));
         type.addMethod(isListed());
-        type.addMethod(getter(values.type(), "value", "value", "The value as it stands on the wire."));
+        type.addMethod(getter(values.type(), "value", "value", "the value as it stands on the wire"));
         type.addMethod(equalsMethod(self, context.nullable(JavaTypes.OBJECT), values));
         type.addMethod(overriding("hashCode", TypeName.INT, values.hash()));
         type.addMethod(overriding("toString", JavaTypes.STRING, values.text()));
@@ -105,7 +105,8 @@ final class EnumGenerator {
                 .add("};\n");
         return MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("The value with a text, which need not be listed.\n")
+                .addJavadoc(
+                        "The value with a text, which need not be listed.\n\n@param value the text\n@return the value\n")
                 .addParameter(JavaTypes.STRING, "value")
                 .returns(self)
                 .addCode(cases.build())
@@ -142,7 +143,8 @@ final class EnumGenerator {
     private MethodSpec ofLookedUp() {
         return MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("The value with a text, which need not be listed.\n")
+                .addJavadoc(
+                        "The value with a text, which need not be listed.\n\n@param value the text\n@return the value\n")
                 .addParameter(JavaTypes.STRING, "value")
                 .returns(self)
                 .addStatement("$T constant = $L.get(value)", self, BY_VALUE)
@@ -153,7 +155,7 @@ final class EnumGenerator {
     private MethodSpec isListed() {
         return MethodSpec.methodBuilder("isListed")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Whether the document lists this value.\n")
+                .addJavadoc("{@return whether the document lists this value}\n")
                 .returns(TypeName.BOOLEAN)
                 .addStatement("return known != $T.$L", known, UNLISTED)
                 .build();
@@ -173,7 +175,8 @@ final class EnumGenerator {
     private MethodSpec ofValue() {
         MethodSpec.Builder of = MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("The constant of a value, or one for a value that is not listed.\n")
+                .addJavadoc(
+                        "The constant of a value, or one for a value that is not listed.\n\n@param value what stands on the wire\n@return the constant\n")
                 .addParameter(values.type(), "value")
                 .returns(self)
                 .beginControlFlow("for ($T each : $N)", self, CONSTANTS)
@@ -193,7 +196,7 @@ final class EnumGenerator {
         CodeBlock list = enumeration.isOfStrings() ? listOfConstants() : CodeBlock.of(CONSTANTS);
         return MethodSpec.methodBuilder("listed")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("The values that the document lists, in its order.\n")
+                .addJavadoc("{@return the values that the document lists, in its order}\n")
                 .returns(ParameterizedTypeName.get(JavaTypes.LIST, self))
                 .addStatement("return $L", list)
                 .build();
@@ -204,10 +207,10 @@ final class EnumGenerator {
                 "$T.of($L)", JavaTypes.LIST, constants.values().stream().collect(Collectors.joining(", ")));
     }
 
-    static MethodSpec getter(TypeName type, String name, String field, String javadoc) {
+    static MethodSpec getter(TypeName type, String name, String field, String result) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("$L\n", javadoc)
+                .addJavadoc("{@return $L}\n", result)
                 .returns(type)
                 .addStatement("return $N", field)
                 .build();

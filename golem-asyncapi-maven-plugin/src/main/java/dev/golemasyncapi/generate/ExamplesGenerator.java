@@ -77,7 +77,7 @@ final class ExamplesGenerator {
     private static MethodSpec payloads(List<String> names) {
         return MethodSpec.methodBuilder("payloads")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("The payloads of all examples that have one, in the order of the document.\n")
+                .addJavadoc("{@return the payloads of all examples that have one, in the order of the document}\n")
                 .returns(ParameterizedTypeName.get(JavaTypes.LIST, JavaTypes.STRING))
                 .addStatement("return $T.of($L)", JavaTypes.LIST, names.stream().collect(Collectors.joining(", ")))
                 .build();

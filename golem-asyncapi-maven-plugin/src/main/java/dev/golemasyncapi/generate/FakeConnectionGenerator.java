@@ -86,7 +86,7 @@ final class FakeConnectionGenerator {
                         Literals.string(parameter.name()),
                         kinds.of(read),
                         readers.function(read, "parser")),
-                "The parameter " + Javadocs.code(parameter.name()) + " of the path.");
+                "{@return the parameter " + Javadocs.code(parameter.name()) + " of the path}");
         var checks = new ParameterChecks(context, parameter, name);
         if (arguments.isEnumeration(parameter.type())) {
             constructor.addStatement(checks.ofListed(java));
@@ -105,7 +105,9 @@ final class FakeConnectionGenerator {
                             kind,
                             kinds.ofMembers(described),
                             readers.function(described, "parser")),
-                    kind.equals("query") ? "The query of the handshake." : "The headers of the handshake.");
+                    kind.equals("query")
+                            ? "{@return the query of the handshake}"
+                            : "{@return the headers of the handshake}");
         }
     }
 
@@ -121,7 +123,7 @@ final class FakeConnectionGenerator {
 
     private void credentials() {
         ClassName credentials = server.nestedClass(TestKitNames.CREDENTIALS);
-        type.addMethod(method("credentials", "The credentials of the handshake.")
+        type.addMethod(method("credentials", "{@return the credentials of the handshake}")
                 .returns(credentials)
                 .addStatement("return new $T(handshake())", credentials)
                 .build());
@@ -131,11 +133,13 @@ final class FakeConnectionGenerator {
         TypeName message = types.boxed(operation.payload());
         CodeBlock writer = codec("MessageWriter", operation.encoding(), () -> writers.function(operation.payload()));
         type.addMethod(method("send", "Sends a message to the client.")
+                .addJavadoc("\n@param message the message\n")
                 .addParameter(message, "message")
                 .addStatement("send($L, message)", writer)
                 .build());
         if (operation.encoding() == Encoding.JSON) {
             type.addMethod(method("textOf", "The text of a message, to be sent in fragments, or cut.")
+                    .addJavadoc("\n@param message the message\n@return its text\n")
                     .addParameter(message, "message")
                     .returns(JavaTypes.STRING)
                     .addStatement("return textOf($L, message)", writer)
@@ -158,7 +162,7 @@ final class FakeConnectionGenerator {
 
     private void receiving(Operation operation) {
         type.addMethod(method("received", "Waits for the next message of the client.")
-                .addJavadoc("\n@param deadline how long\n")
+                .addJavadoc("\n@param deadline how long\n@return the message\n")
                 .addParameter(JavaTypes.DURATION, "deadline")
                 .returns(types.boxed(operation.payload()))
                 .addStatement(

@@ -68,7 +68,7 @@ final class FakeCredentialsGenerator {
         }
         return MethodSpec.methodBuilder(context.names().credential(scheme.name()))
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(Javadocs.block("What came for " + Javadocs.code(scheme.name()) + "."))
+                .addJavadoc(Javadocs.block("{@return what came for " + Javadocs.code(scheme.name()) + "}"))
                 .returns(ParameterizedTypeName.get(OPTIONAL, value))
                 .addStatement("return $L.$L(request)", place(scheme), method)
                 .build();

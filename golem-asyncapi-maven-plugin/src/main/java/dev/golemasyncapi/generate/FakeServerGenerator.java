@@ -113,8 +113,11 @@ final class FakeServerGenerator {
         if (names.roles().isEmpty()) {
             CodeBlock unnamed = CodeBlock.of("new $T($S, $T.of())", played, "", JavaTypes.LIST);
             return List.of(
-                    start("start", "Starts a server.", unnamed, "null").build(),
+                    start("start", "Starts a server.", unnamed, "null")
+                            .addJavadoc("\n@return the server\n")
+                            .build(),
                     start("startTls", "Starts a server that speaks TLS.", unnamed, "tls")
+                            .addJavadoc("\n@param tls has its certificate\n@return the server\n")
                             .addParameter(TLS, "tls")
                             .build());
         }
@@ -122,14 +125,17 @@ final class FakeServerGenerator {
         String first = names.roles().values().iterator().next();
         return List.of(
                 method("start", "Starts a server that plays the first one of the document.")
+                        .addJavadoc("\n@return the server\n")
                         .addModifiers(Modifier.STATIC)
                         .returns(self)
                         .addStatement("return start($T.$N)", role, first)
                         .build(),
                 start("start", "Starts a server that plays one of the document.", chosen, "null")
+                        .addJavadoc("\n@param role what it plays\n@return the server\n")
                         .addParameter(role, "role")
                         .build(),
                 start("startTls", "Starts a server that plays one of the document, and speaks TLS.", chosen, "tls")
+                        .addJavadoc("\n@param role what it plays\n@param tls has its certificate\n@return the server\n")
                         .addParameter(role, "role")
                         .addParameter(TLS, "tls")
                         .build());
@@ -146,7 +152,7 @@ final class FakeServerGenerator {
 
     private MethodSpec clientServer() {
         ClassName server = Context.classOf(context.names().server());
-        return method("clientServer", "This server, for the builder of the client.")
+        return method("clientServer", "{@return this server, for the builder of the client}")
                 .returns(server)
                 .addStatement("return $T.of(uri())", server)
                 .build();
@@ -183,7 +189,7 @@ final class FakeServerGenerator {
 
     private MethodSpec take(Channel channel) {
         return method(of(channel).take(), "Waits for the next connection to " + address(channel) + ".")
-                .addJavadoc("\n@param deadline how long\n")
+                .addJavadoc("\n@param deadline how long\n@return the connection\n")
                 .addParameter(JavaTypes.DURATION, "deadline")
                 .returns(connection(channel))
                 .addStatement("return take($N, deadline)", of(channel).field())

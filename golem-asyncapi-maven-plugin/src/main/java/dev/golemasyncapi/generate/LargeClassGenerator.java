@@ -82,7 +82,7 @@ final class LargeClassGenerator {
     static MethodSpec toBuilder(ClassName builder) {
         return MethodSpec.methodBuilder("toBuilder")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("A builder with the values of this one.\n")
+                .addJavadoc("{@return a builder with the values of this one}\n")
                 .returns(builder)
                 .addStatement("return $L.copy()", MEMBERS)
                 .build();
@@ -96,6 +96,7 @@ final class LargeClassGenerator {
         return MethodSpec.methodBuilder(component.name())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Javadocs.block(description))
+                .addJavadoc("\n@return the value$L\n", component.nullable() ? ", or {@code null}" : "")
                 .returns(component.type())
                 .addStatement("return $L", value)
                 .build();

@@ -65,8 +65,8 @@ final class LongEnumGenerator {
                 .addMethod(of())
                 .addMethod(listed())
                 .addMethod(EnumGenerator.getter(
-                        TypeName.BOOLEAN, "isListed", "listed", "Whether the document lists this value."))
-                .addMethod(EnumGenerator.getter(valueType, "value", "value", "The value as it stands on the wire."))
+                        TypeName.BOOLEAN, "isListed", "listed", "whether the document lists this value"))
+                .addMethod(EnumGenerator.getter(valueType, "value", "value", "the value as it stands on the wire"))
                 .addMethod(EnumGenerator.equalsMethod(self, context.nullable(JavaTypes.OBJECT), values))
                 .addMethod(EnumGenerator.overriding("hashCode", TypeName.INT, values.hash()))
                 .addMethod(EnumGenerator.overriding("toString", JavaTypes.STRING, values.text()));
@@ -87,7 +87,8 @@ final class LongEnumGenerator {
     private MethodSpec of() {
         MethodSpec.Builder of = MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("The value, which need not be listed.\n")
+                .addJavadoc(
+                        "The value, which need not be listed.\n\n@param value what stands on the wire\n@return the value\n")
                 .addParameter(valueType, "value")
                 .returns(self);
         if (values.hasForms()) {
@@ -107,7 +108,7 @@ final class LongEnumGenerator {
     private MethodSpec listed() {
         return MethodSpec.methodBuilder("listed")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("The values that the document lists, in its order.\n")
+                .addJavadoc("{@return the values that the document lists, in its order}\n")
                 .returns(ParameterizedTypeName.get(JavaTypes.LIST, self))
                 .addStatement("return $T.copyOf($L.values())", JavaTypes.LIST, LISTED)
                 .build();

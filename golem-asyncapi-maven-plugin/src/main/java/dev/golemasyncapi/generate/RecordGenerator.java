@@ -50,7 +50,7 @@ final class RecordGenerator {
     private void addBuilder(TypeSpec.Builder type, boolean large) {
         type.addMethod(MethodSpec.methodBuilder("builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("A builder without values.\n")
+                .addJavadoc("{@return a builder without values}\n")
                 .returns(builder())
                 .addStatement("return new $T()", builder())
                 .build());
@@ -116,7 +116,7 @@ final class RecordGenerator {
             }
         }
         if (!body.isEmpty()) {
-            constructor.addJavadoc("$L\n", whatTheConstructorDoes());
+            constructor.addJavadoc("$L\n\n$L", whatTheConstructorDoes(), Component.parameters(components));
             constructor.addCode(body.build());
         }
         return constructor.build();
@@ -136,7 +136,7 @@ final class RecordGenerator {
         String name = Component.nameOf(property, context.names().components(object.id()));
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("The member $L, which always has the same value.\n", quoted(property.name()))
+                .addJavadoc("{@return the member $L, which always has the same value}\n", quoted(property.name()))
                 .returns(type.isBoxedPrimitive() ? type.unbox() : type)
                 .addStatement("return $L", mapper.constant(property.type().type(), constant))
                 .build();
@@ -149,7 +149,7 @@ final class RecordGenerator {
         }
         return MethodSpec.methodBuilder("toBuilder")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("A builder with the values of this one.\n")
+                .addJavadoc("{@return a builder with the values of this one}\n")
                 .returns(builder())
                 .addStatement(chain.build())
                 .build();

@@ -62,12 +62,12 @@ final class ServerGenerator {
             type.addMethod(requireOneOf());
         }
         return type.addMethod(of())
-                .addMethod(getter(JavaTypes.STRING, "name", "What the document calls the server."))
-                .addMethod(getter(JavaTypes.URI, "uri", "The address that the channels are below."))
+                .addMethod(getter(JavaTypes.STRING, "name", "what the document calls the server"))
+                .addMethod(getter(JavaTypes.URI, "uri", "the address that the channels are below"))
                 .addMethod(getter(
                         ALTERNATIVES,
                         "security",
-                        "The security schemes that are asked for: alternatives, each of schemes that belong together."))
+                        "the security schemes that are asked for: alternatives, each of schemes that belong together"))
                 .addMethod(MethodSpec.methodBuilder("toString")
                         .addAnnotation(JavaTypes.OVERRIDE)
                         .addModifiers(Modifier.PUBLIC)
@@ -126,7 +126,7 @@ final class ServerGenerator {
                         .build())
                 .addMethod(MethodSpec.methodBuilder("value")
                         .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc("What stands in the address.\n")
+                        .addJavadoc("{@return what stands in the address}\n")
                         .returns(JavaTypes.STRING)
                         .addStatement("return value")
                         .build())
@@ -140,7 +140,8 @@ final class ServerGenerator {
             CodeBlock defaults =
                     variables.stream().map(each -> defaultOf(server, each)).collect(CodeBlock.joining(", "));
             type.addMethod(signature(server)
-                    .addJavadoc("\n<p>All variables have the values that the document gives them.\n")
+                    .addJavadoc(
+                            "\n<p>All variables have the values that the document gives them.\n\n@return the server\n")
                     .addStatement("return $N($L)", context.names().serverFactory(server.name()), defaults)
                     .build());
         }
@@ -181,9 +182,7 @@ final class ServerGenerator {
                 .ifPresent(version -> factory.addJavadoc(
                         Javadocs.block("\n<p>Version of the protocol: " + Javadocs.code(version) + ".")));
         Map<String, String> names = context.names().serverVariables(server.name());
-        if (!server.variables().isEmpty()) {
-            factory.addJavadoc("\n");
-        }
+        factory.addJavadoc("\n");
         for (ServerVariable variable : server.variables()) {
             String name = names.getOrDefault(variable.name(), "");
             ServerEnumNames listed = context.names().serverEnums(server.name()).get(variable.name());
@@ -195,7 +194,8 @@ final class ServerGenerator {
                             .filter(sentence -> !sentence.isEmpty())
                             .orElse("The variable " + Javadocs.code(variable.name()) + ".")));
         }
-        return factory.addStatement(
+        return factory.addJavadoc("@return the server\n")
+                .addStatement(
                         "return new $T($L, $T.of($L, $L), true, $L)",
                         self,
                         Literals.string(server.name()),
@@ -230,6 +230,7 @@ final class ServerGenerator {
                         A server that the document does not name.
 
                         @param uri its address with the scheme {@code ws} or {@code wss}
+                        @return the server
                         @throws IllegalArgumentException if it is not the address of a WebSocket server
                         """)
                 .addParameter(JavaTypes.URI, "uri")
@@ -244,10 +245,10 @@ final class ServerGenerator {
                 .build();
     }
 
-    private static MethodSpec getter(TypeName type, String name, String javadoc) {
+    private static MethodSpec getter(TypeName type, String name, String result) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("$L\n", javadoc)
+                .addJavadoc("{@return $L}\n", result)
                 .returns(type)
                 .addStatement("return $N", name)
                 .build();

@@ -112,7 +112,7 @@ final class TupleGenerator {
             body.addStatement(gapCheck());
         }
         if (!body.isEmpty()) {
-            constructor.addJavadoc("$L\n", whatTheConstructorDoes());
+            constructor.addJavadoc("$L\n\n$L", whatTheConstructorDoes(), Component.parameters(components.all()));
             constructor.addCode(body.build());
         }
         return constructor.build();
@@ -161,7 +161,7 @@ final class TupleGenerator {
         return MethodSpec.methodBuilder(nameOf(item))
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
-                        "Element $L, which always has the same value.\n",
+                        "{@return element $L, which always has the same value}\n",
                         tuple.items().indexOf(item) + 1)
                 .returns(type.isBoxedPrimitive() ? type.unbox() : type)
                 .addStatement("return $L", mapper.constant(item.type().type(), constant))
@@ -172,12 +172,13 @@ final class TupleGenerator {
     private MethodSpec factory(int present) {
         MethodSpec.Builder of = MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("An array of these elements and no others.\n")
+                .addJavadoc("An array of these elements and no others.\n\n")
                 .returns(self);
         List<Component> items = components.items();
         items.subList(0, present)
                 .forEach(item -> of.addParameter(
                         ParameterSpec.builder(item.type(), item.name()).build()));
+        of.addJavadoc("$L@return the array\n", Component.parameters(items.subList(0, present)));
         String arguments = items.stream()
                 .map(item -> items.indexOf(item) < present ? item.name() : "null")
                 .collect(Collectors.joining(", "));

@@ -52,6 +52,7 @@ final class UnionGenerator {
         return MethodSpec.methodBuilder(accessor.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
                 .addJavadoc(Javadocs.block(text + " {@code null} where absent, and where the kind is unknown."))
+                .addJavadoc("\n@return the value, or {@code null}\n")
                 .returns(new TypeMapper(context).nullable(member.type().type()))
                 .addStatement("return null")
                 .build();
@@ -65,7 +66,7 @@ final class UnionGenerator {
                 .addJavadoc("A value of a kind that the document does not list.\n\n@param json the whole value\n")
                 .recordConstructor(MethodSpec.compactConstructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc("Checks that the value is there.\n")
+                        .addJavadoc("Checks that the value is there.\n\n@param json the whole value\n")
                         .addParameter(context.jackson().node(), "json")
                         .addStatement("$T.requireNonNull(json, $S)", JavaTypes.OBJECTS, "json")
                         .build())

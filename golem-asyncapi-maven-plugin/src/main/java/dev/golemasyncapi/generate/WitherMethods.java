@@ -34,7 +34,9 @@ final class WitherMethods {
     private MethodSpec wither(Component component, String name) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("A copy with another {@code $L}.\n", component.name())
+                .addJavadoc(
+                        "A copy with another {@code $1L}.\n\n@param $1L the new value\n@return the copy\n",
+                        component.name())
                 .addParameter(component.type(), component.name())
                 .returns(self)
                 .addCode(large ? throughBuilder(component) : construction(component))

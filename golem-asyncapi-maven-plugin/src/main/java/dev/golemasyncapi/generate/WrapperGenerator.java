@@ -51,7 +51,7 @@ final class WrapperGenerator {
             return constructor.build();
         }
         constructor
-                .addJavadoc("Checks that the value is there.\n")
+                .addJavadoc("Checks that the value is there.\n\n@param value the value\n")
                 .addStatement("$T.requireNonNull(value, $S)", JavaTypes.OBJECTS, VALUE);
         boolean copied = holdsBytes || TypeMapper.isCollection(wrapper.value());
         if (copied) {

@@ -23,7 +23,11 @@ public final class EnumsServer {
         this.security = security;
     }
 
-    /** The server {@code local} of the document. */
+    /**
+     * The server {@code local} of the document.
+     *
+     * @return the server
+     */
     public static EnumsServer local() {
         return new EnumsServer("local", ServerUrl.of("localhost:8080", "ws"), true, List.of());
     }
@@ -32,23 +36,24 @@ public final class EnumsServer {
      * A server that the document does not name.
      *
      * @param uri its address with the scheme {@code ws} or {@code wss}
+     * @return the server
      * @throws IllegalArgumentException if it is not the address of a WebSocket server
      */
     public static EnumsServer of(URI uri) {
         return new EnumsServer("custom", ServerUrl.of(uri.toString(), "wss"), false, List.of());
     }
 
-    /** What the document calls the server. */
+    /** {@return what the document calls the server} */
     public String name() {
         return name;
     }
 
-    /** The address that the channels are below. */
+    /** {@return the address that the channels are below} */
     public URI uri() {
         return uri;
     }
 
-    /** The security schemes that are asked for: alternatives, each of schemes that belong together. */
+    /** {@return the security schemes that are asked for: alternatives, each of schemes that belong together} */
     public List<List<String>> security() {
         return security;
     }

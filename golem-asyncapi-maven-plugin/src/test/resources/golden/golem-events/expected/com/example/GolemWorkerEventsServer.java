@@ -23,13 +23,21 @@ public final class GolemWorkerEventsServer {
         this.security = security;
     }
 
-    /** Golem Cloud managed hosted service (WebSocket). */
+    /**
+     * Golem Cloud managed hosted service (WebSocket).
+     *
+     * @return the server
+     */
     public static GolemWorkerEventsServer hosted() {
         return new GolemWorkerEventsServer(
                 "hosted", ServerUrl.of("release.api.golem.cloud", "wss"), true, List.of(List.of("bearerToken")));
     }
 
-    /** Local self-hosted Golem worker service (WebSocket). */
+    /**
+     * Local self-hosted Golem worker service (WebSocket).
+     *
+     * @return the server
+     */
     public static GolemWorkerEventsServer selfHosted() {
         return new GolemWorkerEventsServer("selfHosted", ServerUrl.of("localhost:9881", "ws"), true, List.of());
     }
@@ -38,6 +46,7 @@ public final class GolemWorkerEventsServer {
      * A server that the document does not name.
      *
      * @param uri its address with the scheme {@code ws} or {@code wss}
+     * @return the server
      * @throws IllegalArgumentException if it is not the address of a WebSocket server
      */
     public static GolemWorkerEventsServer of(URI uri) {
@@ -45,17 +54,17 @@ public final class GolemWorkerEventsServer {
                 "custom", ServerUrl.of(uri.toString(), "wss"), false, List.of(List.of("bearerToken"), List.of()));
     }
 
-    /** What the document calls the server. */
+    /** {@return what the document calls the server} */
     public String name() {
         return name;
     }
 
-    /** The address that the channels are below. */
+    /** {@return the address that the channels are below} */
     public URI uri() {
         return uri;
     }
 
-    /** The security schemes that are asked for: alternatives, each of schemes that belong together. */
+    /** {@return the security schemes that are asked for: alternatives, each of schemes that belong together} */
     public List<List<String>> security() {
         return security;
     }

@@ -27,6 +27,7 @@ public final class GivenNamesServer {
      * The server {@code home-server} of the document.
      *
      * @param where The variable {@code region}.
+     * @return the server
      */
     public static GivenNamesServer atHome(String where) {
         return new GivenNamesServer(
@@ -40,6 +41,8 @@ public final class GivenNamesServer {
      * The server {@code home-server} of the document.
      *
      * <p>All variables have the values that the document gives them.
+     *
+     * @return the server
      */
     public static GivenNamesServer atHome() {
         return atHome("eu");
@@ -49,23 +52,24 @@ public final class GivenNamesServer {
      * A server that the document does not name.
      *
      * @param uri its address with the scheme {@code ws} or {@code wss}
+     * @return the server
      * @throws IllegalArgumentException if it is not the address of a WebSocket server
      */
     public static GivenNamesServer of(URI uri) {
         return new GivenNamesServer("custom", ServerUrl.of(uri.toString(), "wss"), false, List.of());
     }
 
-    /** What the document calls the server. */
+    /** {@return what the document calls the server} */
     public String name() {
         return name;
     }
 
-    /** The address that the channels are below. */
+    /** {@return the address that the channels are below} */
     public URI uri() {
         return uri;
     }
 
-    /** The security schemes that are asked for: alternatives, each of schemes that belong together. */
+    /** {@return the security schemes that are asked for: alternatives, each of schemes that belong together} */
     public List<List<String>> security() {
         return security;
     }

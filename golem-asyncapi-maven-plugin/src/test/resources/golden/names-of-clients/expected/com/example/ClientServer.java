@@ -23,27 +23,47 @@ public final class ClientServer {
         this.security = security;
     }
 
-    /** The server {@code of} of the document. */
+    /**
+     * The server {@code of} of the document.
+     *
+     * @return the server
+     */
     public static ClientServer of_() {
         return new ClientServer("of", ServerUrl.of("a.example.com", "ws"), true, List.of(List.of("headers")));
     }
 
-    /** The server {@code uri} of the document. */
+    /**
+     * The server {@code uri} of the document.
+     *
+     * @return the server
+     */
     public static ClientServer uri_() {
         return new ClientServer("uri", ServerUrl.of("b.example.com", "ws"), true, List.of());
     }
 
-    /** The server {@code name} of the document. */
+    /**
+     * The server {@code name} of the document.
+     *
+     * @return the server
+     */
     public static ClientServer name_() {
         return new ClientServer("name", ServerUrl.of("c.example.com", "ws"), true, List.of());
     }
 
-    /** The server {@code credentialRequired} of the document. */
+    /**
+     * The server {@code credentialRequired} of the document.
+     *
+     * @return the server
+     */
     public static ClientServer credentialRequired() {
         return new ClientServer("credentialRequired", ServerUrl.of("d.example.com", "ws"), true, List.of());
     }
 
-    /** The server {@code toString} of the document. */
+    /**
+     * The server {@code toString} of the document.
+     *
+     * @return the server
+     */
     public static ClientServer toString_() {
         return new ClientServer("toString", ServerUrl.of("e.example.com", "ws"), true, List.of());
     }
@@ -53,6 +73,7 @@ public final class ClientServer {
      *
      * @param uri The variable {@code uri}.
      * @param name The variable {@code name}.
+     * @return the server
      */
     public static ClientServer new_(String uri, String name) {
         return new ClientServer(
@@ -63,6 +84,8 @@ public final class ClientServer {
      * The server {@code new} of the document.
      *
      * <p>All variables have the values that the document gives them.
+     *
+     * @return the server
      */
     public static ClientServer new_() {
         return new_("a", "b");
@@ -72,6 +95,7 @@ public final class ClientServer {
      * The server {@code yield} of the document.
      *
      * @param uri The variable {@code uri}.
+     * @return the server
      */
     public static ClientServer yield_(Uri_ uri) {
         return new ClientServer(
@@ -82,6 +106,8 @@ public final class ClientServer {
      * The server {@code yield} of the document.
      *
      * <p>All variables have the values that the document gives them.
+     *
+     * @return the server
      */
     public static ClientServer yield_() {
         return yield_(Uri_.A);
@@ -91,6 +117,7 @@ public final class ClientServer {
      * A server that the document does not name.
      *
      * @param uri its address with the scheme {@code ws} or {@code wss}
+     * @return the server
      * @throws IllegalArgumentException if it is not the address of a WebSocket server
      */
     public static ClientServer of(URI uri) {
@@ -101,17 +128,17 @@ public final class ClientServer {
                 List.of(List.of("headers"), List.of("yield"), List.of()));
     }
 
-    /** What the document calls the server. */
+    /** {@return what the document calls the server} */
     public String name() {
         return name;
     }
 
-    /** The address that the channels are below. */
+    /** {@return the address that the channels are below} */
     public URI uri() {
         return uri;
     }
 
-    /** The security schemes that are asked for: alternatives, each of schemes that belong together. */
+    /** {@return the security schemes that are asked for: alternatives, each of schemes that belong together} */
     public List<List<String>> security() {
         return security;
     }
@@ -135,7 +162,7 @@ public final class ClientServer {
             this.value = value;
         }
 
-        /** What stands in the address. */
+        /** {@return what stands in the address} */
         public String value() {
             return value;
         }

@@ -64,7 +64,7 @@ public final class VaultClient implements AutoCloseable {
         this.connections = new WebSocketClient(builder.options.build());
     }
 
-    /** A builder without a server. */
+    /** {@return a builder without a server} */
     public static Builder builder() {
         return new Builder();
     }
@@ -143,67 +143,123 @@ public final class VaultClient implements AutoCloseable {
 
         private Builder() {}
 
-        /** The server to connect to; required. */
+        /**
+         * The server to connect to; required.
+         *
+         * @param server the server
+         * @return this builder
+         */
         public Builder server(VaultServer server) {
             this.server = Objects.requireNonNull(server, "server");
             return this;
         }
 
-        /** A personal token. */
+        /**
+         * A personal token.
+         *
+         * @param token the token
+         * @return this builder
+         */
         public Builder bearer(String token) {
             Objects.requireNonNull(token, "token");
             return bearer(() -> token);
         }
 
-        /** A personal token. It is asked for again at each connect. */
+        /**
+         * A personal token. It is asked for again at each connect.
+         *
+         * @param token gives the token
+         * @return this builder
+         */
         public Builder bearer(Supplier<String> token) {
             credentials.put("bearer", Credential.bearer(token));
             return this;
         }
 
-        /** The user and password for {@code basic}. */
+        /**
+         * The user and password for {@code basic}.
+         *
+         * @param user the name of the user
+         * @param password the password
+         * @return this builder
+         */
         public Builder basic(String user, String password) {
             UserPassword both = new UserPassword(user, password);
             return basic(() -> both);
         }
 
-        /** The user and password for {@code basic}. They are asked for again at each connect. */
+        /**
+         * The user and password for {@code basic}. They are asked for again at each connect.
+         *
+         * @param userPassword gives both
+         * @return this builder
+         */
         public Builder basic(Supplier<UserPassword> userPassword) {
             credentials.put("basic", Credential.basic(userPassword));
             return this;
         }
 
-        /** The key for {@code key}. */
+        /**
+         * The key for {@code key}.
+         *
+         * @param key the key
+         * @return this builder
+         */
         public Builder key(String key) {
             Objects.requireNonNull(key, "key");
             return key(() -> key);
         }
 
-        /** The key for {@code key}. It is asked for again at each connect. */
+        /**
+         * The key for {@code key}. It is asked for again at each connect.
+         *
+         * @param key gives the key
+         * @return this builder
+         */
         public Builder key(Supplier<String> key) {
             credentials.put("key", Credential.header("X-Api-Key", key));
             return this;
         }
 
-        /** The key for {@code cookie}. */
+        /**
+         * The key for {@code cookie}.
+         *
+         * @param key the key
+         * @return this builder
+         */
         public Builder cookie(String key) {
             Objects.requireNonNull(key, "key");
             return cookie(() -> key);
         }
 
-        /** The key for {@code cookie}. It is asked for again at each connect. */
+        /**
+         * The key for {@code cookie}. It is asked for again at each connect.
+         *
+         * @param key gives the key
+         * @return this builder
+         */
         public Builder cookie(Supplier<String> key) {
             credentials.put("cookie", Credential.cookie("session", key));
             return this;
         }
 
-        /** The key for {@code query}. */
+        /**
+         * The key for {@code query}.
+         *
+         * @param key the key
+         * @return this builder
+         */
         public Builder query(String key) {
             Objects.requireNonNull(key, "key");
             return query(() -> key);
         }
 
-        /** The key for {@code query}. It is asked for again at each connect. */
+        /**
+         * The key for {@code query}. It is asked for again at each connect.
+         *
+         * @param key gives the key
+         * @return this builder
+         */
         public Builder query(Supplier<String> key) {
             credentials.put("query", Credential.query("api key", key));
             return this;
@@ -214,6 +270,7 @@ public final class VaultClient implements AutoCloseable {
          *
          * @param keys holds the certificate and its private key
          * @param password protects the private key
+         * @return this builder
          */
         public Builder certificate(KeyStore keys, char[] password) {
             credentials.put("certificate", keys, password);
@@ -224,6 +281,9 @@ public final class VaultClient implements AutoCloseable {
         /**
          * The client certificate for {@code certificate}. It is part of this TLS configuration, which also
          * says whom the client trusts.
+         *
+         * @param context the TLS configuration
+         * @return this builder
          */
         public Builder certificate(SSLContext context) {
             credentials.put("certificate", context);
@@ -231,13 +291,23 @@ public final class VaultClient implements AutoCloseable {
             return this;
         }
 
-        /** The token for {@code oauth}. */
+        /**
+         * The token for {@code oauth}.
+         *
+         * @param token the token
+         * @return this builder
+         */
         public Builder oauth(String token) {
             Objects.requireNonNull(token, "token");
             return oauth(() -> token);
         }
 
-        /** The token for {@code oauth}. It is asked for again at each connect. */
+        /**
+         * The token for {@code oauth}. It is asked for again at each connect.
+         *
+         * @param token gives the token
+         * @return this builder
+         */
         public Builder oauth(Supplier<String> token) {
             credentials.put("oauth", Credential.bearer(token));
             return this;
@@ -249,6 +319,7 @@ public final class VaultClient implements AutoCloseable {
          *
          * @param clientId the name of the client
          * @param clientSecret gives its secret, each time a token is asked for
+         * @return this builder
          */
         public Builder oauth(String clientId, Supplier<String> clientSecret) {
             return oauth(
@@ -262,6 +333,9 @@ public final class VaultClient implements AutoCloseable {
         /**
          * The token for {@code oidc}. The provider describes itself at
          * {@code https://id.example.com/.well-known/openid-configuration}.
+         *
+         * @param token the token
+         * @return this builder
          */
         public Builder oidc(String token) {
             Objects.requireNonNull(token, "token");
@@ -272,224 +346,403 @@ public final class VaultClient implements AutoCloseable {
          * The token for {@code oidc}. The provider describes itself at
          * {@code https://id.example.com/.well-known/openid-configuration}. It is asked for again at each
          * connect.
+         *
+         * @param token gives the token
+         * @return this builder
          */
         public Builder oidc(Supplier<String> token) {
             credentials.put("oidc", Credential.bearer(token));
             return this;
         }
 
-        /** What follows the scheme for {@code hoba}. */
+        /**
+         * What follows the scheme for {@code hoba}.
+         *
+         * @param value the value
+         * @return this builder
+         */
         public Builder hoba(String value) {
             Objects.requireNonNull(value, "value");
             return hoba(() -> value);
         }
 
-        /** What follows the scheme for {@code hoba}. It is asked for again at each connect. */
+        /**
+         * What follows the scheme for {@code hoba}. It is asked for again at each connect.
+         *
+         * @param value gives the value
+         * @return this builder
+         */
         public Builder hoba(Supplier<String> value) {
             credentials.put("hoba", Credential.authorization("HOBA", value));
             return this;
         }
 
-        /** The user and password for {@code login}. */
+        /**
+         * The user and password for {@code login}.
+         *
+         * @param user the name of the user
+         * @param password the password
+         * @return this builder
+         */
         public Builder login(String user, String password) {
             UserPassword both = new UserPassword(user, password);
             return login(() -> both);
         }
 
-        /** The user and password for {@code login}. They are asked for again at each connect. */
+        /**
+         * The user and password for {@code login}. They are asked for again at each connect.
+         *
+         * @param userPassword gives both
+         * @return this builder
+         */
         public Builder login(Supplier<UserPassword> userPassword) {
             credentials.put("login", Credential.basic(userPassword));
             return this;
         }
 
-        /** The key for {@code user}. */
+        /**
+         * The key for {@code user}.
+         *
+         * @param key the key
+         * @return this builder
+         */
         public Builder user(String key) {
             Objects.requireNonNull(key, "key");
             return user(() -> key);
         }
 
-        /** The key for {@code user}. It is asked for again at each connect. */
+        /**
+         * The key for {@code user}. It is asked for again at each connect.
+         *
+         * @param key gives the key
+         * @return this builder
+         */
         public Builder user(Supplier<String> key) {
             credentials.put("user", Credential.user(key));
             return this;
         }
 
-        /** The key for {@code password}. */
+        /**
+         * The key for {@code password}.
+         *
+         * @param key the key
+         * @return this builder
+         */
         public Builder password(String key) {
             Objects.requireNonNull(key, "key");
             return password(() -> key);
         }
 
-        /** The key for {@code password}. It is asked for again at each connect. */
+        /**
+         * The key for {@code password}. It is asked for again at each connect.
+         *
+         * @param key gives the key
+         * @return this builder
+         */
         public Builder password(Supplier<String> key) {
             credentials.put("password", Credential.password(key));
             return this;
         }
 
-        /** The key for {@code auditor}. */
+        /**
+         * The key for {@code auditor}.
+         *
+         * @param key the key
+         * @return this builder
+         */
         public Builder auditor(String key) {
             Objects.requireNonNull(key, "key");
             return auditor(() -> key);
         }
 
-        /** The key for {@code auditor}. It is asked for again at each connect. */
+        /**
+         * The key for {@code auditor}. It is asked for again at each connect.
+         *
+         * @param key gives the key
+         * @return this builder
+         */
         public Builder auditor(Supplier<String> key) {
             credentials.put("auditor", Credential.header("X-Auditor", key));
             return this;
         }
 
-        /** Lets credentials go over {@code ws}, where everyone on the way can read them, to another machine. */
+        /**
+         * Lets credentials go over {@code ws}, where everyone on the way can read them, to another machine.
+         *
+         * @return this builder
+         */
         public Builder allowPlaintextCredentials() {
             credentials.allowPlaintext();
             return this;
         }
 
-        /** Adds a header to every handshake; its value is never logged. */
+        /**
+         * Adds a header to every handshake; its value is never logged.
+         *
+         * @param name the name of the header
+         * @param value its value
+         * @return this builder
+         */
         public Builder header(String name, String value) {
             headers.put(name, value);
             return this;
         }
 
-        /** Offers subprotocols in every handshake, the preferred one first. */
+        /**
+         * Offers subprotocols in every handshake, the preferred one first.
+         *
+         * @param names the names of the subprotocols
+         * @return this builder
+         */
         public Builder subprotocols(String... names) {
             subprotocols.addAll(List.of(names));
             return this;
         }
 
-        /** See {@link ClientOptions#connectTimeout()}. */
+        /**
+         * See {@link ClientOptions#connectTimeout()}.
+         *
+         * @param timeout the new value
+         * @return this builder
+         */
         public Builder connectTimeout(Duration timeout) {
             options.connectTimeout(timeout);
             return this;
         }
 
-        /** See {@link ClientOptions#closeTimeout()}. */
+        /**
+         * See {@link ClientOptions#closeTimeout()}.
+         *
+         * @param timeout the new value
+         * @return this builder
+         */
         public Builder closeTimeout(Duration timeout) {
             options.closeTimeout(timeout);
             return this;
         }
 
-        /** See {@link ClientOptions#maxMessageSize()}. */
+        /**
+         * See {@link ClientOptions#maxMessageSize()}.
+         *
+         * @param bytes the new value
+         * @return this builder
+         */
         public Builder maxMessageSize(int bytes) {
             options.maxMessageSize(bytes);
             return this;
         }
 
-        /** See {@link ClientOptions#bufferedMessages()}. */
+        /**
+         * See {@link ClientOptions#bufferedMessages()}.
+         *
+         * @param messages the new value
+         * @return this builder
+         */
         public Builder bufferedMessages(int messages) {
             options.bufferedMessages(messages);
             return this;
         }
 
-        /** See {@link ClientOptions#bufferedBytes()}. */
+        /**
+         * See {@link ClientOptions#bufferedBytes()}.
+         *
+         * @param bytes the new value
+         * @return this builder
+         */
         public Builder bufferedBytes(long bytes) {
             options.bufferedBytes(bytes);
             return this;
         }
 
-        /** See {@link ClientOptions#overflow()}. */
+        /**
+         * See {@link ClientOptions#overflow()}.
+         *
+         * @param strategy the new value
+         * @return this builder
+         */
         public Builder overflow(OverflowStrategy strategy) {
             options.overflow(strategy);
             return this;
         }
 
-        /** See {@link ClientOptions#suspendTimeout()}. */
+        /**
+         * See {@link ClientOptions#suspendTimeout()}.
+         *
+         * @param timeout the new value
+         * @return this builder
+         */
         public Builder suspendTimeout(Duration timeout) {
             options.suspendTimeout(timeout);
             return this;
         }
 
-        /** See {@link ClientOptions#unsentMessages()}. */
+        /**
+         * See {@link ClientOptions#unsentMessages()}.
+         *
+         * @param messages the new value
+         * @return this builder
+         */
         public Builder unsentMessages(int messages) {
             options.unsentMessages(messages);
             return this;
         }
 
-        /** See {@link ClientOptions#unsentBytes()}. */
+        /**
+         * See {@link ClientOptions#unsentBytes()}.
+         *
+         * @param bytes the new value
+         * @return this builder
+         */
         public Builder unsentBytes(long bytes) {
             options.unsentBytes(bytes);
             return this;
         }
 
-        /** See {@link ClientOptions#sendTimeout()}. */
+        /**
+         * See {@link ClientOptions#sendTimeout()}.
+         *
+         * @param timeout the new value
+         * @return this builder
+         */
         public Builder sendTimeout(Duration timeout) {
             options.sendTimeout(timeout);
             return this;
         }
 
-        /** See {@link ClientOptions#reconnect()}. */
+        /**
+         * See {@link ClientOptions#reconnect()}.
+         *
+         * @param policy the new value
+         * @return this builder
+         */
         public Builder reconnect(ReconnectPolicy policy) {
             options.reconnect(policy);
             return this;
         }
 
-        /** See {@link ClientOptions#pingInterval()}. */
+        /**
+         * See {@link ClientOptions#pingInterval()}.
+         *
+         * @param interval the new value
+         * @return this builder
+         */
         public Builder pingInterval(Duration interval) {
             options.pingInterval(interval);
             return this;
         }
 
-        /** See {@link ClientOptions#pongTimeout()}. */
+        /**
+         * See {@link ClientOptions#pongTimeout()}.
+         *
+         * @param timeout the new value
+         * @return this builder
+         */
         public Builder pongTimeout(Duration timeout) {
             options.pongTimeout(timeout);
             return this;
         }
 
-        /** See {@link ClientOptions#idleTimeout()}. */
+        /**
+         * See {@link ClientOptions#idleTimeout()}.
+         *
+         * @param timeout the new value
+         * @return this builder
+         */
         public Builder idleTimeout(Duration timeout) {
             options.idleTimeout(timeout);
             return this;
         }
 
-        /** See {@link ClientOptions#connectionListener()}. */
+        /**
+         * See {@link ClientOptions#connectionListener()}.
+         *
+         * @param listener the new value
+         * @return this builder
+         */
         public Builder connectionListener(ConnectionListener listener) {
             options.connectionListener(listener);
             return this;
         }
 
-        /** See {@link ClientOptions#executor()}. */
+        /**
+         * See {@link ClientOptions#executor()}.
+         *
+         * @param executor the new value
+         * @return this builder
+         */
         public Builder executor(Executor executor) {
             options.executor(executor);
             return this;
         }
 
-        /** See {@link ClientOptions#transport()}. */
+        /**
+         * See {@link ClientOptions#transport()}.
+         *
+         * @param transport the new value
+         * @return this builder
+         */
         public Builder transport(WebSocketTransport transport) {
             options.transport(transport);
             return this;
         }
 
-        /** See {@link ClientOptions#sslContext()}. */
+        /**
+         * See {@link ClientOptions#sslContext()}.
+         *
+         * @param context the new value
+         * @return this builder
+         */
         public Builder sslContext(SSLContext context) {
             options.sslContext(context);
             return this;
         }
 
-        /** See {@link ClientOptions#objectMapper()}. */
+        /**
+         * See {@link ClientOptions#objectMapper()}.
+         *
+         * @param mapper the new value
+         * @return this builder
+         */
         public Builder objectMapper(ObjectMapper mapper) {
             options.objectMapper(mapper);
             return this;
         }
 
-        /** See {@link ClientOptions#timeSource()}. */
+        /**
+         * See {@link ClientOptions#timeSource()}.
+         *
+         * @param source the new value
+         * @return this builder
+         */
         public Builder timeSource(TimeSource source) {
             options.timeSource(source);
             return this;
         }
 
-        /** Connects with this client, see {@link WebSocketTransport#over(HttpClient)}. */
+        /**
+         * Connects with this client, see {@link WebSocketTransport#over(HttpClient)}.
+         *
+         * @param http the new value
+         * @return this builder
+         */
         public Builder httpClient(HttpClient http) {
             options.httpClient(http);
             return this;
         }
 
-        /** See {@link ClientOptions#decodeFailureHandler()}. */
+        /**
+         * See {@link ClientOptions#decodeFailureHandler()}.
+         *
+         * @param handler the new value
+         * @return this builder
+         */
         public Builder onDecodeFailure(Consumer<DecodeException> handler) {
             options.decodeFailureHandler(handler);
             return this;
         }
 
         /**
-         * The client. It connects only when a stream is opened.
+         * {@return the client, which connects only when a stream is opened}
          *
          * @throws IllegalStateException if there is no server, or the server asks for a credential and there is none
          */

@@ -27,6 +27,7 @@ public final class VaultServer {
      * The server {@code public} of the document.
      *
      * @param region The variable {@code region}.
+     * @return the server
      */
     public static VaultServer public_(Region region) {
         return new VaultServer(
@@ -40,6 +41,8 @@ public final class VaultServer {
      * The server {@code public} of the document.
      *
      * <p>All variables have the values that the document gives them.
+     *
+     * @return the server
      */
     public static VaultServer public_() {
         return public_(Region.EU);
@@ -51,6 +54,7 @@ public final class VaultServer {
      *
      * @param region The variable {@code region}.
      * @param base The variable {@code base}.
+     * @return the server
      */
     public static VaultServer internal(Region region, String base) {
         return new VaultServer(
@@ -70,12 +74,18 @@ public final class VaultServer {
      * The server {@code internal} of the document.
      *
      * <p>All variables have the values that the document gives them.
+     *
+     * @return the server
      */
     public static VaultServer internal() {
         return internal(Region.US_EAST, "v1");
     }
 
-    /** The server {@code open} of the document. */
+    /**
+     * The server {@code open} of the document.
+     *
+     * @return the server
+     */
     public static VaultServer open() {
         return new VaultServer("open", ServerUrl.of("localhost:8080", "ws"), true, List.of());
     }
@@ -91,6 +101,7 @@ public final class VaultServer {
      * A server that the document does not name.
      *
      * @param uri its address with the scheme {@code ws} or {@code wss}
+     * @return the server
      * @throws IllegalArgumentException if it is not the address of a WebSocket server
      */
     public static VaultServer of(URI uri) {
@@ -112,17 +123,17 @@ public final class VaultServer {
                         List.of()));
     }
 
-    /** What the document calls the server. */
+    /** {@return what the document calls the server} */
     public String name() {
         return name;
     }
 
-    /** The address that the channels are below. */
+    /** {@return the address that the channels are below} */
     public URI uri() {
         return uri;
     }
 
-    /** The security schemes that are asked for: alternatives, each of schemes that belong together. */
+    /** {@return the security schemes that are asked for: alternatives, each of schemes that belong together} */
     public List<List<String>> security() {
         return security;
     }
@@ -146,7 +157,7 @@ public final class VaultServer {
             this.value = value;
         }
 
-        /** What stands in the address. */
+        /** {@return what stands in the address} */
         public String value() {
             return value;
         }

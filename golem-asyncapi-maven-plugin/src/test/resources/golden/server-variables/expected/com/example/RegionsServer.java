@@ -29,6 +29,7 @@ public final class RegionsServer {
      * @param region Where the data is kept.
      * @param port The variable {@code port}.
      * @param basePath What stands before every address.
+     * @return the server
      */
     public static RegionsServer production(Region region, String port, String basePath) {
         return new RegionsServer(
@@ -45,7 +46,11 @@ public final class RegionsServer {
                 List.of());
     }
 
-    /** The server {@code development} of the document. */
+    /**
+     * The server {@code development} of the document.
+     *
+     * @return the server
+     */
     public static RegionsServer development() {
         return new RegionsServer("development", ServerUrl.of("localhost", "ws"), true, List.of());
     }
@@ -54,23 +59,24 @@ public final class RegionsServer {
      * A server that the document does not name.
      *
      * @param uri its address with the scheme {@code ws} or {@code wss}
+     * @return the server
      * @throws IllegalArgumentException if it is not the address of a WebSocket server
      */
     public static RegionsServer of(URI uri) {
         return new RegionsServer("custom", ServerUrl.of(uri.toString(), "wss"), false, List.of());
     }
 
-    /** What the document calls the server. */
+    /** {@return what the document calls the server} */
     public String name() {
         return name;
     }
 
-    /** The address that the channels are below. */
+    /** {@return the address that the channels are below} */
     public URI uri() {
         return uri;
     }
 
-    /** The security schemes that are asked for: alternatives, each of schemes that belong together. */
+    /** {@return the security schemes that are asked for: alternatives, each of schemes that belong together} */
     public List<List<String>> security() {
         return security;
     }
@@ -94,7 +100,7 @@ public final class RegionsServer {
             this.value = value;
         }
 
-        /** What stands in the address. */
+        /** {@return what stands in the address} */
         public String value() {
             return value;
         }

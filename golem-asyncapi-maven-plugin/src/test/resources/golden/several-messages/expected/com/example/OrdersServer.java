@@ -23,7 +23,11 @@ public final class OrdersServer {
         this.security = security;
     }
 
-    /** The server {@code shop} of the document. */
+    /**
+     * The server {@code shop} of the document.
+     *
+     * @return the server
+     */
     public static OrdersServer shop() {
         return new OrdersServer(
                 "shop",
@@ -36,6 +40,7 @@ public final class OrdersServer {
      * A server that the document does not name.
      *
      * @param uri its address with the scheme {@code ws} or {@code wss}
+     * @return the server
      * @throws IllegalArgumentException if it is not the address of a WebSocket server
      */
     public static OrdersServer of(URI uri) {
@@ -46,17 +51,17 @@ public final class OrdersServer {
                 List.of(List.of("apiToken"), List.of("userToken"), List.of()));
     }
 
-    /** What the document calls the server. */
+    /** {@return what the document calls the server} */
     public String name() {
         return name;
     }
 
-    /** The address that the channels are below. */
+    /** {@return the address that the channels are below} */
     public URI uri() {
         return uri;
     }
 
-    /** The security schemes that are asked for: alternatives, each of schemes that belong together. */
+    /** {@return the security schemes that are asked for: alternatives, each of schemes that belong together} */
     public List<List<String>> security() {
         return security;
     }

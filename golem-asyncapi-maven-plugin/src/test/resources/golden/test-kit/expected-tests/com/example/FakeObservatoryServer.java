@@ -65,26 +65,41 @@ public final class FakeObservatoryServer extends FakeServer {
                 tls);
     }
 
-    /** Starts a server that plays the first one of the document. */
+    /**
+     * Starts a server that plays the first one of the document.
+     *
+     * @return the server
+     */
     public static FakeObservatoryServer start() {
         return start(Role.PUBLIC);
     }
 
-    /** Starts a server that plays one of the document. */
+    /**
+     * Starts a server that plays one of the document.
+     *
+     * @param role what it plays
+     * @return the server
+     */
     public static FakeObservatoryServer start(Role role) {
         FakeObservatoryServer server = new FakeObservatoryServer(role.played, null);
         server.listen();
         return server;
     }
 
-    /** Starts a server that plays one of the document, and speaks TLS. */
+    /**
+     * Starts a server that plays one of the document, and speaks TLS.
+     *
+     * @param role what it plays
+     * @param tls has its certificate
+     * @return the server
+     */
     public static FakeObservatoryServer startTls(Role role, SSLContext tls) {
         FakeObservatoryServer server = new FakeObservatoryServer(role.played, tls);
         server.listen();
         return server;
     }
 
-    /** This server, for the builder of the client. */
+    /** {@return this server, for the builder of the client} */
     public ObservatoryServer clientServer() {
         return ObservatoryServer.of(uri());
     }
@@ -111,6 +126,7 @@ public final class FakeObservatoryServer extends FakeServer {
      * Waits for the next connection to {@code /telescopes/{id}/{axis}/{step}}.
      *
      * @param deadline how long
+     * @return the connection
      */
     public OpenTelescopesConnection takeOpenTelescopes(Duration deadline) {
         return take(openTelescopes, deadline);
@@ -129,6 +145,7 @@ public final class FakeObservatoryServer extends FakeServer {
      * Waits for the next connection to {@code close}.
      *
      * @param deadline how long
+     * @return the connection
      */
     public CloseConnection takeClose(Duration deadline) {
         return take(close_, deadline);
@@ -147,6 +164,7 @@ public final class FakeObservatoryServer extends FakeServer {
      * Waits for the next connection to {@code start}.
      *
      * @param deadline how long
+     * @return the connection
      */
     public StartConnection takeStart(Duration deadline) {
         return take(start, deadline);
@@ -165,6 +183,7 @@ public final class FakeObservatoryServer extends FakeServer {
      * Waits for the next connection to {@code /{send}/{received}/{handshake}}.
      *
      * @param deadline how long
+     * @return the connection
      */
     public Close0a71Connection takeClose0a71(Duration deadline) {
         return take(close_0a71, deadline);
@@ -193,22 +212,22 @@ public final class FakeObservatoryServer extends FakeServer {
             this.request = request;
         }
 
-        /** What came for {@code token}. */
+        /** {@return what came for {@code token}} */
         public Optional<String> token() {
             return CredentialPlace.bearer().text(request);
         }
 
-        /** What came for {@code login}. */
+        /** {@return what came for {@code login}} */
         public Optional<UserPassword> login() {
             return CredentialPlace.basic().userPassword(request);
         }
 
-        /** What came for {@code api key}. */
+        /** {@return what came for {@code api key}} */
         public Optional<String> apiKey() {
             return CredentialPlace.query("api key").text(request);
         }
 
-        /** What came for {@code certificate}. */
+        /** {@return what came for {@code certificate}} */
         public Optional<X509Certificate> certificate() {
             return CredentialPlace.certificate().certificate(request);
         }
@@ -244,42 +263,51 @@ public final class FakeObservatoryServer extends FakeServer {
                     MemberKinds.named().with("X-Trace", MemberKind.TEXT), TelescopesHeadersCodec::read);
         }
 
-        /** The parameter {@code id} of the path. */
+        /** {@return the parameter {@code id} of the path} */
         public UUID id() {
             return id;
         }
 
-        /** The parameter {@code axis} of the path. */
+        /** {@return the parameter {@code axis} of the path} */
         public Axis axis() {
             return axis;
         }
 
-        /** The parameter {@code step} of the path. */
+        /** {@return the parameter {@code step} of the path} */
         public int step() {
             return step;
         }
 
-        /** The query of the handshake. */
+        /** {@return the query of the handshake} */
         public TelescopesQuery query() {
             return query;
         }
 
-        /** The headers of the handshake. */
+        /** {@return the headers of the handshake} */
         public TelescopesHeaders headers() {
             return headers;
         }
 
-        /** The credentials of the handshake. */
+        /** {@return the credentials of the handshake} */
         public Credentials credentials() {
             return new Credentials(handshake());
         }
 
-        /** Sends a message to the client. */
+        /**
+         * Sends a message to the client.
+         *
+         * @param message the message
+         */
         public void send(WatchTelescopeMessage message) {
             send(MessageWriter.json(WatchTelescopeMessageCodec::write), message);
         }
 
-        /** The text of a message, to be sent in fragments, or cut. */
+        /**
+         * The text of a message, to be sent in fragments, or cut.
+         *
+         * @param message the message
+         * @return its text
+         */
         public String textOf(WatchTelescopeMessage message) {
             return textOf(MessageWriter.json(WatchTelescopeMessageCodec::write), message);
         }
@@ -294,6 +322,7 @@ public final class FakeObservatoryServer extends FakeServer {
          * Waits for the next message of the client.
          *
          * @param deadline how long
+         * @return the message
          */
         public Command received(Duration deadline) {
             return receive(MessageReader.json(CommandCodec::read), deadline);
@@ -306,12 +335,16 @@ public final class FakeObservatoryServer extends FakeServer {
             super(start);
         }
 
-        /** The credentials of the handshake. */
+        /** {@return the credentials of the handshake} */
         public Credentials credentials() {
             return new Credentials(handshake());
         }
 
-        /** Sends a message to the client. */
+        /**
+         * Sends a message to the client.
+         *
+         * @param message the message
+         */
         public void send(String message) {
             send(MessageWriter.text(), message);
         }
@@ -323,7 +356,7 @@ public final class FakeObservatoryServer extends FakeServer {
             super(start);
         }
 
-        /** The credentials of the handshake. */
+        /** {@return the credentials of the handshake} */
         public Credentials credentials() {
             return new Credentials(handshake());
         }
@@ -332,6 +365,7 @@ public final class FakeObservatoryServer extends FakeServer {
          * Waits for the next message of the client.
          *
          * @param deadline how long
+         * @return the message
          */
         public byte[] received(Duration deadline) {
             return receive(MessageReader.bytes(), deadline);
@@ -353,32 +387,41 @@ public final class FakeObservatoryServer extends FakeServer {
             this.handshake_ = start.parameter("handshake", MemberKind.TEXT, JsonScalars::string);
         }
 
-        /** The parameter {@code send} of the path. */
+        /** {@return the parameter {@code send} of the path} */
         public String send_() {
             return send_;
         }
 
-        /** The parameter {@code received} of the path. */
+        /** {@return the parameter {@code received} of the path} */
         public String received_() {
             return received_;
         }
 
-        /** The parameter {@code handshake} of the path. */
+        /** {@return the parameter {@code handshake} of the path} */
         public String handshake_() {
             return handshake_;
         }
 
-        /** The credentials of the handshake. */
+        /** {@return the credentials of the handshake} */
         public Credentials credentials() {
             return new Credentials(handshake());
         }
 
-        /** Sends a message to the client. */
+        /**
+         * Sends a message to the client.
+         *
+         * @param message the message
+         */
         public void send(com.example.model.Role message) {
             send(MessageWriter.json(RoleCodec::write), message);
         }
 
-        /** The text of a message, to be sent in fragments, or cut. */
+        /**
+         * The text of a message, to be sent in fragments, or cut.
+         *
+         * @param message the message
+         * @return its text
+         */
         public String textOf(com.example.model.Role message) {
             return textOf(MessageWriter.json(RoleCodec::write), message);
         }

@@ -23,7 +23,11 @@ public final class ObservatoryServer {
         this.security = security;
     }
 
-    /** The server {@code public} of the document. */
+    /**
+     * The server {@code public} of the document.
+     *
+     * @return the server
+     */
     public static ObservatoryServer public_() {
         return new ObservatoryServer(
                 "public",
@@ -32,7 +36,11 @@ public final class ObservatoryServer {
                 List.of(List.of("token"), List.of("login", "api key")));
     }
 
-    /** The server {@code local} of the document. */
+    /**
+     * The server {@code local} of the document.
+     *
+     * @return the server
+     */
     public static ObservatoryServer local() {
         return new ObservatoryServer("local", ServerUrl.of("localhost:8080", "ws"), true, List.of());
     }
@@ -48,6 +56,7 @@ public final class ObservatoryServer {
      * A server that the document does not name.
      *
      * @param uri its address with the scheme {@code ws} or {@code wss}
+     * @return the server
      * @throws IllegalArgumentException if it is not the address of a WebSocket server
      */
     public static ObservatoryServer of(URI uri) {
@@ -58,17 +67,17 @@ public final class ObservatoryServer {
                 List.of(List.of("token"), List.of("login", "api key"), List.of()));
     }
 
-    /** What the document calls the server. */
+    /** {@return what the document calls the server} */
     public String name() {
         return name;
     }
 
-    /** The address that the channels are below. */
+    /** {@return the address that the channels are below} */
     public URI uri() {
         return uri;
     }
 
-    /** The security schemes that are asked for: alternatives, each of schemes that belong together. */
+    /** {@return the security schemes that are asked for: alternatives, each of schemes that belong together} */
     public List<List<String>> security() {
         return security;
     }

@@ -31,6 +31,7 @@ public final class U002aEvilBCodeLTitleServer {
      * @param aBU002a *&#47; &#92;u002a/ &#64;return &lt;i&gt; &#123;&#64;inheritDoc $T &quot; &#92; �
      *     next.
      * @param cL *&#47;.
+     * @return the server
      */
     public static U002aEvilBCodeLTitleServer localServer(ABU002a aBU002a, String cL) {
         return new U002aEvilBCodeLTitleServer(
@@ -44,23 +45,24 @@ public final class U002aEvilBCodeLTitleServer {
      * A server that the document does not name.
      *
      * @param uri its address with the scheme {@code ws} or {@code wss}
+     * @return the server
      * @throws IllegalArgumentException if it is not the address of a WebSocket server
      */
     public static U002aEvilBCodeLTitleServer of(URI uri) {
         return new U002aEvilBCodeLTitleServer("custom", ServerUrl.of(uri.toString(), "wss"), false, List.of());
     }
 
-    /** What the document calls the server. */
+    /** {@return what the document calls the server} */
     public String name() {
         return name;
     }
 
-    /** The address that the channels are below. */
+    /** {@return the address that the channels are below} */
     public URI uri() {
         return uri;
     }
 
-    /** The security schemes that are asked for: alternatives, each of schemes that belong together. */
+    /** {@return the security schemes that are asked for: alternatives, each of schemes that belong together} */
     public List<List<String>> security() {
         return security;
     }
@@ -87,7 +89,7 @@ public final class U002aEvilBCodeLTitleServer {
             this.value = value;
         }
 
-        /** What stands in the address. */
+        /** {@return what stands in the address} */
         public String value() {
             return value;
         }

@@ -64,7 +64,7 @@ public final class TypeMappingsClient implements AutoCloseable {
         this.connections = new WebSocketClient(builder.options.build());
     }
 
-    /** A builder without a server. */
+    /** {@return a builder without a server} */
     public static Builder builder() {
         return new Builder();
     }
@@ -136,164 +136,294 @@ public final class TypeMappingsClient implements AutoCloseable {
 
         private Builder() {}
 
-        /** The server to connect to; required. */
+        /**
+         * The server to connect to; required.
+         *
+         * @param server the server
+         * @return this builder
+         */
         public Builder server(TypeMappingsServer server) {
             this.server = Objects.requireNonNull(server, "server");
             return this;
         }
 
-        /** Lets credentials go over {@code ws}, where everyone on the way can read them, to another machine. */
+        /**
+         * Lets credentials go over {@code ws}, where everyone on the way can read them, to another machine.
+         *
+         * @return this builder
+         */
         public Builder allowPlaintextCredentials() {
             credentials.allowPlaintext();
             return this;
         }
 
-        /** Adds a header to every handshake; its value is never logged. */
+        /**
+         * Adds a header to every handshake; its value is never logged.
+         *
+         * @param name the name of the header
+         * @param value its value
+         * @return this builder
+         */
         public Builder header(String name, String value) {
             headers.put(name, value);
             return this;
         }
 
-        /** Offers subprotocols in every handshake, the preferred one first. */
+        /**
+         * Offers subprotocols in every handshake, the preferred one first.
+         *
+         * @param names the names of the subprotocols
+         * @return this builder
+         */
         public Builder subprotocols(String... names) {
             subprotocols.addAll(List.of(names));
             return this;
         }
 
-        /** See {@link ClientOptions#connectTimeout()}. */
+        /**
+         * See {@link ClientOptions#connectTimeout()}.
+         *
+         * @param timeout the new value
+         * @return this builder
+         */
         public Builder connectTimeout(Duration timeout) {
             options.connectTimeout(timeout);
             return this;
         }
 
-        /** See {@link ClientOptions#closeTimeout()}. */
+        /**
+         * See {@link ClientOptions#closeTimeout()}.
+         *
+         * @param timeout the new value
+         * @return this builder
+         */
         public Builder closeTimeout(Duration timeout) {
             options.closeTimeout(timeout);
             return this;
         }
 
-        /** See {@link ClientOptions#maxMessageSize()}. */
+        /**
+         * See {@link ClientOptions#maxMessageSize()}.
+         *
+         * @param bytes the new value
+         * @return this builder
+         */
         public Builder maxMessageSize(int bytes) {
             options.maxMessageSize(bytes);
             return this;
         }
 
-        /** See {@link ClientOptions#bufferedMessages()}. */
+        /**
+         * See {@link ClientOptions#bufferedMessages()}.
+         *
+         * @param messages the new value
+         * @return this builder
+         */
         public Builder bufferedMessages(int messages) {
             options.bufferedMessages(messages);
             return this;
         }
 
-        /** See {@link ClientOptions#bufferedBytes()}. */
+        /**
+         * See {@link ClientOptions#bufferedBytes()}.
+         *
+         * @param bytes the new value
+         * @return this builder
+         */
         public Builder bufferedBytes(long bytes) {
             options.bufferedBytes(bytes);
             return this;
         }
 
-        /** See {@link ClientOptions#overflow()}. */
+        /**
+         * See {@link ClientOptions#overflow()}.
+         *
+         * @param strategy the new value
+         * @return this builder
+         */
         public Builder overflow(OverflowStrategy strategy) {
             options.overflow(strategy);
             return this;
         }
 
-        /** See {@link ClientOptions#suspendTimeout()}. */
+        /**
+         * See {@link ClientOptions#suspendTimeout()}.
+         *
+         * @param timeout the new value
+         * @return this builder
+         */
         public Builder suspendTimeout(Duration timeout) {
             options.suspendTimeout(timeout);
             return this;
         }
 
-        /** See {@link ClientOptions#unsentMessages()}. */
+        /**
+         * See {@link ClientOptions#unsentMessages()}.
+         *
+         * @param messages the new value
+         * @return this builder
+         */
         public Builder unsentMessages(int messages) {
             options.unsentMessages(messages);
             return this;
         }
 
-        /** See {@link ClientOptions#unsentBytes()}. */
+        /**
+         * See {@link ClientOptions#unsentBytes()}.
+         *
+         * @param bytes the new value
+         * @return this builder
+         */
         public Builder unsentBytes(long bytes) {
             options.unsentBytes(bytes);
             return this;
         }
 
-        /** See {@link ClientOptions#sendTimeout()}. */
+        /**
+         * See {@link ClientOptions#sendTimeout()}.
+         *
+         * @param timeout the new value
+         * @return this builder
+         */
         public Builder sendTimeout(Duration timeout) {
             options.sendTimeout(timeout);
             return this;
         }
 
-        /** See {@link ClientOptions#reconnect()}. */
+        /**
+         * See {@link ClientOptions#reconnect()}.
+         *
+         * @param policy the new value
+         * @return this builder
+         */
         public Builder reconnect(ReconnectPolicy policy) {
             options.reconnect(policy);
             return this;
         }
 
-        /** See {@link ClientOptions#pingInterval()}. */
+        /**
+         * See {@link ClientOptions#pingInterval()}.
+         *
+         * @param interval the new value
+         * @return this builder
+         */
         public Builder pingInterval(Duration interval) {
             options.pingInterval(interval);
             return this;
         }
 
-        /** See {@link ClientOptions#pongTimeout()}. */
+        /**
+         * See {@link ClientOptions#pongTimeout()}.
+         *
+         * @param timeout the new value
+         * @return this builder
+         */
         public Builder pongTimeout(Duration timeout) {
             options.pongTimeout(timeout);
             return this;
         }
 
-        /** See {@link ClientOptions#idleTimeout()}. */
+        /**
+         * See {@link ClientOptions#idleTimeout()}.
+         *
+         * @param timeout the new value
+         * @return this builder
+         */
         public Builder idleTimeout(Duration timeout) {
             options.idleTimeout(timeout);
             return this;
         }
 
-        /** See {@link ClientOptions#connectionListener()}. */
+        /**
+         * See {@link ClientOptions#connectionListener()}.
+         *
+         * @param listener the new value
+         * @return this builder
+         */
         public Builder connectionListener(ConnectionListener listener) {
             options.connectionListener(listener);
             return this;
         }
 
-        /** See {@link ClientOptions#executor()}. */
+        /**
+         * See {@link ClientOptions#executor()}.
+         *
+         * @param executor the new value
+         * @return this builder
+         */
         public Builder executor(Executor executor) {
             options.executor(executor);
             return this;
         }
 
-        /** See {@link ClientOptions#transport()}. */
+        /**
+         * See {@link ClientOptions#transport()}.
+         *
+         * @param transport the new value
+         * @return this builder
+         */
         public Builder transport(WebSocketTransport transport) {
             options.transport(transport);
             return this;
         }
 
-        /** See {@link ClientOptions#sslContext()}. */
+        /**
+         * See {@link ClientOptions#sslContext()}.
+         *
+         * @param context the new value
+         * @return this builder
+         */
         public Builder sslContext(SSLContext context) {
             options.sslContext(context);
             return this;
         }
 
-        /** See {@link ClientOptions#objectMapper()}. */
+        /**
+         * See {@link ClientOptions#objectMapper()}.
+         *
+         * @param mapper the new value
+         * @return this builder
+         */
         public Builder objectMapper(ObjectMapper mapper) {
             options.objectMapper(mapper);
             return this;
         }
 
-        /** See {@link ClientOptions#timeSource()}. */
+        /**
+         * See {@link ClientOptions#timeSource()}.
+         *
+         * @param source the new value
+         * @return this builder
+         */
         public Builder timeSource(TimeSource source) {
             options.timeSource(source);
             return this;
         }
 
-        /** Connects with this client, see {@link WebSocketTransport#over(HttpClient)}. */
+        /**
+         * Connects with this client, see {@link WebSocketTransport#over(HttpClient)}.
+         *
+         * @param http the new value
+         * @return this builder
+         */
         public Builder httpClient(HttpClient http) {
             options.httpClient(http);
             return this;
         }
 
-        /** See {@link ClientOptions#decodeFailureHandler()}. */
+        /**
+         * See {@link ClientOptions#decodeFailureHandler()}.
+         *
+         * @param handler the new value
+         * @return this builder
+         */
         public Builder onDecodeFailure(Consumer<DecodeException> handler) {
             options.decodeFailureHandler(handler);
             return this;
         }
 
         /**
-         * The client. It connects only when a stream is opened.
+         * {@return the client, which connects only when a stream is opened}
          *
          * @throws IllegalStateException if there is no server, or the server asks for a credential and there is none
          */

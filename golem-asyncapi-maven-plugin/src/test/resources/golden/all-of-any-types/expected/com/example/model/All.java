@@ -43,7 +43,21 @@ public record All(
         @Nullable Required required,
         @Nullable Overlapping overlapping,
         Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param text see {@link #text()}
+     * @param date see {@link #date()}
+     * @param level see {@link #level()}
+     * @param levelFirst see {@link #levelFirst()}
+     * @param number see {@link #number()}
+     * @param list see {@link #list()}
+     * @param map see {@link #map()}
+     * @param nested see {@link #nested()}
+     * @param required see {@link #required()}
+     * @param overlapping see {@link #overlapping()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public All {
         list = Members.copyOf(list);
         map = Members.copyOf(map);
@@ -51,12 +65,12 @@ public record All(
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder()
                 .text(text)
@@ -98,89 +112,150 @@ public record All(
 
         private Builder() {}
 
-        /** Sets {@code text}, or clears it with {@code null}. */
+        /**
+         * Sets {@code text}, or clears it with {@code null}.
+         *
+         * @param text the new value
+         * @return this builder
+         */
         public Builder text(@Nullable String text) {
             this.text = text;
             additionalProperties.remove("text");
             return this;
         }
 
-        /** Sets {@code date}, or clears it with {@code null}. */
+        /**
+         * Sets {@code date}, or clears it with {@code null}.
+         *
+         * @param date the new value
+         * @return this builder
+         */
         public Builder date(@Nullable LocalDate date) {
             this.date = date;
             additionalProperties.remove("date");
             return this;
         }
 
-        /** Sets {@code level}, or clears it with {@code null}. */
+        /**
+         * Sets {@code level}, or clears it with {@code null}.
+         *
+         * @param level the new value
+         * @return this builder
+         */
         public Builder level(@Nullable Level level) {
             this.level = level;
             additionalProperties.remove("level");
             return this;
         }
 
-        /** Sets {@code levelFirst}, or clears it with {@code null}. */
+        /**
+         * Sets {@code levelFirst}, or clears it with {@code null}.
+         *
+         * @param levelFirst the new value
+         * @return this builder
+         */
         public Builder levelFirst(@Nullable LevelFirst levelFirst) {
             this.levelFirst = levelFirst;
             additionalProperties.remove("levelFirst");
             return this;
         }
 
-        /** Sets {@code number}, or clears it with {@code null}. */
+        /**
+         * Sets {@code number}, or clears it with {@code null}.
+         *
+         * @param number the new value
+         * @return this builder
+         */
         public Builder number(@Nullable Long number) {
             this.number = number;
             additionalProperties.remove("number");
             return this;
         }
 
-        /** Sets {@code list}, or clears it with {@code null}. */
+        /**
+         * Sets {@code list}, or clears it with {@code null}.
+         *
+         * @param list the new value
+         * @return this builder
+         */
         public Builder list(@Nullable List<String> list) {
             this.list = list;
             additionalProperties.remove("list");
             return this;
         }
 
-        /** Sets {@code map}, or clears it with {@code null}. */
+        /**
+         * Sets {@code map}, or clears it with {@code null}.
+         *
+         * @param map the new value
+         * @return this builder
+         */
         public Builder map(@Nullable Map<String, Long> map) {
             this.map = map;
             additionalProperties.remove("map");
             return this;
         }
 
-        /** Sets {@code nested}, or clears it with {@code null}. */
+        /**
+         * Sets {@code nested}, or clears it with {@code null}.
+         *
+         * @param nested the new value
+         * @return this builder
+         */
         public Builder nested(@Nullable Boolean nested) {
             this.nested = nested;
             additionalProperties.remove("nested");
             return this;
         }
 
-        /** Sets {@code required}, or clears it with {@code null}. */
+        /**
+         * Sets {@code required}, or clears it with {@code null}.
+         *
+         * @param required the new value
+         * @return this builder
+         */
         public Builder required(@Nullable Required required) {
             this.required = required;
             additionalProperties.remove("required");
             return this;
         }
 
-        /** Sets {@code overlapping}, or clears it with {@code null}. */
+        /**
+         * Sets {@code overlapping}, or clears it with {@code null}.
+         *
+         * @param overlapping the new value
+         * @return this builder
+         */
         public Builder overlapping(@Nullable Overlapping overlapping) {
             this.overlapping = overlapping;
             additionalProperties.remove("overlapping");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /** The value. */
+        /** {@return the value} */
         public All build() {
             return new All(
                     text,
@@ -220,7 +295,12 @@ public record All(
             this.value = value;
         }
 
-        /** The value with a text, which need not be listed. */
+        /**
+         * The value with a text, which need not be listed.
+         *
+         * @param value the text
+         * @return the value
+         */
         public static Level of(String value) {
             return switch (value) {
                 case "low" -> LOW;
@@ -229,22 +309,22 @@ public record All(
             };
         }
 
-        /** The values that the document lists, in its order. */
+        /** {@return the values that the document lists, in its order} */
         public static List<Level> listed() {
             return List.of(LOW, HIGH);
         }
 
-        /** Which of the listed values this is, for use in a {@code switch}. */
+        /** {@return which of the listed values this is, for use in a {@code switch}} */
         public Known known() {
             return known;
         }
 
-        /** Whether the document lists this value. */
+        /** {@return whether the document lists this value} */
         public boolean isListed() {
             return known != Known.UNLISTED;
         }
 
-        /** The value as it stands on the wire. */
+        /** {@return the value as it stands on the wire} */
         public String value() {
             return value;
         }
@@ -302,7 +382,12 @@ public record All(
             this.value = value;
         }
 
-        /** The constant of a value, or one for a value that is not listed. */
+        /**
+         * The constant of a value, or one for a value that is not listed.
+         *
+         * @param value what stands on the wire
+         * @return the constant
+         */
         public static LevelFirst of(long value) {
             for (LevelFirst each : CONSTANTS) {
                 if (each.value == value) {
@@ -312,22 +397,22 @@ public record All(
             return new LevelFirst(Known.UNLISTED, value);
         }
 
-        /** The values that the document lists, in its order. */
+        /** {@return the values that the document lists, in its order} */
         public static List<LevelFirst> listed() {
             return CONSTANTS;
         }
 
-        /** Which of the listed values this is, for use in a {@code switch}. */
+        /** {@return which of the listed values this is, for use in a {@code switch}} */
         public Known known() {
             return known;
         }
 
-        /** Whether the document lists this value. */
+        /** {@return whether the document lists this value} */
         public boolean isListed() {
             return known != Known.UNLISTED;
         }
 
-        /** The value as it stands on the wire. */
+        /** {@return the value as it stands on the wire} */
         public long value() {
             return value;
         }
@@ -369,19 +454,24 @@ public record All(
     @JsonDeserialize(using = AllCodec.RequiredReader.class)
     @JsonSerialize(using = AllCodec.RequiredWriter.class)
     public record Required(String name, Map<String, JsonNode> additionalProperties) {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param name see {@link #name()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Required {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().name(name).additionalProperties(additionalProperties);
         }
@@ -394,26 +484,42 @@ public record All(
 
             private Builder() {}
 
-            /** Sets {@code name}. */
+            /**
+             * Sets {@code name}.
+             *
+             * @param name the new value
+             * @return this builder
+             */
             public Builder name(String name) {
                 this.name = name;
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
             /**
-             * The value.
+             * {@return the value}
              *
              * @throws NullPointerException where a required member was not set
              */
@@ -438,23 +544,30 @@ public record All(
             @Nullable OffsetDateTime at,
             @Nullable Owner owner,
             Map<String, JsonNode> additionalProperties) {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param size see {@link #size()}
+         * @param at see {@link #at()}
+         * @param owner see {@link #owner()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Overlapping {
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** The member {@code kind}, which always has the same value. */
+        /** {@return the member {@code kind}, which always has the same value} */
         public String kind() {
             return "a";
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().size(size).at(at).owner(owner).additionalProperties(additionalProperties);
         }
@@ -471,40 +584,66 @@ public record All(
 
             private Builder() {}
 
-            /** Sets {@code size}, or clears it with {@code null}. */
+            /**
+             * Sets {@code size}, or clears it with {@code null}.
+             *
+             * @param size the new value
+             * @return this builder
+             */
             public Builder size(@Nullable Long size) {
                 this.size = size;
                 additionalProperties.remove("size");
                 return this;
             }
 
-            /** Sets {@code at}, or clears it with {@code null}. */
+            /**
+             * Sets {@code at}, or clears it with {@code null}.
+             *
+             * @param at the new value
+             * @return this builder
+             */
             public Builder at(@Nullable OffsetDateTime at) {
                 this.at = at;
                 additionalProperties.remove("at");
                 return this;
             }
 
-            /** Sets {@code owner}, or clears it with {@code null}. */
+            /**
+             * Sets {@code owner}, or clears it with {@code null}.
+             *
+             * @param owner the new value
+             * @return this builder
+             */
             public Builder owner(@Nullable Owner owner) {
                 this.owner = owner;
                 additionalProperties.remove("owner");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
-            /** The value. */
+            /** {@return the value} */
             public Overlapping build() {
                 return new Overlapping(size, at, owner, additionalProperties);
             }

@@ -21,7 +21,13 @@ import javax.annotation.processing.Generated;
 public final class AllCodec {
     private AllCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static All read(JsonParser parser) throws IOException {
         String text = null;
         LocalDate date = null;
@@ -61,7 +67,13 @@ public final class AllCodec {
                 text, date, level, levelFirst, number, list, map, nested, required, overlapping, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(All value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.text() != null) {
@@ -108,27 +120,57 @@ public final class AllCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static All.Level readLevel(JsonParser parser) throws IOException {
         return All.Level.of(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeLevel(All.Level value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static All.LevelFirst readLevelFirst(JsonParser parser) throws IOException {
         return All.LevelFirst.of(JsonScalars.int64(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeLevelFirst(All.LevelFirst value, JsonGenerator generator) throws IOException {
         generator.writeNumber(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static All.Required readRequired(JsonParser parser) throws IOException {
         String name = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -142,7 +184,13 @@ public final class AllCodec {
         return new All.Required(JsonReading.require(parser, name, "name"), additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeRequired(All.Required value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("name");
@@ -151,7 +199,13 @@ public final class AllCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static All.Overlapping readOverlapping(JsonParser parser) throws IOException {
         Long size = null;
         OffsetDateTime at = null;
@@ -172,7 +226,13 @@ public final class AllCodec {
         return new All.Overlapping(size, at, owner, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeOverlapping(All.Overlapping value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("kind");

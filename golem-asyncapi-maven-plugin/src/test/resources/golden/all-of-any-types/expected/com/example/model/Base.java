@@ -30,19 +30,27 @@ public record Base(
         @Nullable OffsetDateTime at,
         @Nullable Owner owner,
         Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param kind see {@link #kind()}
+     * @param size see {@link #size()}
+     * @param at see {@link #at()}
+     * @param owner see {@link #owner()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Base {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().kind(kind).size(size).at(at).owner(owner).additionalProperties(additionalProperties);
     }
@@ -61,47 +69,78 @@ public record Base(
 
         private Builder() {}
 
-        /** Sets {@code kind}. */
+        /**
+         * Sets {@code kind}.
+         *
+         * @param kind the new value
+         * @return this builder
+         */
         public Builder kind(Kind kind) {
             this.kind = kind;
             return this;
         }
 
-        /** Sets {@code size}, or clears it with {@code null}. */
+        /**
+         * Sets {@code size}, or clears it with {@code null}.
+         *
+         * @param size the new value
+         * @return this builder
+         */
         public Builder size(@Nullable Long size) {
             this.size = size;
             additionalProperties.remove("size");
             return this;
         }
 
-        /** Sets {@code at}, or clears it with {@code null}. */
+        /**
+         * Sets {@code at}, or clears it with {@code null}.
+         *
+         * @param at the new value
+         * @return this builder
+         */
         public Builder at(@Nullable OffsetDateTime at) {
             this.at = at;
             additionalProperties.remove("at");
             return this;
         }
 
-        /** Sets {@code owner}, or clears it with {@code null}. */
+        /**
+         * Sets {@code owner}, or clears it with {@code null}.
+         *
+         * @param owner the new value
+         * @return this builder
+         */
         public Builder owner(@Nullable Owner owner) {
             this.owner = owner;
             additionalProperties.remove("owner");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */
@@ -133,7 +172,12 @@ public record Base(
             this.value = value;
         }
 
-        /** The value with a text, which need not be listed. */
+        /**
+         * The value with a text, which need not be listed.
+         *
+         * @param value the text
+         * @return the value
+         */
         public static Kind of(String value) {
             return switch (value) {
                 case "a" -> A;
@@ -142,22 +186,22 @@ public record Base(
             };
         }
 
-        /** The values that the document lists, in its order. */
+        /** {@return the values that the document lists, in its order} */
         public static List<Kind> listed() {
             return List.of(A, B);
         }
 
-        /** Which of the listed values this is, for use in a {@code switch}. */
+        /** {@return which of the listed values this is, for use in a {@code switch}} */
         public Known known() {
             return known;
         }
 
-        /** Whether the document lists this value. */
+        /** {@return whether the document lists this value} */
         public boolean isListed() {
             return known != Known.UNLISTED;
         }
 
-        /** The value as it stands on the wire. */
+        /** {@return the value as it stands on the wire} */
         public String value() {
             return value;
         }

@@ -19,7 +19,13 @@ import javax.annotation.processing.Generated;
 public final class BaseCodec {
     private BaseCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Base read(JsonParser parser) throws IOException {
         Base.Kind kind = null;
         Long size = null;
@@ -39,7 +45,13 @@ public final class BaseCodec {
         return new Base(JsonReading.require(parser, kind, "kind"), size, at, owner, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Base value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("kind");
@@ -60,12 +72,24 @@ public final class BaseCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Base.Kind readKind(JsonParser parser) throws IOException {
         return Base.Kind.of(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeKind(Base.Kind value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
     }

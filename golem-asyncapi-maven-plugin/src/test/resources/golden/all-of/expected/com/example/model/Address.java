@@ -20,18 +20,23 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = AddressCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Address(@Nullable String street, Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param street see {@link #street()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Address {
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().street(street).additionalProperties(additionalProperties);
     }
@@ -44,26 +49,42 @@ public record Address(@Nullable String street, Map<String, JsonNode> additionalP
 
         private Builder() {}
 
-        /** Sets {@code street}, or clears it with {@code null}. */
+        /**
+         * Sets {@code street}, or clears it with {@code null}.
+         *
+         * @param street the new value
+         * @return this builder
+         */
         public Builder street(@Nullable String street) {
             this.street = street;
             additionalProperties.remove("street");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /** The value. */
+        /** {@return the value} */
         public Address build() {
             return new Address(street, additionalProperties);
         }

@@ -20,7 +20,13 @@ import javax.annotation.processing.Generated;
 public final class EmployeeCodec {
     private EmployeeCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Employee read(JsonParser parser) throws IOException {
         String name = null;
         LocalDate born = null;
@@ -48,7 +54,13 @@ public final class EmployeeCodec {
                 additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Employee value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("name");

@@ -27,19 +27,26 @@ public record Person(
         @Nullable LocalDate born,
         @Nullable Address address,
         Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param name see {@link #name()}
+     * @param born see {@link #born()}
+     * @param address see {@link #address()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Person {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().name(name).born(born).address(address).additionalProperties(additionalProperties);
     }
@@ -56,40 +63,66 @@ public record Person(
 
         private Builder() {}
 
-        /** Sets {@code name}. */
+        /**
+         * Sets {@code name}.
+         *
+         * @param name the new value
+         * @return this builder
+         */
         public Builder name(String name) {
             this.name = name;
             return this;
         }
 
-        /** Sets {@code born}, or clears it with {@code null}. */
+        /**
+         * Sets {@code born}, or clears it with {@code null}.
+         *
+         * @param born the new value
+         * @return this builder
+         */
         public Builder born(@Nullable LocalDate born) {
             this.born = born;
             additionalProperties.remove("born");
             return this;
         }
 
-        /** Sets {@code address}, or clears it with {@code null}. */
+        /**
+         * Sets {@code address}, or clears it with {@code null}.
+         *
+         * @param address the new value
+         * @return this builder
+         */
         public Builder address(@Nullable Address address) {
             this.address = address;
             additionalProperties.remove("address");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */

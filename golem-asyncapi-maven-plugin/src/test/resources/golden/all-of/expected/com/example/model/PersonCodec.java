@@ -19,7 +19,13 @@ import javax.annotation.processing.Generated;
 public final class PersonCodec {
     private PersonCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Person read(JsonParser parser) throws IOException {
         String name = null;
         LocalDate born = null;
@@ -37,7 +43,13 @@ public final class PersonCodec {
         return new Person(JsonReading.require(parser, name, "name"), born, address, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Person value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("name");

@@ -24,18 +24,23 @@ public sealed interface Change permits Change.Added, Change.Removed, Change.Unkn
     @JsonDeserialize(using = ChangeCodec.AddedReader.class)
     @JsonSerialize(using = ChangeCodec.AddedWriter.class)
     record Added(long id, Map<String, JsonNode> additionalProperties) implements Change {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param id see {@link #id()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Added {
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().id(id).additionalProperties(additionalProperties);
         }
@@ -48,26 +53,42 @@ public sealed interface Change permits Change.Added, Change.Removed, Change.Unkn
 
             private Builder() {}
 
-            /** Sets {@code id}. */
+            /**
+             * Sets {@code id}.
+             *
+             * @param id the new value
+             * @return this builder
+             */
             public Builder id(long id) {
                 this.id = id;
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
             /**
-             * The value.
+             * {@return the value}
              *
              * @throws NullPointerException where a required member was not set
              */
@@ -86,18 +107,22 @@ public sealed interface Change permits Change.Added, Change.Removed, Change.Unkn
     @JsonDeserialize(using = ChangeCodec.RemovedReader.class)
     @JsonSerialize(using = ChangeCodec.RemovedWriter.class)
     record Removed(Map<String, JsonNode> additionalProperties) implements Change {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Removed {
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().additionalProperties(additionalProperties);
         }
@@ -108,19 +133,30 @@ public sealed interface Change permits Change.Added, Change.Removed, Change.Unkn
 
             private Builder() {}
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
-            /** The value. */
+            /** {@return the value} */
             public Removed build() {
                 return new Removed(additionalProperties);
             }
@@ -133,7 +169,11 @@ public sealed interface Change permits Change.Added, Change.Removed, Change.Unkn
      * @param json the whole value
      */
     record Unknown(JsonNode json) implements Change {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param json the whole value
+         */
         public Unknown {
             Objects.requireNonNull(json, "json");
         }

@@ -18,7 +18,13 @@ import javax.annotation.processing.Generated;
 public final class ChangeCodec {
     private ChangeCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Change read(JsonParser parser) throws IOException {
         if (!JsonReading.atObject(parser)) {
             return new Change.Unknown(JsonReading.node(parser));
@@ -50,7 +56,13 @@ public final class ChangeCodec {
         }
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Change value, JsonGenerator generator) throws IOException {
         if (value instanceof Change.Added added) {
             writeAdded(added, generator);
@@ -61,7 +73,13 @@ public final class ChangeCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Change.Added readAdded(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "com.acme.Added");
         Change.Added tagged = untaggedAdded(parser);
@@ -69,7 +87,13 @@ public final class ChangeCodec {
         return tagged;
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeAdded(Change.Added value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("com.acme.Added");
@@ -94,7 +118,13 @@ public final class ChangeCodec {
         return new Change.Added(JsonReading.require(parser, id, "id"), additionalProperties);
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Change.Removed readRemoved(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "com.acme.Removed");
         Change.Removed tagged = untaggedRemoved(parser);
@@ -102,7 +132,13 @@ public final class ChangeCodec {
         return tagged;
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeRemoved(Change.Removed value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("com.acme.Removed");

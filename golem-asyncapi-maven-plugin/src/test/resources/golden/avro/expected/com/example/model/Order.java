@@ -59,7 +59,27 @@ public record Order(
         float weight,
         boolean ok,
         Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param id see {@link #id()}
+     * @param customer see {@link #customer()}
+     * @param items see {@link #items()}
+     * @param labels see {@link #labels()}
+     * @param state see {@link #state()}
+     * @param previous see {@link #previous()}
+     * @param digest see {@link #digest()}
+     * @param total see {@link #total()}
+     * @param fee see {@link #fee()}
+     * @param placed see {@link #placed()}
+     * @param due see {@link #due()}
+     * @param at see {@link #at()}
+     * @param payment see {@link #payment()}
+     * @param first see {@link #first()}
+     * @param weight see {@link #weight()}
+     * @param ok see {@link #ok()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Order {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(items, "items");
@@ -76,6 +96,7 @@ public record Order(
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
+    /** {@return a copy of {@code digest}} */
     @Override
     public byte[] digest() {
         return ByteArrays.copyOf(digest);
@@ -147,12 +168,12 @@ public record Order(
                 + "]";
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder()
                 .id(id)
@@ -212,116 +233,207 @@ public record Order(
 
         private Builder() {}
 
-        /** Sets {@code id}. */
+        /**
+         * Sets {@code id}.
+         *
+         * @param id the new value
+         * @return this builder
+         */
         public Builder id(UUID id) {
             this.id = id;
             return this;
         }
 
-        /** Sets {@code customer}, or clears it with {@code null}. */
+        /**
+         * Sets {@code customer}, or clears it with {@code null}.
+         *
+         * @param customer the new value
+         * @return this builder
+         */
         public Builder customer(@Nullable String customer) {
             this.customer = customer;
             return this;
         }
 
-        /** Sets {@code items}. */
+        /**
+         * Sets {@code items}.
+         *
+         * @param items the new value
+         * @return this builder
+         */
         public Builder items(List<Item> items) {
             this.items = items;
             return this;
         }
 
-        /** Sets {@code labels}. */
+        /**
+         * Sets {@code labels}.
+         *
+         * @param labels the new value
+         * @return this builder
+         */
         public Builder labels(Map<String, Labels> labels) {
             this.labels = labels;
             return this;
         }
 
-        /** Sets {@code state}. */
+        /**
+         * Sets {@code state}.
+         *
+         * @param state the new value
+         * @return this builder
+         */
         public Builder state(State state) {
             this.state = state;
             return this;
         }
 
-        /** Sets {@code previous}, or clears it with {@code null}. */
+        /**
+         * Sets {@code previous}, or clears it with {@code null}.
+         *
+         * @param previous the new value
+         * @return this builder
+         */
         public Builder previous(@Nullable Order previous) {
             this.previous = previous;
             return this;
         }
 
-        /** Sets {@code digest}. */
+        /**
+         * Sets {@code digest}.
+         *
+         * @param digest the new value
+         * @return this builder
+         */
         public Builder digest(byte[] digest) {
             this.digest = digest;
             return this;
         }
 
-        /** Sets {@code total}. */
+        /**
+         * Sets {@code total}.
+         *
+         * @param total the new value
+         * @return this builder
+         */
         public Builder total(BigDecimal total) {
             this.total = total;
             return this;
         }
 
-        /** Sets {@code fee}, or clears it with {@code null}. */
+        /**
+         * Sets {@code fee}, or clears it with {@code null}.
+         *
+         * @param fee the new value
+         * @return this builder
+         */
         public Builder fee(@Nullable BigDecimal fee) {
             this.fee = fee;
             return this;
         }
 
-        /** Sets {@code placed}. */
+        /**
+         * Sets {@code placed}.
+         *
+         * @param placed the new value
+         * @return this builder
+         */
         public Builder placed(Instant placed) {
             this.placed = placed;
             return this;
         }
 
-        /** Sets {@code due}, or clears it with {@code null}. */
+        /**
+         * Sets {@code due}, or clears it with {@code null}.
+         *
+         * @param due the new value
+         * @return this builder
+         */
         public Builder due(@Nullable LocalDate due) {
             this.due = due;
             return this;
         }
 
-        /** Sets {@code at}, or clears it with {@code null}. */
+        /**
+         * Sets {@code at}, or clears it with {@code null}.
+         *
+         * @param at the new value
+         * @return this builder
+         */
         public Builder at(@Nullable LocalTime at) {
             this.at = at;
             return this;
         }
 
-        /** Sets {@code payment}, or clears it with {@code null}. */
+        /**
+         * Sets {@code payment}, or clears it with {@code null}.
+         *
+         * @param payment the new value
+         * @return this builder
+         */
         public Builder payment(@Nullable Payment payment) {
             this.payment = payment;
             return this;
         }
 
-        /** Sets {@code first}, or clears it with {@code null}. */
+        /**
+         * Sets {@code first}, or clears it with {@code null}.
+         *
+         * @param first the new value
+         * @return this builder
+         */
         public Builder first(@Nullable List<Item> first) {
             this.first = first;
             return this;
         }
 
-        /** Sets {@code weight}. */
+        /**
+         * Sets {@code weight}.
+         *
+         * @param weight the new value
+         * @return this builder
+         */
         public Builder weight(float weight) {
             this.weight = weight;
             return this;
         }
 
-        /** Sets {@code ok}. */
+        /**
+         * Sets {@code ok}.
+         *
+         * @param ok the new value
+         * @return this builder
+         */
         public Builder ok(boolean ok) {
             this.ok = ok;
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */
@@ -359,19 +471,25 @@ public record Order(
     @JsonDeserialize(using = OrderCodec.ItemReader.class)
     @JsonSerialize(using = OrderCodec.ItemWriter.class)
     public record Item(String sku, int count, Map<String, JsonNode> additionalProperties) {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param sku see {@link #sku()}
+         * @param count see {@link #count()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Item {
             Objects.requireNonNull(sku, "sku");
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().sku(sku).count(count).additionalProperties(additionalProperties);
         }
@@ -386,32 +504,53 @@ public record Order(
 
             private Builder() {}
 
-            /** Sets {@code sku}. */
+            /**
+             * Sets {@code sku}.
+             *
+             * @param sku the new value
+             * @return this builder
+             */
             public Builder sku(String sku) {
                 this.sku = sku;
                 return this;
             }
 
-            /** Sets {@code count}. */
+            /**
+             * Sets {@code count}.
+             *
+             * @param count the new value
+             * @return this builder
+             */
             public Builder count(int count) {
                 this.count = count;
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
             /**
-             * The value.
+             * {@return the value}
              *
              * @throws NullPointerException where a required member was not set
              */
@@ -434,12 +573,12 @@ public record Order(
         @JsonDeserialize(using = OrderCodec.LongValueReader.class)
         @JsonSerialize(using = OrderCodec.LongValueWriter.class)
         record LongValue(long long_) implements Labels {
-            /** A builder without values. */
+            /** {@return a builder without values} */
             public static Builder builder() {
                 return new Builder();
             }
 
-            /** A builder with the values of this one. */
+            /** {@return a builder with the values of this one} */
             public Builder toBuilder() {
                 return builder().long_(long_);
             }
@@ -450,14 +589,19 @@ public record Order(
 
                 private Builder() {}
 
-                /** Sets {@code long_}. */
+                /**
+                 * Sets {@code long_}.
+                 *
+                 * @param long_ the new value
+                 * @return this builder
+                 */
                 public Builder long_(long long_) {
                     this.long_ = long_;
                     return this;
                 }
 
                 /**
-                 * The value.
+                 * {@return the value}
                  *
                  * @throws NullPointerException where a required member was not set
                  */
@@ -476,17 +620,21 @@ public record Order(
         @JsonDeserialize(using = OrderCodec.StringValueReader.class)
         @JsonSerialize(using = OrderCodec.StringValueWriter.class)
         record StringValue(String string) implements Labels {
-            /** Checks that what is required is there. */
+            /**
+             * Checks that what is required is there.
+             *
+             * @param string see {@link #string()}
+             */
             public StringValue {
                 Objects.requireNonNull(string, "string");
             }
 
-            /** A builder without values. */
+            /** {@return a builder without values} */
             public static Builder builder() {
                 return new Builder();
             }
 
-            /** A builder with the values of this one. */
+            /** {@return a builder with the values of this one} */
             public Builder toBuilder() {
                 return builder().string(string);
             }
@@ -497,14 +645,19 @@ public record Order(
 
                 private Builder() {}
 
-                /** Sets {@code string}. */
+                /**
+                 * Sets {@code string}.
+                 *
+                 * @param string the new value
+                 * @return this builder
+                 */
                 public Builder string(String string) {
                     this.string = string;
                     return this;
                 }
 
                 /**
-                 * The value.
+                 * {@return the value}
                  *
                  * @throws NullPointerException where a required member was not set
                  */
@@ -520,7 +673,11 @@ public record Order(
          * @param json the whole value
          */
         record Unknown(JsonNode json) implements Labels {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param json the whole value
+             */
             public Unknown {
                 Objects.requireNonNull(json, "json");
             }
@@ -553,7 +710,12 @@ public record Order(
             this.value = value;
         }
 
-        /** The value with a text, which need not be listed. */
+        /**
+         * The value with a text, which need not be listed.
+         *
+         * @param value the text
+         * @return the value
+         */
         public static State of(String value) {
             return switch (value) {
                 case "PLACED" -> PLACED;
@@ -563,22 +725,22 @@ public record Order(
             };
         }
 
-        /** The values that the document lists, in its order. */
+        /** {@return the values that the document lists, in its order} */
         public static List<State> listed() {
             return List.of(PLACED, PAID, CLASS);
         }
 
-        /** Which of the listed values this is, for use in a {@code switch}. */
+        /** {@return which of the listed values this is, for use in a {@code switch}} */
         public Known known() {
             return known;
         }
 
-        /** Whether the document lists this value. */
+        /** {@return whether the document lists this value} */
         public boolean isListed() {
             return known != Known.UNLISTED;
         }
 
-        /** The value as it stands on the wire. */
+        /** {@return the value as it stands on the wire} */
         public String value() {
             return value;
         }
@@ -633,19 +795,24 @@ public record Order(
         @JsonDeserialize(using = OrderCodec.CardReader.class)
         @JsonSerialize(using = OrderCodec.CardWriter.class)
         record Card(String number, Map<String, JsonNode> additionalProperties) implements Payment {
-            /** Checks that what is required is there, and copies what could be changed. */
+            /**
+             * Checks that what is required is there, and copies what could be changed.
+             *
+             * @param number see {@link #number()}
+             * @param additionalProperties see {@link #additionalProperties()}
+             */
             public Card {
                 Objects.requireNonNull(number, "number");
                 Objects.requireNonNull(additionalProperties, "additionalProperties");
                 additionalProperties = Members.copyOf(additionalProperties);
             }
 
-            /** A builder without values. */
+            /** {@return a builder without values} */
             public static Builder builder() {
                 return new Builder();
             }
 
-            /** A builder with the values of this one. */
+            /** {@return a builder with the values of this one} */
             public Builder toBuilder() {
                 return builder().number(number).additionalProperties(additionalProperties);
             }
@@ -658,26 +825,42 @@ public record Order(
 
                 private Builder() {}
 
-                /** Sets {@code number}. */
+                /**
+                 * Sets {@code number}.
+                 *
+                 * @param number the new value
+                 * @return this builder
+                 */
                 public Builder number(String number) {
                     this.number = number;
                     return this;
                 }
 
-                /** Adds members that the document does not name. */
+                /**
+                 * Adds members that the document does not name.
+                 *
+                 * @param members the members by name
+                 * @return this builder
+                 */
                 public Builder additionalProperties(Map<String, JsonNode> members) {
                     additionalProperties.putAll(members);
                     return this;
                 }
 
-                /** Adds a member that the document does not name. */
+                /**
+                 * Adds a member that the document does not name.
+                 *
+                 * @param name its name
+                 * @param value its value
+                 * @return this builder
+                 */
                 public Builder additionalProperty(String name, JsonNode value) {
                     additionalProperties.put(name, value);
                     return this;
                 }
 
                 /**
-                 * The value.
+                 * {@return the value}
                  *
                  * @throws NullPointerException where a required member was not set
                  */
@@ -696,7 +879,12 @@ public record Order(
         @JsonDeserialize(using = OrderCodec.InvoiceReader.class)
         @JsonSerialize(using = OrderCodec.InvoiceWriter.class)
         record Invoice(List<@Nullable Item> lines, Map<String, JsonNode> additionalProperties) implements Payment {
-            /** Checks that what is required is there, and copies what could be changed. */
+            /**
+             * Checks that what is required is there, and copies what could be changed.
+             *
+             * @param lines see {@link #lines()}
+             * @param additionalProperties see {@link #additionalProperties()}
+             */
             public Invoice {
                 Objects.requireNonNull(lines, "lines");
                 lines = Members.copyOf(lines);
@@ -704,12 +892,12 @@ public record Order(
                 additionalProperties = Members.copyOf(additionalProperties);
             }
 
-            /** A builder without values. */
+            /** {@return a builder without values} */
             public static Builder builder() {
                 return new Builder();
             }
 
-            /** A builder with the values of this one. */
+            /** {@return a builder with the values of this one} */
             public Builder toBuilder() {
                 return builder().lines(lines).additionalProperties(additionalProperties);
             }
@@ -722,26 +910,42 @@ public record Order(
 
                 private Builder() {}
 
-                /** Sets {@code lines}. */
+                /**
+                 * Sets {@code lines}.
+                 *
+                 * @param lines the new value
+                 * @return this builder
+                 */
                 public Builder lines(List<@Nullable Item> lines) {
                     this.lines = lines;
                     return this;
                 }
 
-                /** Adds members that the document does not name. */
+                /**
+                 * Adds members that the document does not name.
+                 *
+                 * @param members the members by name
+                 * @return this builder
+                 */
                 public Builder additionalProperties(Map<String, JsonNode> members) {
                     additionalProperties.putAll(members);
                     return this;
                 }
 
-                /** Adds a member that the document does not name. */
+                /**
+                 * Adds a member that the document does not name.
+                 *
+                 * @param name its name
+                 * @param value its value
+                 * @return this builder
+                 */
                 public Builder additionalProperty(String name, JsonNode value) {
                     additionalProperties.put(name, value);
                     return this;
                 }
 
                 /**
-                 * The value.
+                 * {@return the value}
                  *
                  * @throws NullPointerException where a required member was not set
                  */
@@ -759,17 +963,21 @@ public record Order(
         @JsonDeserialize(using = OrderCodec.ItemValueReader.class)
         @JsonSerialize(using = OrderCodec.ItemValueWriter.class)
         record ItemValue(Item comAcmeItem) implements Payment {
-            /** Checks that what is required is there. */
+            /**
+             * Checks that what is required is there.
+             *
+             * @param comAcmeItem see {@link #comAcmeItem()}
+             */
             public ItemValue {
                 Objects.requireNonNull(comAcmeItem, "comAcmeItem");
             }
 
-            /** A builder without values. */
+            /** {@return a builder without values} */
             public static Builder builder() {
                 return new Builder();
             }
 
-            /** A builder with the values of this one. */
+            /** {@return a builder with the values of this one} */
             public Builder toBuilder() {
                 return builder().comAcmeItem(comAcmeItem);
             }
@@ -780,14 +988,19 @@ public record Order(
 
                 private Builder() {}
 
-                /** Sets {@code comAcmeItem}. */
+                /**
+                 * Sets {@code comAcmeItem}.
+                 *
+                 * @param comAcmeItem the new value
+                 * @return this builder
+                 */
                 public Builder comAcmeItem(Item comAcmeItem) {
                     this.comAcmeItem = comAcmeItem;
                     return this;
                 }
 
                 /**
-                 * The value.
+                 * {@return the value}
                  *
                  * @throws NullPointerException where a required member was not set
                  */
@@ -805,17 +1018,21 @@ public record Order(
         @JsonDeserialize(using = OrderCodec.StringValue_eb88Reader.class)
         @JsonSerialize(using = OrderCodec.StringValue_eb88Writer.class)
         record StringValue(String string) implements Payment {
-            /** Checks that what is required is there. */
+            /**
+             * Checks that what is required is there.
+             *
+             * @param string see {@link #string()}
+             */
             public StringValue {
                 Objects.requireNonNull(string, "string");
             }
 
-            /** A builder without values. */
+            /** {@return a builder without values} */
             public static Builder builder() {
                 return new Builder();
             }
 
-            /** A builder with the values of this one. */
+            /** {@return a builder with the values of this one} */
             public Builder toBuilder() {
                 return builder().string(string);
             }
@@ -826,14 +1043,19 @@ public record Order(
 
                 private Builder() {}
 
-                /** Sets {@code string}. */
+                /**
+                 * Sets {@code string}.
+                 *
+                 * @param string the new value
+                 * @return this builder
+                 */
                 public Builder string(String string) {
                     this.string = string;
                     return this;
                 }
 
                 /**
-                 * The value.
+                 * {@return the value}
                  *
                  * @throws NullPointerException where a required member was not set
                  */
@@ -851,12 +1073,17 @@ public record Order(
         @JsonDeserialize(using = OrderCodec.BytesValueReader.class)
         @JsonSerialize(using = OrderCodec.BytesValueWriter.class)
         record BytesValue(byte[] bytes) implements Payment {
-            /** Checks that what is required is there, and copies what could be changed. */
+            /**
+             * Checks that what is required is there, and copies what could be changed.
+             *
+             * @param bytes see {@link #bytes()}
+             */
             public BytesValue {
                 Objects.requireNonNull(bytes, "bytes");
                 bytes = ByteArrays.copyOf(bytes);
             }
 
+            /** {@return a copy of {@code bytes}} */
             @Override
             public byte[] bytes() {
                 return ByteArrays.copyOf(bytes);
@@ -880,12 +1107,12 @@ public record Order(
                         + "]";
             }
 
-            /** A builder without values. */
+            /** {@return a builder without values} */
             public static Builder builder() {
                 return new Builder();
             }
 
-            /** A builder with the values of this one. */
+            /** {@return a builder with the values of this one} */
             public Builder toBuilder() {
                 return builder().bytes(bytes);
             }
@@ -896,14 +1123,19 @@ public record Order(
 
                 private Builder() {}
 
-                /** Sets {@code bytes}. */
+                /**
+                 * Sets {@code bytes}.
+                 *
+                 * @param bytes the new value
+                 * @return this builder
+                 */
                 public Builder bytes(byte[] bytes) {
                     this.bytes = bytes;
                     return this;
                 }
 
                 /**
-                 * The value.
+                 * {@return the value}
                  *
                  * @throws NullPointerException where a required member was not set
                  */
@@ -919,7 +1151,11 @@ public record Order(
          * @param json the whole value
          */
         record Unknown(JsonNode json) implements Payment {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param json the whole value
+             */
             public Unknown {
                 Objects.requireNonNull(json, "json");
             }

@@ -26,7 +26,13 @@ import javax.annotation.processing.Generated;
 public final class OrderCodec {
     private OrderCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Order read(JsonParser parser) throws IOException {
         UUID id = null;
         String customer = null;
@@ -129,7 +135,13 @@ public final class OrderCodec {
                 additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Order value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("id");
@@ -184,7 +196,13 @@ public final class OrderCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Order.Item readItem(JsonParser parser) throws IOException {
         String sku = null;
         Integer count = null;
@@ -203,7 +221,13 @@ public final class OrderCodec {
                 additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeItem(Order.Item value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("sku");
@@ -214,7 +238,13 @@ public final class OrderCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Order.Labels readLabels(JsonParser parser) throws IOException {
         if (!JsonReading.atObject(parser)) {
             return new Order.Labels.Unknown(JsonReading.node(parser));
@@ -230,7 +260,13 @@ public final class OrderCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeLabels(Order.Labels value, JsonGenerator generator) throws IOException {
         if (value instanceof Order.Labels.LongValue longValue) {
             writeLongValue(longValue, generator);
@@ -241,7 +277,13 @@ public final class OrderCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Order.Labels.LongValue readLongValue(JsonParser parser) throws IOException {
         Long long_ = null;
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
@@ -254,7 +296,13 @@ public final class OrderCodec {
         return new Order.Labels.LongValue(JsonReading.require(parser, long_, "long"));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeLongValue(Order.Labels.LongValue value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("long");
@@ -262,7 +310,13 @@ public final class OrderCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Order.Labels.StringValue readStringValue(JsonParser parser) throws IOException {
         String string = null;
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
@@ -275,7 +329,13 @@ public final class OrderCodec {
         return new Order.Labels.StringValue(JsonReading.require(parser, string, "string"));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeStringValue(Order.Labels.StringValue value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("string");
@@ -283,17 +343,35 @@ public final class OrderCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Order.State readState(JsonParser parser) throws IOException {
         return Order.State.of(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeState(Order.State value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Order.Payment readPayment(JsonParser parser) throws IOException {
         if (!JsonReading.atObject(parser)) {
             return new Order.Payment.Unknown(JsonReading.node(parser));
@@ -334,7 +412,13 @@ public final class OrderCodec {
         }
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writePayment(Order.Payment value, JsonGenerator generator) throws IOException {
         if (value instanceof Order.Payment.Card card) {
             writeCard(card, generator);
@@ -351,7 +435,13 @@ public final class OrderCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Order.Payment.Card readCard(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "com.acme.Card");
         Order.Payment.Card tagged = untaggedCard(parser);
@@ -359,7 +449,13 @@ public final class OrderCodec {
         return tagged;
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeCard(Order.Payment.Card value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("com.acme.Card");
@@ -384,7 +480,13 @@ public final class OrderCodec {
         return new Order.Payment.Card(JsonReading.require(parser, number, "number"), additionalProperties);
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Order.Payment.Invoice readInvoice(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "com.acme.Invoice");
         Order.Payment.Invoice tagged = untaggedInvoice(parser);
@@ -392,7 +494,13 @@ public final class OrderCodec {
         return tagged;
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeInvoice(Order.Payment.Invoice value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("com.acme.Invoice");
@@ -424,7 +532,13 @@ public final class OrderCodec {
         return new Order.Payment.Invoice(JsonReading.require(parser, lines, "lines"), additionalProperties);
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Order.Payment.ItemValue readItemValue(JsonParser parser) throws IOException {
         Order.Item comAcmeItem = null;
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
@@ -437,7 +551,13 @@ public final class OrderCodec {
         return new Order.Payment.ItemValue(JsonReading.require(parser, comAcmeItem, "com.acme.Item"));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeItemValue(Order.Payment.ItemValue value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("com.acme.Item");
@@ -445,7 +565,13 @@ public final class OrderCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Order.Payment.StringValue readStringValue_eb88(JsonParser parser) throws IOException {
         String string = null;
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
@@ -458,7 +584,13 @@ public final class OrderCodec {
         return new Order.Payment.StringValue(JsonReading.require(parser, string, "string"));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeStringValue_eb88(Order.Payment.StringValue value, JsonGenerator generator)
             throws IOException {
         generator.writeStartObject();
@@ -467,7 +599,13 @@ public final class OrderCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Order.Payment.BytesValue readBytesValue(JsonParser parser) throws IOException {
         byte[] bytes = null;
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
@@ -480,7 +618,13 @@ public final class OrderCodec {
         return new Order.Payment.BytesValue(JsonReading.require(parser, bytes, "bytes"));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeBytesValue(Order.Payment.BytesValue value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("bytes");

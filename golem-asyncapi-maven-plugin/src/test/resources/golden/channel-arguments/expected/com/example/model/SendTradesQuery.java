@@ -20,18 +20,23 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = SendTradesQueryCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record SendTradesQuery(@Nullable Boolean query, Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param query see {@link #query()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public SendTradesQuery {
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().query(query).additionalProperties(additionalProperties);
     }
@@ -44,26 +49,42 @@ public record SendTradesQuery(@Nullable Boolean query, Map<String, JsonNode> add
 
         private Builder() {}
 
-        /** Sets {@code query}, or clears it with {@code null}. */
+        /**
+         * Sets {@code query}, or clears it with {@code null}.
+         *
+         * @param query the new value
+         * @return this builder
+         */
         public Builder query(@Nullable Boolean query) {
             this.query = query;
             additionalProperties.remove("query");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /** The value. */
+        /** {@return the value} */
         public SendTradesQuery build() {
             return new SendTradesQuery(query, additionalProperties);
         }

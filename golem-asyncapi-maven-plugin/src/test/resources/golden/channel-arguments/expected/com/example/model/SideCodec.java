@@ -13,12 +13,24 @@ import javax.annotation.processing.Generated;
 public final class SideCodec {
     private SideCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Side read(JsonParser parser) throws IOException {
         return Side.of(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Side value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
     }

@@ -24,18 +24,24 @@ public record WatchPricesHeaders(
         @Nullable String xClient,
         @Nullable String secWebSocketProtocol,
         Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param xClient see {@link #xClient()}
+     * @param secWebSocketProtocol see {@link #secWebSocketProtocol()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public WatchPricesHeaders {
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder()
                 .xClient(xClient)
@@ -53,33 +59,54 @@ public record WatchPricesHeaders(
 
         private Builder() {}
 
-        /** Sets {@code xClient}, or clears it with {@code null}. */
+        /**
+         * Sets {@code xClient}, or clears it with {@code null}.
+         *
+         * @param xClient the new value
+         * @return this builder
+         */
         public Builder xClient(@Nullable String xClient) {
             this.xClient = xClient;
             additionalProperties.remove("X-Client");
             return this;
         }
 
-        /** Sets {@code secWebSocketProtocol}, or clears it with {@code null}. */
+        /**
+         * Sets {@code secWebSocketProtocol}, or clears it with {@code null}.
+         *
+         * @param secWebSocketProtocol the new value
+         * @return this builder
+         */
         public Builder secWebSocketProtocol(@Nullable String secWebSocketProtocol) {
             this.secWebSocketProtocol = secWebSocketProtocol;
             additionalProperties.remove("Sec-WebSocket-Protocol");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /** The value. */
+        /** {@return the value} */
         public WatchPricesHeaders build() {
             return new WatchPricesHeaders(xClient, secWebSocketProtocol, additionalProperties);
         }

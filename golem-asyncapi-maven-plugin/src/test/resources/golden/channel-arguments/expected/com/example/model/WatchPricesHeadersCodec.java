@@ -18,7 +18,13 @@ import javax.annotation.processing.Generated;
 public final class WatchPricesHeadersCodec {
     private WatchPricesHeadersCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static WatchPricesHeaders read(JsonParser parser) throws IOException {
         String xClient = null;
         String secWebSocketProtocol = null;
@@ -35,7 +41,13 @@ public final class WatchPricesHeadersCodec {
         return new WatchPricesHeaders(xClient, secWebSocketProtocol, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(WatchPricesHeaders value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.xClient() != null) {

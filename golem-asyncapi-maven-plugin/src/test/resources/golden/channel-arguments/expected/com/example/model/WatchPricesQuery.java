@@ -28,7 +28,14 @@ public record WatchPricesQuery(
         @Nullable List<String> fields,
         @Nullable OffsetDateTime since,
         Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param apiVersion see {@link #apiVersion()}
+     * @param fields see {@link #fields()}
+     * @param since see {@link #since()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public WatchPricesQuery {
         Objects.requireNonNull(apiVersion, "apiVersion");
         fields = Members.copyOf(fields);
@@ -36,12 +43,12 @@ public record WatchPricesQuery(
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().apiVersion(apiVersion).fields(fields).since(since).additionalProperties(additionalProperties);
     }
@@ -58,40 +65,66 @@ public record WatchPricesQuery(
 
         private Builder() {}
 
-        /** Sets {@code apiVersion}. */
+        /**
+         * Sets {@code apiVersion}.
+         *
+         * @param apiVersion the new value
+         * @return this builder
+         */
         public Builder apiVersion(String apiVersion) {
             this.apiVersion = apiVersion;
             return this;
         }
 
-        /** Sets {@code fields}, or clears it with {@code null}. */
+        /**
+         * Sets {@code fields}, or clears it with {@code null}.
+         *
+         * @param fields the new value
+         * @return this builder
+         */
         public Builder fields(@Nullable List<String> fields) {
             this.fields = fields;
             additionalProperties.remove("fields");
             return this;
         }
 
-        /** Sets {@code since}, or clears it with {@code null}. */
+        /**
+         * Sets {@code since}, or clears it with {@code null}.
+         *
+         * @param since the new value
+         * @return this builder
+         */
         public Builder since(@Nullable OffsetDateTime since) {
             this.since = since;
             additionalProperties.remove("since");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */

@@ -20,7 +20,13 @@ import javax.annotation.processing.Generated;
 public final class WatchPricesQueryCodec {
     private WatchPricesQueryCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static WatchPricesQuery read(JsonParser parser) throws IOException {
         String apiVersion = null;
         List<String> fields = null;
@@ -41,7 +47,13 @@ public final class WatchPricesQueryCodec {
                 JsonReading.require(parser, apiVersion, "api version"), fields, since, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(WatchPricesQuery value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("api version");

@@ -31,7 +31,16 @@ public record Closed(
         @Nullable Map<String, JsonNode> empty,
         @Nullable Typed typed,
         Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param id see {@link #id()}
+     * @param note see {@link #note()}
+     * @param noteOrNull see {@link #noteOrNull()}
+     * @param empty see {@link #empty()}
+     * @param typed see {@link #typed()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Closed {
         Objects.requireNonNull(id, "id");
         empty = Members.copyOf(empty);
@@ -39,12 +48,12 @@ public record Closed(
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder()
                 .id(id)
@@ -71,54 +80,90 @@ public record Closed(
 
         private Builder() {}
 
-        /** Sets {@code id}. */
+        /**
+         * Sets {@code id}.
+         *
+         * @param id the new value
+         * @return this builder
+         */
         public Builder id(UUID id) {
             this.id = id;
             return this;
         }
 
-        /** Sets {@code note}, or clears it with {@code null}. */
+        /**
+         * Sets {@code note}, or clears it with {@code null}.
+         *
+         * @param note the new value
+         * @return this builder
+         */
         public Builder note(@Nullable String note) {
             this.note = note;
             additionalProperties.remove("note");
             return this;
         }
 
-        /** Sets {@code noteOrNull}, or clears it with {@code null}. */
+        /**
+         * Sets {@code noteOrNull}, or clears it with {@code null}.
+         *
+         * @param noteOrNull the new value
+         * @return this builder
+         */
         public Builder noteOrNull(@Nullable String noteOrNull) {
             this.noteOrNull = noteOrNull;
             additionalProperties.remove("noteOrNull");
             return this;
         }
 
-        /** Sets {@code empty}, or clears it with {@code null}. */
+        /**
+         * Sets {@code empty}, or clears it with {@code null}.
+         *
+         * @param empty the new value
+         * @return this builder
+         */
         public Builder empty(@Nullable Map<String, JsonNode> empty) {
             this.empty = empty;
             additionalProperties.remove("empty");
             return this;
         }
 
-        /** Sets {@code typed}, or clears it with {@code null}. */
+        /**
+         * Sets {@code typed}, or clears it with {@code null}.
+         *
+         * @param typed the new value
+         * @return this builder
+         */
         public Builder typed(@Nullable Typed typed) {
             this.typed = typed;
             additionalProperties.remove("typed");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */

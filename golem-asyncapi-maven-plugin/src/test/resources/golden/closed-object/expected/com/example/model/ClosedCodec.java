@@ -19,7 +19,13 @@ import javax.annotation.processing.Generated;
 public final class ClosedCodec {
     private ClosedCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Closed read(JsonParser parser) throws IOException {
         UUID id = null;
         String note = null;
@@ -44,7 +50,13 @@ public final class ClosedCodec {
         return new Closed(JsonReading.require(parser, id, "id"), note, noteOrNull, empty, typed, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Closed value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("id");

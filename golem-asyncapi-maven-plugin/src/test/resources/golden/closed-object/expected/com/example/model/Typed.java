@@ -19,18 +19,23 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = TypedCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Typed(@Nullable String unit, Map<String, Long> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param unit see {@link #unit()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Typed {
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().unit(unit).additionalProperties(additionalProperties);
     }
@@ -43,26 +48,42 @@ public record Typed(@Nullable String unit, Map<String, Long> additionalPropertie
 
         private Builder() {}
 
-        /** Sets {@code unit}, or clears it with {@code null}. */
+        /**
+         * Sets {@code unit}, or clears it with {@code null}.
+         *
+         * @param unit the new value
+         * @return this builder
+         */
         public Builder unit(@Nullable String unit) {
             this.unit = unit;
             additionalProperties.remove("unit");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, Long> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, Long value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /** The value. */
+        /** {@return the value} */
         public Typed build() {
             return new Typed(unit, additionalProperties);
         }

@@ -17,7 +17,13 @@ import javax.annotation.processing.Generated;
 public final class TypedCodec {
     private TypedCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Typed read(JsonParser parser) throws IOException {
         String unit = null;
         Map<String, Long> additionalProperties = new LinkedHashMap<>();
@@ -32,7 +38,13 @@ public final class TypedCodec {
         return new Typed(unit, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Typed value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.unit() != null) {

@@ -17,12 +17,22 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 @JsonDeserialize(using = ClosedCodec.Reader.class)
 @JsonSerialize(using = ClosedCodec.Writer.class)
 public record Closed(String with, String with_ea86) {
-    /** A copy with another {@code with}. */
+    /**
+     * A copy with another {@code with}.
+     *
+     * @param with the new value
+     * @return the copy
+     */
     public Closed withWith(String with) {
         return new Closed(with, with_ea86);
     }
 
-    /** A copy with another {@code with_ea86}. */
+    /**
+     * A copy with another {@code with_ea86}.
+     *
+     * @param with_ea86 the new value
+     * @return the copy
+     */
     public Closed withWith_ea86(String with_ea86) {
         return new Closed(with, with_ea86);
     }

@@ -17,7 +17,13 @@ import java.io.IOException;
 public final class ClosedCodec {
     private ClosedCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Closed read(JsonParser parser) throws IOException {
         String with = null;
         String with_ea86 = null;
@@ -32,7 +38,13 @@ public final class ClosedCodec {
         return new Closed(with, with_ea86);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Closed value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.with() != null) {

@@ -35,7 +35,16 @@ public record Lamp(
         byte[] image,
         Map<String, JsonNode> additionalProperties)
         implements Cloneable {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param id see {@link #id()}
+     * @param level see {@link #level()}
+     * @param mode see {@link #mode()}
+     * @param tags see {@link #tags()}
+     * @param image see {@link #image()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Lamp {
         Objects.requireNonNull(id, "id");
         tags = Members.copyOf(tags);
@@ -44,6 +53,7 @@ public record Lamp(
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
+    /** {@return a copy of {@code image}, or {@code null}} */
     @Override
     public byte[] image() {
         return ByteArrays.copyOf(image);
@@ -82,32 +92,62 @@ public record Lamp(
                 + "]";
     }
 
-    /** A copy with another {@code id}. */
+    /**
+     * A copy with another {@code id}.
+     *
+     * @param id the new value
+     * @return the copy
+     */
     public Lamp withId(String id) {
         return new Lamp(id, level, mode, tags, image, additionalProperties);
     }
 
-    /** A copy with another {@code level}. */
+    /**
+     * A copy with another {@code level}.
+     *
+     * @param level the new value
+     * @return the copy
+     */
     public Lamp withLevel(Long level) {
         return new Lamp(id, level, mode, tags, image, Members.without(additionalProperties, "level"));
     }
 
-    /** A copy with another {@code mode}. */
+    /**
+     * A copy with another {@code mode}.
+     *
+     * @param mode the new value
+     * @return the copy
+     */
     public Lamp withMode(Mode mode) {
         return new Lamp(id, level, mode, tags, image, Members.without(additionalProperties, "mode"));
     }
 
-    /** A copy with another {@code tags}. */
+    /**
+     * A copy with another {@code tags}.
+     *
+     * @param tags the new value
+     * @return the copy
+     */
     public Lamp withTags(List<String> tags) {
         return new Lamp(id, level, mode, tags, image, Members.without(additionalProperties, "tags"));
     }
 
-    /** A copy with another {@code image}. */
+    /**
+     * A copy with another {@code image}.
+     *
+     * @param image the new value
+     * @return the copy
+     */
     public Lamp withImage(byte[] image) {
         return new Lamp(id, level, mode, tags, image, Members.without(additionalProperties, "image"));
     }
 
-    /** A copy with another {@code additionalProperties}. */
+    /**
+     * A copy with another {@code additionalProperties}.
+     *
+     * @param additionalProperties the new value
+     * @return the copy
+     */
     public Lamp withAdditionalProperties(Map<String, JsonNode> additionalProperties) {
         return new Lamp(id, level, mode, tags, image, additionalProperties);
     }
@@ -136,7 +176,12 @@ public record Lamp(
             this.value = value;
         }
 
-        /** The value with a text, which need not be listed. */
+        /**
+         * The value with a text, which need not be listed.
+         *
+         * @param value the text
+         * @return the value
+         */
         public static Mode of(String value) {
             return switch (value) {
                 case "day" -> DAY;
@@ -145,22 +190,22 @@ public record Lamp(
             };
         }
 
-        /** The values that the document lists, in its order. */
+        /** {@return the values that the document lists, in its order} */
         public static List<Mode> listed() {
             return List.of(DAY, NIGHT);
         }
 
-        /** Which of the listed values this is, for use in a {@code switch}. */
+        /** {@return which of the listed values this is, for use in a {@code switch}} */
         public Known known() {
             return known;
         }
 
-        /** Whether the document lists this value. */
+        /** {@return whether the document lists this value} */
         public boolean isListed() {
             return known != Known.UNLISTED;
         }
 
-        /** The value as it stands on the wire. */
+        /** {@return the value as it stands on the wire} */
         public String value() {
             return value;
         }

@@ -22,7 +22,13 @@ import java.util.Map;
 public final class LampCodec {
     private LampCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Lamp read(JsonParser parser) throws IOException {
         String id = null;
         Long level = null;
@@ -49,7 +55,13 @@ public final class LampCodec {
         return new Lamp(JsonReading.require(parser, id, "id"), level, mode, tags, image, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Lamp value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("id");
@@ -74,12 +86,24 @@ public final class LampCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Lamp.Mode readMode(JsonParser parser) throws IOException {
         return Lamp.Mode.of(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeMode(Lamp.Mode value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
     }

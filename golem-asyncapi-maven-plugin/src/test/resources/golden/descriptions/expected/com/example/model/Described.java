@@ -94,18 +94,41 @@ public record Described(
         @Nullable String longWord,
         @Nullable String old,
         Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param list see {@link #list()}
+     * @param code see {@link #code()}
+     * @param emptyHeading see {@link #emptyHeading()}
+     * @param emptyCode see {@link #emptyCode()}
+     * @param emptyItem see {@link #emptyItem()}
+     * @param emptyLink see {@link #emptyLink()}
+     * @param rule see {@link #rule()}
+     * @param blankCode see {@link #blankCode()}
+     * @param html see {@link #html()}
+     * @param noStop see {@link #noStop()}
+     * @param stop see {@link #stop()}
+     * @param question see {@link #question()}
+     * @param titled see {@link #titled()}
+     * @param link see {@link #link()}
+     * @param linesOfHtml see {@link #linesOfHtml()}
+     * @param nestedEmphasis see {@link #nestedEmphasis()}
+     * @param deep see {@link #deep()}
+     * @param longWord see {@link #longWord()}
+     * @param old see {@link #old()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Described {
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder()
                 .list(list)
@@ -174,152 +197,258 @@ public record Described(
 
         private Builder() {}
 
-        /** Sets {@code list}, or clears it with {@code null}. */
+        /**
+         * Sets {@code list}, or clears it with {@code null}.
+         *
+         * @param list the new value
+         * @return this builder
+         */
         public Builder list(@Nullable String list) {
             this.list = list;
             additionalProperties.remove("list");
             return this;
         }
 
-        /** Sets {@code code}, or clears it with {@code null}. */
+        /**
+         * Sets {@code code}, or clears it with {@code null}.
+         *
+         * @param code the new value
+         * @return this builder
+         */
         public Builder code(@Nullable String code) {
             this.code = code;
             additionalProperties.remove("code");
             return this;
         }
 
-        /** Sets {@code emptyHeading}, or clears it with {@code null}. */
+        /**
+         * Sets {@code emptyHeading}, or clears it with {@code null}.
+         *
+         * @param emptyHeading the new value
+         * @return this builder
+         */
         public Builder emptyHeading(@Nullable String emptyHeading) {
             this.emptyHeading = emptyHeading;
             additionalProperties.remove("emptyHeading");
             return this;
         }
 
-        /** Sets {@code emptyCode}, or clears it with {@code null}. */
+        /**
+         * Sets {@code emptyCode}, or clears it with {@code null}.
+         *
+         * @param emptyCode the new value
+         * @return this builder
+         */
         public Builder emptyCode(@Nullable String emptyCode) {
             this.emptyCode = emptyCode;
             additionalProperties.remove("emptyCode");
             return this;
         }
 
-        /** Sets {@code emptyItem}, or clears it with {@code null}. */
+        /**
+         * Sets {@code emptyItem}, or clears it with {@code null}.
+         *
+         * @param emptyItem the new value
+         * @return this builder
+         */
         public Builder emptyItem(@Nullable String emptyItem) {
             this.emptyItem = emptyItem;
             additionalProperties.remove("emptyItem");
             return this;
         }
 
-        /** Sets {@code emptyLink}, or clears it with {@code null}. */
+        /**
+         * Sets {@code emptyLink}, or clears it with {@code null}.
+         *
+         * @param emptyLink the new value
+         * @return this builder
+         */
         public Builder emptyLink(@Nullable String emptyLink) {
             this.emptyLink = emptyLink;
             additionalProperties.remove("emptyLink");
             return this;
         }
 
-        /** Sets {@code rule}, or clears it with {@code null}. */
+        /**
+         * Sets {@code rule}, or clears it with {@code null}.
+         *
+         * @param rule the new value
+         * @return this builder
+         */
         public Builder rule(@Nullable String rule) {
             this.rule = rule;
             additionalProperties.remove("rule");
             return this;
         }
 
-        /** Sets {@code blankCode}, or clears it with {@code null}. */
+        /**
+         * Sets {@code blankCode}, or clears it with {@code null}.
+         *
+         * @param blankCode the new value
+         * @return this builder
+         */
         public Builder blankCode(@Nullable String blankCode) {
             this.blankCode = blankCode;
             additionalProperties.remove("blankCode");
             return this;
         }
 
-        /** Sets {@code html}, or clears it with {@code null}. */
+        /**
+         * Sets {@code html}, or clears it with {@code null}.
+         *
+         * @param html the new value
+         * @return this builder
+         */
         public Builder html(@Nullable String html) {
             this.html = html;
             additionalProperties.remove("html");
             return this;
         }
 
-        /** Sets {@code noStop}, or clears it with {@code null}. */
+        /**
+         * Sets {@code noStop}, or clears it with {@code null}.
+         *
+         * @param noStop the new value
+         * @return this builder
+         */
         public Builder noStop(@Nullable String noStop) {
             this.noStop = noStop;
             additionalProperties.remove("noStop");
             return this;
         }
 
-        /** Sets {@code stop}, or clears it with {@code null}. */
+        /**
+         * Sets {@code stop}, or clears it with {@code null}.
+         *
+         * @param stop the new value
+         * @return this builder
+         */
         public Builder stop(@Nullable String stop) {
             this.stop = stop;
             additionalProperties.remove("stop");
             return this;
         }
 
-        /** Sets {@code question}, or clears it with {@code null}. */
+        /**
+         * Sets {@code question}, or clears it with {@code null}.
+         *
+         * @param question the new value
+         * @return this builder
+         */
         public Builder question(@Nullable String question) {
             this.question = question;
             additionalProperties.remove("question");
             return this;
         }
 
-        /** Sets {@code titled}, or clears it with {@code null}. */
+        /**
+         * Sets {@code titled}, or clears it with {@code null}.
+         *
+         * @param titled the new value
+         * @return this builder
+         */
         public Builder titled(@Nullable String titled) {
             this.titled = titled;
             additionalProperties.remove("titled");
             return this;
         }
 
-        /** Sets {@code link}, or clears it with {@code null}. */
+        /**
+         * Sets {@code link}, or clears it with {@code null}.
+         *
+         * @param link the new value
+         * @return this builder
+         */
         public Builder link(@Nullable String link) {
             this.link = link;
             additionalProperties.remove("link");
             return this;
         }
 
-        /** Sets {@code linesOfHtml}, or clears it with {@code null}. */
+        /**
+         * Sets {@code linesOfHtml}, or clears it with {@code null}.
+         *
+         * @param linesOfHtml the new value
+         * @return this builder
+         */
         public Builder linesOfHtml(@Nullable String linesOfHtml) {
             this.linesOfHtml = linesOfHtml;
             additionalProperties.remove("linesOfHtml");
             return this;
         }
 
-        /** Sets {@code nestedEmphasis}, or clears it with {@code null}. */
+        /**
+         * Sets {@code nestedEmphasis}, or clears it with {@code null}.
+         *
+         * @param nestedEmphasis the new value
+         * @return this builder
+         */
         public Builder nestedEmphasis(@Nullable String nestedEmphasis) {
             this.nestedEmphasis = nestedEmphasis;
             additionalProperties.remove("nestedEmphasis");
             return this;
         }
 
-        /** Sets {@code deep}, or clears it with {@code null}. */
+        /**
+         * Sets {@code deep}, or clears it with {@code null}.
+         *
+         * @param deep the new value
+         * @return this builder
+         */
         public Builder deep(@Nullable String deep) {
             this.deep = deep;
             additionalProperties.remove("deep");
             return this;
         }
 
-        /** Sets {@code longWord}, or clears it with {@code null}. */
+        /**
+         * Sets {@code longWord}, or clears it with {@code null}.
+         *
+         * @param longWord the new value
+         * @return this builder
+         */
         public Builder longWord(@Nullable String longWord) {
             this.longWord = longWord;
             additionalProperties.remove("longWord");
             return this;
         }
 
-        /** Sets {@code old}, or clears it with {@code null}. */
+        /**
+         * Sets {@code old}, or clears it with {@code null}.
+         *
+         * @param old the new value
+         * @return this builder
+         */
         public Builder old(@Nullable String old) {
             this.old = old;
             additionalProperties.remove("old");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /** The value. */
+        /** {@return the value} */
         public Described build() {
             return new Described(
                     list,

@@ -18,7 +18,13 @@ import javax.annotation.processing.Generated;
 public final class DescribedCodec {
     private DescribedCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Described read(JsonParser parser) throws IOException {
         String list = null;
         String code = null;
@@ -91,7 +97,13 @@ public final class DescribedCodec {
                 additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Described value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.list() != null) {

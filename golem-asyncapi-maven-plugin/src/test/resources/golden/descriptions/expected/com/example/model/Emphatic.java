@@ -45,7 +45,12 @@ public final class Emphatic {
         this.value = value;
     }
 
-    /** The value with a text, which need not be listed. */
+    /**
+     * The value with a text, which need not be listed.
+     *
+     * @param value the text
+     * @return the value
+     */
     public static Emphatic of(String value) {
         return switch (value) {
             case "a b" -> A_B;
@@ -59,22 +64,22 @@ public final class Emphatic {
         };
     }
 
-    /** The values that the document lists, in its order. */
+    /** {@return the values that the document lists, in its order} */
     public static List<Emphatic> listed() {
         return List.of(A_B, A_B_E72F, A, A_B_2FF3, A_E81E, A_B_3963, A_B_00F9);
     }
 
-    /** Which of the listed values this is, for use in a {@code switch}. */
+    /** {@return which of the listed values this is, for use in a {@code switch}} */
     public Known known() {
         return known;
     }
 
-    /** Whether the document lists this value. */
+    /** {@return whether the document lists this value} */
     public boolean isListed() {
         return known != Known.UNLISTED;
     }
 
-    /** The value as it stands on the wire. */
+    /** {@return the value as it stands on the wire} */
     public String value() {
         return value;
     }

@@ -56,7 +56,27 @@ public record Values(
         @Nullable JsonNode nothing,
         @Nullable Either either,
         Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param code see {@link #code()}
+     * @param small see {@link #small()}
+     * @param huge see {@link #huge()}
+     * @param factor see {@link #factor()}
+     * @param untyped see {@link #untyped()}
+     * @param orNull see {@link #orNull()}
+     * @param mixed see {@link #mixed()}
+     * @param spelled see {@link #spelled()}
+     * @param flag see {@link #flag()}
+     * @param documented see {@link #documented()}
+     * @param misfit see {@link #misfit()}
+     * @param codes see {@link #codes()}
+     * @param level see {@link #level()}
+     * @param point see {@link #point()}
+     * @param nothing see {@link #nothing()}
+     * @param either see {@link #either()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Values {
         Objects.requireNonNull(code, "code");
         codes = Members.copyOf(codes);
@@ -65,27 +85,27 @@ public record Values(
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** The member {@code version}, which always has the same value. */
+    /** {@return the member {@code version}, which always has the same value} */
     public long version() {
         return 2L;
     }
 
-    /** The member {@code stable}, which always has the same value. */
+    /** {@return the member {@code stable}, which always has the same value} */
     public boolean stable() {
         return true;
     }
 
-    /** The member {@code maximum}, which always has the same value. */
+    /** {@return the member {@code maximum}, which always has the same value} */
     public BigInteger maximum() {
         return new BigInteger("18446744073709551615");
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder()
                 .code(code)
@@ -145,130 +165,221 @@ public record Values(
 
         private Builder() {}
 
-        /** Sets {@code code}. */
+        /**
+         * Sets {@code code}.
+         *
+         * @param code the new value
+         * @return this builder
+         */
         public Builder code(Code code) {
             this.code = code;
             return this;
         }
 
-        /** Sets {@code small}, or clears it with {@code null}. */
+        /**
+         * Sets {@code small}, or clears it with {@code null}.
+         *
+         * @param small the new value
+         * @return this builder
+         */
         public Builder small(@Nullable Small small) {
             this.small = small;
             additionalProperties.remove("small");
             return this;
         }
 
-        /** Sets {@code huge}, or clears it with {@code null}. */
+        /**
+         * Sets {@code huge}, or clears it with {@code null}.
+         *
+         * @param huge the new value
+         * @return this builder
+         */
         public Builder huge(@Nullable Huge huge) {
             this.huge = huge;
             additionalProperties.remove("huge");
             return this;
         }
 
-        /** Sets {@code factor}, or clears it with {@code null}. */
+        /**
+         * Sets {@code factor}, or clears it with {@code null}.
+         *
+         * @param factor the new value
+         * @return this builder
+         */
         public Builder factor(@Nullable Factor factor) {
             this.factor = factor;
             additionalProperties.remove("factor");
             return this;
         }
 
-        /** Sets {@code untyped}, or clears it with {@code null}. */
+        /**
+         * Sets {@code untyped}, or clears it with {@code null}.
+         *
+         * @param untyped the new value
+         * @return this builder
+         */
         public Builder untyped(@Nullable Untyped untyped) {
             this.untyped = untyped;
             additionalProperties.remove("untyped");
             return this;
         }
 
-        /** Sets {@code orNull}, or clears it with {@code null}. */
+        /**
+         * Sets {@code orNull}, or clears it with {@code null}.
+         *
+         * @param orNull the new value
+         * @return this builder
+         */
         public Builder orNull(@Nullable OrNull orNull) {
             this.orNull = orNull;
             additionalProperties.remove("orNull");
             return this;
         }
 
-        /** Sets {@code mixed}, or clears it with {@code null}. */
+        /**
+         * Sets {@code mixed}, or clears it with {@code null}.
+         *
+         * @param mixed the new value
+         * @return this builder
+         */
         public Builder mixed(@Nullable Mixed mixed) {
             this.mixed = mixed;
             additionalProperties.remove("mixed");
             return this;
         }
 
-        /** Sets {@code spelled}, or clears it with {@code null}. */
+        /**
+         * Sets {@code spelled}, or clears it with {@code null}.
+         *
+         * @param spelled the new value
+         * @return this builder
+         */
         public Builder spelled(@Nullable Spelled spelled) {
             this.spelled = spelled;
             additionalProperties.remove("spelled");
             return this;
         }
 
-        /** Sets {@code flag}, or clears it with {@code null}. */
+        /**
+         * Sets {@code flag}, or clears it with {@code null}.
+         *
+         * @param flag the new value
+         * @return this builder
+         */
         public Builder flag(@Nullable Boolean flag) {
             this.flag = flag;
             additionalProperties.remove("flag");
             return this;
         }
 
-        /** Sets {@code documented}, or clears it with {@code null}. */
+        /**
+         * Sets {@code documented}, or clears it with {@code null}.
+         *
+         * @param documented the new value
+         * @return this builder
+         */
         public Builder documented(@Nullable Documented documented) {
             this.documented = documented;
             additionalProperties.remove("documented");
             return this;
         }
 
-        /** Sets {@code misfit}, or clears it with {@code null}. */
+        /**
+         * Sets {@code misfit}, or clears it with {@code null}.
+         *
+         * @param misfit the new value
+         * @return this builder
+         */
         public Builder misfit(@Nullable Long misfit) {
             this.misfit = misfit;
             additionalProperties.remove("misfit");
             return this;
         }
 
-        /** Sets {@code codes}, or clears it with {@code null}. */
+        /**
+         * Sets {@code codes}, or clears it with {@code null}.
+         *
+         * @param codes the new value
+         * @return this builder
+         */
         public Builder codes(@Nullable List<CodesItem> codes) {
             this.codes = codes;
             additionalProperties.remove("codes");
             return this;
         }
 
-        /** Sets {@code level}. */
+        /**
+         * Sets {@code level}.
+         *
+         * @param level the new value
+         * @return this builder
+         */
         public Builder level(BigDecimal level) {
             this.level = level;
             return this;
         }
 
-        /** Sets {@code point}, or clears it with {@code null}. */
+        /**
+         * Sets {@code point}, or clears it with {@code null}.
+         *
+         * @param point the new value
+         * @return this builder
+         */
         public Builder point(@Nullable JsonNode point) {
             this.point = point;
             additionalProperties.remove("point");
             return this;
         }
 
-        /** Sets {@code nothing}, or clears it with {@code null}. */
+        /**
+         * Sets {@code nothing}, or clears it with {@code null}.
+         *
+         * @param nothing the new value
+         * @return this builder
+         */
         public Builder nothing(@Nullable JsonNode nothing) {
             this.nothing = nothing;
             additionalProperties.remove("nothing");
             return this;
         }
 
-        /** Sets {@code either}, or clears it with {@code null}. */
+        /**
+         * Sets {@code either}, or clears it with {@code null}.
+         *
+         * @param either the new value
+         * @return this builder
+         */
         public Builder either(@Nullable Either either) {
             this.either = either;
             additionalProperties.remove("either");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */
@@ -319,7 +430,12 @@ public record Values(
             this.value = value;
         }
 
-        /** The constant of a value, or one for a value that is not listed. */
+        /**
+         * The constant of a value, or one for a value that is not listed.
+         *
+         * @param value what stands on the wire
+         * @return the constant
+         */
         public static Small of(int value) {
             for (Small each : CONSTANTS) {
                 if (each.value == value) {
@@ -329,22 +445,22 @@ public record Values(
             return new Small(Known.UNLISTED, value);
         }
 
-        /** The values that the document lists, in its order. */
+        /** {@return the values that the document lists, in its order} */
         public static List<Small> listed() {
             return CONSTANTS;
         }
 
-        /** Which of the listed values this is, for use in a {@code switch}. */
+        /** {@return which of the listed values this is, for use in a {@code switch}} */
         public Known known() {
             return known;
         }
 
-        /** Whether the document lists this value. */
+        /** {@return whether the document lists this value} */
         public boolean isListed() {
             return known != Known.UNLISTED;
         }
 
-        /** The value as it stands on the wire. */
+        /** {@return the value as it stands on the wire} */
         public int value() {
             return value;
         }
@@ -403,7 +519,12 @@ public record Values(
             this.value = value;
         }
 
-        /** The constant of a value, or one for a value that is not listed. */
+        /**
+         * The constant of a value, or one for a value that is not listed.
+         *
+         * @param value what stands on the wire
+         * @return the constant
+         */
         public static Huge of(BigInteger value) {
             for (Huge each : CONSTANTS) {
                 if (each.value.equals(value)) {
@@ -413,22 +534,22 @@ public record Values(
             return new Huge(Known.UNLISTED, value);
         }
 
-        /** The values that the document lists, in its order. */
+        /** {@return the values that the document lists, in its order} */
         public static List<Huge> listed() {
             return CONSTANTS;
         }
 
-        /** Which of the listed values this is, for use in a {@code switch}. */
+        /** {@return which of the listed values this is, for use in a {@code switch}} */
         public Known known() {
             return known;
         }
 
-        /** Whether the document lists this value. */
+        /** {@return whether the document lists this value} */
         public boolean isListed() {
             return known != Known.UNLISTED;
         }
 
-        /** The value as it stands on the wire. */
+        /** {@return the value as it stands on the wire} */
         public BigInteger value() {
             return value;
         }
@@ -492,7 +613,12 @@ public record Values(
             this.value = value;
         }
 
-        /** The constant of a value, or one for a value that is not listed. */
+        /**
+         * The constant of a value, or one for a value that is not listed.
+         *
+         * @param value what stands on the wire
+         * @return the constant
+         */
         public static Factor of(BigDecimal value) {
             for (Factor each : CONSTANTS) {
                 if (each.value.compareTo(value) == 0) {
@@ -502,22 +628,22 @@ public record Values(
             return new Factor(Known.UNLISTED, value);
         }
 
-        /** The values that the document lists, in its order. */
+        /** {@return the values that the document lists, in its order} */
         public static List<Factor> listed() {
             return CONSTANTS;
         }
 
-        /** Which of the listed values this is, for use in a {@code switch}. */
+        /** {@return which of the listed values this is, for use in a {@code switch}} */
         public Known known() {
             return known;
         }
 
-        /** Whether the document lists this value. */
+        /** {@return whether the document lists this value} */
         public boolean isListed() {
             return known != Known.UNLISTED;
         }
 
-        /** The value as it stands on the wire. */
+        /** {@return the value as it stands on the wire} */
         public BigDecimal value() {
             return value;
         }
@@ -584,7 +710,12 @@ public record Values(
             this.value = value;
         }
 
-        /** The constant of a value, or one for a value that is not listed. */
+        /**
+         * The constant of a value, or one for a value that is not listed.
+         *
+         * @param value what stands on the wire
+         * @return the constant
+         */
         public static Untyped of(long value) {
             for (Untyped each : CONSTANTS) {
                 if (each.value == value) {
@@ -594,22 +725,22 @@ public record Values(
             return new Untyped(Known.UNLISTED, value);
         }
 
-        /** The values that the document lists, in its order. */
+        /** {@return the values that the document lists, in its order} */
         public static List<Untyped> listed() {
             return CONSTANTS;
         }
 
-        /** Which of the listed values this is, for use in a {@code switch}. */
+        /** {@return which of the listed values this is, for use in a {@code switch}} */
         public Known known() {
             return known;
         }
 
-        /** Whether the document lists this value. */
+        /** {@return whether the document lists this value} */
         public boolean isListed() {
             return known != Known.UNLISTED;
         }
 
-        /** The value as it stands on the wire. */
+        /** {@return the value as it stands on the wire} */
         public long value() {
             return value;
         }
@@ -667,7 +798,12 @@ public record Values(
             this.value = value;
         }
 
-        /** The constant of a value, or one for a value that is not listed. */
+        /**
+         * The constant of a value, or one for a value that is not listed.
+         *
+         * @param value what stands on the wire
+         * @return the constant
+         */
         public static OrNull of(long value) {
             for (OrNull each : CONSTANTS) {
                 if (each.value == value) {
@@ -677,22 +813,22 @@ public record Values(
             return new OrNull(Known.UNLISTED, value);
         }
 
-        /** The values that the document lists, in its order. */
+        /** {@return the values that the document lists, in its order} */
         public static List<OrNull> listed() {
             return CONSTANTS;
         }
 
-        /** Which of the listed values this is, for use in a {@code switch}. */
+        /** {@return which of the listed values this is, for use in a {@code switch}} */
         public Known known() {
             return known;
         }
 
-        /** Whether the document lists this value. */
+        /** {@return whether the document lists this value} */
         public boolean isListed() {
             return known != Known.UNLISTED;
         }
 
-        /** The value as it stands on the wire. */
+        /** {@return the value as it stands on the wire} */
         public long value() {
             return value;
         }
@@ -772,7 +908,12 @@ public record Values(
             this.value = value;
         }
 
-        /** The constant of a value, or one for a value that is not listed. */
+        /**
+         * The constant of a value, or one for a value that is not listed.
+         *
+         * @param value what stands on the wire
+         * @return the constant
+         */
         public static Mixed of(JsonNode value) {
             for (Mixed each : CONSTANTS) {
                 if (JsonValues.equal(each.value, value)) {
@@ -782,22 +923,22 @@ public record Values(
             return new Mixed(Known.UNLISTED, value);
         }
 
-        /** The values that the document lists, in its order. */
+        /** {@return the values that the document lists, in its order} */
         public static List<Mixed> listed() {
             return CONSTANTS;
         }
 
-        /** Which of the listed values this is, for use in a {@code switch}. */
+        /** {@return which of the listed values this is, for use in a {@code switch}} */
         public Known known() {
             return known;
         }
 
-        /** Whether the document lists this value. */
+        /** {@return whether the document lists this value} */
         public boolean isListed() {
             return known != Known.UNLISTED;
         }
 
-        /** The value as it stands on the wire. */
+        /** {@return the value as it stands on the wire} */
         public JsonNode value() {
             return value;
         }
@@ -895,7 +1036,12 @@ public record Values(
             this.value = value;
         }
 
-        /** The value with a text, which need not be listed. */
+        /**
+         * The value with a text, which need not be listed.
+         *
+         * @param value the text
+         * @return the value
+         */
         public static Spelled of(String value) {
             return switch (value) {
                 case "ok" -> OK;
@@ -910,22 +1056,22 @@ public record Values(
             };
         }
 
-        /** The values that the document lists, in its order. */
+        /** {@return the values that the document lists, in its order} */
         public static List<Spelled> listed() {
             return List.of(OK, OK_5602, OK_260B, O_K, EMPTY, U20, U2B, U2D);
         }
 
-        /** Which of the listed values this is, for use in a {@code switch}. */
+        /** {@return which of the listed values this is, for use in a {@code switch}} */
         public Known known() {
             return known;
         }
 
-        /** Whether the document lists this value. */
+        /** {@return whether the document lists this value} */
         public boolean isListed() {
             return known != Known.UNLISTED;
         }
 
-        /** The value as it stands on the wire. */
+        /** {@return the value as it stands on the wire} */
         public String value() {
             return value;
         }
@@ -1001,7 +1147,12 @@ public record Values(
             this.value = value;
         }
 
-        /** The constant of a value, or one for a value that is not listed. */
+        /**
+         * The constant of a value, or one for a value that is not listed.
+         *
+         * @param value what stands on the wire
+         * @return the constant
+         */
         public static Documented of(long value) {
             for (Documented each : CONSTANTS) {
                 if (each.value == value) {
@@ -1011,22 +1162,22 @@ public record Values(
             return new Documented(Known.UNLISTED, value);
         }
 
-        /** The values that the document lists, in its order. */
+        /** {@return the values that the document lists, in its order} */
         public static List<Documented> listed() {
             return CONSTANTS;
         }
 
-        /** Which of the listed values this is, for use in a {@code switch}. */
+        /** {@return which of the listed values this is, for use in a {@code switch}} */
         public Known known() {
             return known;
         }
 
-        /** Whether the document lists this value. */
+        /** {@return whether the document lists this value} */
         public boolean isListed() {
             return known != Known.UNLISTED;
         }
 
-        /** The value as it stands on the wire. */
+        /** {@return the value as it stands on the wire} */
         public long value() {
             return value;
         }
@@ -1084,7 +1235,12 @@ public record Values(
             this.value = value;
         }
 
-        /** The constant of a value, or one for a value that is not listed. */
+        /**
+         * The constant of a value, or one for a value that is not listed.
+         *
+         * @param value what stands on the wire
+         * @return the constant
+         */
         public static CodesItem of(long value) {
             for (CodesItem each : CONSTANTS) {
                 if (each.value == value) {
@@ -1094,22 +1250,22 @@ public record Values(
             return new CodesItem(Known.UNLISTED, value);
         }
 
-        /** The values that the document lists, in its order. */
+        /** {@return the values that the document lists, in its order} */
         public static List<CodesItem> listed() {
             return CONSTANTS;
         }
 
-        /** Which of the listed values this is, for use in a {@code switch}. */
+        /** {@return which of the listed values this is, for use in a {@code switch}} */
         public Known known() {
             return known;
         }
 
-        /** Whether the document lists this value. */
+        /** {@return whether the document lists this value} */
         public boolean isListed() {
             return known != Known.UNLISTED;
         }
 
-        /** The value as it stands on the wire. */
+        /** {@return the value as it stands on the wire} */
         public long value() {
             return value;
         }
@@ -1171,7 +1327,12 @@ public record Values(
                 this.value = value;
             }
 
-            /** The constant of a value, or one for a value that is not listed. */
+            /**
+             * The constant of a value, or one for a value that is not listed.
+             *
+             * @param value what stands on the wire
+             * @return the constant
+             */
             public static IntegerValue of(long value) {
                 for (IntegerValue each : CONSTANTS) {
                     if (each.value == value) {
@@ -1181,22 +1342,22 @@ public record Values(
                 return new IntegerValue(Known.UNLISTED, value);
             }
 
-            /** The values that the document lists, in its order. */
+            /** {@return the values that the document lists, in its order} */
             public static List<IntegerValue> listed() {
                 return CONSTANTS;
             }
 
-            /** Which of the listed values this is, for use in a {@code switch}. */
+            /** {@return which of the listed values this is, for use in a {@code switch}} */
             public Known known() {
                 return known;
             }
 
-            /** Whether the document lists this value. */
+            /** {@return whether the document lists this value} */
             public boolean isListed() {
                 return known != Known.UNLISTED;
             }
 
-            /** The value as it stands on the wire. */
+            /** {@return the value as it stands on the wire} */
             public long value() {
                 return value;
             }
@@ -1237,7 +1398,11 @@ public record Values(
         @JsonDeserialize(using = ValuesCodec.ListValueReader.class)
         @JsonSerialize(using = ValuesCodec.ListValueWriter.class)
         record ListValue(List<String> value) implements Either {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param value the value
+             */
             public ListValue {
                 Objects.requireNonNull(value, "value");
                 value = Members.copyOf(value);
@@ -1259,7 +1424,11 @@ public record Values(
          * @param json the whole value
          */
         record Unknown(JsonNode json) implements Either {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param json the whole value
+             */
             public Unknown {
                 Objects.requireNonNull(json, "json");
             }

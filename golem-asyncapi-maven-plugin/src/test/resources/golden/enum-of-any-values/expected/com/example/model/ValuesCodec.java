@@ -22,7 +22,13 @@ import javax.annotation.processing.Generated;
 public final class ValuesCodec {
     private ValuesCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Values read(JsonParser parser) throws IOException {
         Code code = null;
         Values.Small small = null;
@@ -99,7 +105,13 @@ public final class ValuesCodec {
                 additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Values value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("code");
@@ -172,97 +184,211 @@ public final class ValuesCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Values.Small readSmall(JsonParser parser) throws IOException {
         return Values.Small.of(JsonScalars.int32(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeSmall(Values.Small value, JsonGenerator generator) throws IOException {
         generator.writeNumber(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Values.Huge readHuge(JsonParser parser) throws IOException {
         return Values.Huge.of(JsonScalars.bigInteger(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeHuge(Values.Huge value, JsonGenerator generator) throws IOException {
         generator.writeNumber(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Values.Factor readFactor(JsonParser parser) throws IOException {
         return Values.Factor.of(JsonScalars.decimal(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeFactor(Values.Factor value, JsonGenerator generator) throws IOException {
         generator.writeNumber(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Values.Untyped readUntyped(JsonParser parser) throws IOException {
         return Values.Untyped.of(JsonScalars.int64(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeUntyped(Values.Untyped value, JsonGenerator generator) throws IOException {
         generator.writeNumber(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Values.OrNull readOrNull(JsonParser parser) throws IOException {
         return Values.OrNull.of(JsonScalars.int64(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeOrNull(Values.OrNull value, JsonGenerator generator) throws IOException {
         generator.writeNumber(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Values.Mixed readMixed(JsonParser parser) throws IOException {
         return Values.Mixed.of(JsonReading.node(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeMixed(Values.Mixed value, JsonGenerator generator) throws IOException {
         JsonWriting.node(value.value(), generator);
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Values.Spelled readSpelled(JsonParser parser) throws IOException {
         return Values.Spelled.of(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeSpelled(Values.Spelled value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Values.Documented readDocumented(JsonParser parser) throws IOException {
         return Values.Documented.of(JsonScalars.int64(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeDocumented(Values.Documented value, JsonGenerator generator) throws IOException {
         generator.writeNumber(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Values.CodesItem readCodesItem(JsonParser parser) throws IOException {
         return Values.CodesItem.of(JsonScalars.int64(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeCodesItem(Values.CodesItem value, JsonGenerator generator) throws IOException {
         generator.writeNumber(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Values.Either readEither(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
             case START_ARRAY -> JsonAttempts.first(parser, Values.Either.Unknown::new, ValuesCodec::readListValue);
@@ -272,7 +398,13 @@ public final class ValuesCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeEither(Values.Either value, JsonGenerator generator) throws IOException {
         if (value instanceof Values.Either.IntegerValue integerValue) {
             writeIntegerValue(integerValue, generator);
@@ -285,32 +417,68 @@ public final class ValuesCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Values.Either.IntegerValue readIntegerValue(JsonParser parser) throws IOException {
         return Values.Either.IntegerValue.of(JsonScalars.int64(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeIntegerValue(Values.Either.IntegerValue value, JsonGenerator generator) throws IOException {
         generator.writeNumber(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Values.Either.ListValue readListValue(JsonParser parser) throws IOException {
         return new Values.Either.ListValue(JsonReading.list(parser, JsonScalars::string));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeListValue(Values.Either.ListValue value, JsonGenerator generator) throws IOException {
         JsonWriting.list(value.value(), generator, (item, out) -> out.writeString(item));
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Values.Either.BooleanValue readBooleanValue(JsonParser parser) throws IOException {
         return new Values.Either.BooleanValue(JsonScalars.bool(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeBooleanValue(Values.Either.BooleanValue value, JsonGenerator generator) throws IOException {
         generator.writeBoolean(value.value());
     }

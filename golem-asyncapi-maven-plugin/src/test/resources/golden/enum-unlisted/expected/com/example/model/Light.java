@@ -27,19 +27,26 @@ public record Light(
         @Nullable Color previous,
         @Nullable Mode mode,
         Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param color see {@link #color()}
+     * @param previous see {@link #previous()}
+     * @param mode see {@link #mode()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Light {
         Objects.requireNonNull(color, "color");
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().color(color).previous(previous).mode(mode).additionalProperties(additionalProperties);
     }
@@ -56,40 +63,66 @@ public record Light(
 
         private Builder() {}
 
-        /** Sets {@code color}. */
+        /**
+         * Sets {@code color}.
+         *
+         * @param color the new value
+         * @return this builder
+         */
         public Builder color(Color color) {
             this.color = color;
             return this;
         }
 
-        /** Sets {@code previous}, or clears it with {@code null}. */
+        /**
+         * Sets {@code previous}, or clears it with {@code null}.
+         *
+         * @param previous the new value
+         * @return this builder
+         */
         public Builder previous(@Nullable Color previous) {
             this.previous = previous;
             additionalProperties.remove("previous");
             return this;
         }
 
-        /** Sets {@code mode}, or clears it with {@code null}. */
+        /**
+         * Sets {@code mode}, or clears it with {@code null}.
+         *
+         * @param mode the new value
+         * @return this builder
+         */
         public Builder mode(@Nullable Mode mode) {
             this.mode = mode;
             additionalProperties.remove("mode");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */
@@ -133,7 +166,12 @@ public record Light(
             this.value = value;
         }
 
-        /** The value with a text, which need not be listed. */
+        /**
+         * The value with a text, which need not be listed.
+         *
+         * @param value the text
+         * @return the value
+         */
         public static Mode of(String value) {
             return switch (value) {
                 case "by-timer" -> BY_TIMER;
@@ -146,22 +184,22 @@ public record Light(
             };
         }
 
-        /** The values that the document lists, in its order. */
+        /** {@return the values that the document lists, in its order} */
         public static List<Mode> listed() {
             return List.of(BY_TIMER, BY_SENSOR, OFF, OFF_C207, EMPTY, VALUE_1ST);
         }
 
-        /** Which of the listed values this is, for use in a {@code switch}. */
+        /** {@return which of the listed values this is, for use in a {@code switch}} */
         public Known known() {
             return known;
         }
 
-        /** Whether the document lists this value. */
+        /** {@return whether the document lists this value} */
         public boolean isListed() {
             return known != Known.UNLISTED;
         }
 
-        /** The value as it stands on the wire. */
+        /** {@return the value as it stands on the wire} */
         public String value() {
             return value;
         }

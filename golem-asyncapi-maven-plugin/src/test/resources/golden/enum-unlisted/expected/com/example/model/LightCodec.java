@@ -18,7 +18,13 @@ import javax.annotation.processing.Generated;
 public final class LightCodec {
     private LightCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Light read(JsonParser parser) throws IOException {
         Color color = null;
         Color previous = null;
@@ -36,7 +42,13 @@ public final class LightCodec {
         return new Light(JsonReading.require(parser, color, "color"), previous, mode, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Light value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("color");
@@ -53,12 +65,24 @@ public final class LightCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Light.Mode readMode(JsonParser parser) throws IOException {
         return Light.Mode.of(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeMode(Light.Mode value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
     }

@@ -32,19 +32,28 @@ public record WorkerEvent(
         @Nullable String level,
         @Nullable Map<String, JsonNode> context,
         Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param type see {@link #type()}
+     * @param timestamp see {@link #timestamp()}
+     * @param message see {@link #message()}
+     * @param level see {@link #level()}
+     * @param context see {@link #context()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public WorkerEvent {
         context = Members.copyOf(context);
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder()
                 .type(type)
@@ -71,54 +80,90 @@ public record WorkerEvent(
 
         private Builder() {}
 
-        /** Sets {@code type}, or clears it with {@code null}. */
+        /**
+         * Sets {@code type}, or clears it with {@code null}.
+         *
+         * @param type the new value
+         * @return this builder
+         */
         public Builder type(@Nullable Type type) {
             this.type = type;
             additionalProperties.remove("type");
             return this;
         }
 
-        /** Sets {@code timestamp}, or clears it with {@code null}. */
+        /**
+         * Sets {@code timestamp}, or clears it with {@code null}.
+         *
+         * @param timestamp the new value
+         * @return this builder
+         */
         public Builder timestamp(@Nullable OffsetDateTime timestamp) {
             this.timestamp = timestamp;
             additionalProperties.remove("timestamp");
             return this;
         }
 
-        /** Sets {@code message}, or clears it with {@code null}. */
+        /**
+         * Sets {@code message}, or clears it with {@code null}.
+         *
+         * @param message the new value
+         * @return this builder
+         */
         public Builder message(@Nullable String message) {
             this.message = message;
             additionalProperties.remove("message");
             return this;
         }
 
-        /** Sets {@code level}, or clears it with {@code null}. */
+        /**
+         * Sets {@code level}, or clears it with {@code null}.
+         *
+         * @param level the new value
+         * @return this builder
+         */
         public Builder level(@Nullable String level) {
             this.level = level;
             additionalProperties.remove("level");
             return this;
         }
 
-        /** Sets {@code context}, or clears it with {@code null}. */
+        /**
+         * Sets {@code context}, or clears it with {@code null}.
+         *
+         * @param context the new value
+         * @return this builder
+         */
         public Builder context(@Nullable Map<String, JsonNode> context) {
             this.context = context;
             additionalProperties.remove("context");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /** The value. */
+        /** {@return the value} */
         public WorkerEvent build() {
             return new WorkerEvent(type, timestamp, message, level, context, additionalProperties);
         }
@@ -156,7 +201,12 @@ public record WorkerEvent(
             this.value = value;
         }
 
-        /** The value with a text, which need not be listed. */
+        /**
+         * The value with a text, which need not be listed.
+         *
+         * @param value the text
+         * @return the value
+         */
         public static Type of(String value) {
             return switch (value) {
                 case "StdOut" -> STD_OUT;
@@ -168,22 +218,22 @@ public record WorkerEvent(
             };
         }
 
-        /** The values that the document lists, in its order. */
+        /** {@return the values that the document lists, in its order} */
         public static List<Type> listed() {
             return List.of(STD_OUT, STD_ERR, LOG, INVOCATION_START, INVOCATION_FINISHED);
         }
 
-        /** Which of the listed values this is, for use in a {@code switch}. */
+        /** {@return which of the listed values this is, for use in a {@code switch}} */
         public Known known() {
             return known;
         }
 
-        /** Whether the document lists this value. */
+        /** {@return whether the document lists this value} */
         public boolean isListed() {
             return known != Known.UNLISTED;
         }
 
-        /** The value as it stands on the wire. */
+        /** {@return the value as it stands on the wire} */
         public String value() {
             return value;
         }

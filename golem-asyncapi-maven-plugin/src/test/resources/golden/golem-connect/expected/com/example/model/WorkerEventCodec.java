@@ -19,7 +19,13 @@ import javax.annotation.processing.Generated;
 public final class WorkerEventCodec {
     private WorkerEventCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static WorkerEvent read(JsonParser parser) throws IOException {
         WorkerEvent.Type type = null;
         OffsetDateTime timestamp = null;
@@ -44,7 +50,13 @@ public final class WorkerEventCodec {
         return new WorkerEvent(type, timestamp, message, level, context, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(WorkerEvent value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.type() != null) {
@@ -71,12 +83,24 @@ public final class WorkerEventCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static WorkerEvent.Type readType(JsonParser parser) throws IOException {
         return WorkerEvent.Type.of(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeType(WorkerEvent.Type value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
     }

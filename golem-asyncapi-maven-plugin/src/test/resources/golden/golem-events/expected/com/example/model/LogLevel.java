@@ -42,7 +42,12 @@ public final class LogLevel {
         this.value = value;
     }
 
-    /** The value with a text, which need not be listed. */
+    /**
+     * The value with a text, which need not be listed.
+     *
+     * @param value the text
+     * @return the value
+     */
     public static LogLevel of(String value) {
         return switch (value) {
             case "Trace" -> TRACE;
@@ -55,22 +60,22 @@ public final class LogLevel {
         };
     }
 
-    /** The values that the document lists, in its order. */
+    /** {@return the values that the document lists, in its order} */
     public static List<LogLevel> listed() {
         return List.of(TRACE, DEBUG, INFO, WARN, ERROR, CRITICAL);
     }
 
-    /** Which of the listed values this is, for use in a {@code switch}. */
+    /** {@return which of the listed values this is, for use in a {@code switch}} */
     public Known known() {
         return known;
     }
 
-    /** Whether the document lists this value. */
+    /** {@return whether the document lists this value} */
     public boolean isListed() {
         return known != Known.UNLISTED;
     }
 
-    /** The value as it stands on the wire. */
+    /** {@return the value as it stands on the wire} */
     public String value() {
         return value;
     }

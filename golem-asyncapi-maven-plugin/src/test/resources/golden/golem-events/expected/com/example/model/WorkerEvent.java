@@ -42,7 +42,13 @@ public sealed interface WorkerEvent
     @JsonSerialize(using = WorkerEventCodec.StdOutWriter.class)
     record StdOut(OffsetDateTime timestamp, List<Integer> bytes, Map<String, JsonNode> additionalProperties)
             implements WorkerEvent {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param timestamp see {@link #timestamp()}
+         * @param bytes see {@link #bytes()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public StdOut {
             Objects.requireNonNull(timestamp, "timestamp");
             Objects.requireNonNull(bytes, "bytes");
@@ -51,12 +57,12 @@ public sealed interface WorkerEvent
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().timestamp(timestamp).bytes(bytes).additionalProperties(additionalProperties);
         }
@@ -71,32 +77,53 @@ public sealed interface WorkerEvent
 
             private Builder() {}
 
-            /** Sets {@code timestamp}. */
+            /**
+             * Sets {@code timestamp}.
+             *
+             * @param timestamp the new value
+             * @return this builder
+             */
             public Builder timestamp(OffsetDateTime timestamp) {
                 this.timestamp = timestamp;
                 return this;
             }
 
-            /** Sets {@code bytes}. */
+            /**
+             * Sets {@code bytes}.
+             *
+             * @param bytes the new value
+             * @return this builder
+             */
             public Builder bytes(List<Integer> bytes) {
                 this.bytes = bytes;
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
             /**
-             * The value.
+             * {@return the value}
              *
              * @throws NullPointerException where a required member was not set
              */
@@ -117,7 +144,13 @@ public sealed interface WorkerEvent
     @JsonSerialize(using = WorkerEventCodec.StdErrWriter.class)
     record StdErr(OffsetDateTime timestamp, List<Integer> bytes, Map<String, JsonNode> additionalProperties)
             implements WorkerEvent {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param timestamp see {@link #timestamp()}
+         * @param bytes see {@link #bytes()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public StdErr {
             Objects.requireNonNull(timestamp, "timestamp");
             Objects.requireNonNull(bytes, "bytes");
@@ -126,12 +159,12 @@ public sealed interface WorkerEvent
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().timestamp(timestamp).bytes(bytes).additionalProperties(additionalProperties);
         }
@@ -146,32 +179,53 @@ public sealed interface WorkerEvent
 
             private Builder() {}
 
-            /** Sets {@code timestamp}. */
+            /**
+             * Sets {@code timestamp}.
+             *
+             * @param timestamp the new value
+             * @return this builder
+             */
             public Builder timestamp(OffsetDateTime timestamp) {
                 this.timestamp = timestamp;
                 return this;
             }
 
-            /** Sets {@code bytes}. */
+            /**
+             * Sets {@code bytes}.
+             *
+             * @param bytes the new value
+             * @return this builder
+             */
             public Builder bytes(List<Integer> bytes) {
                 this.bytes = bytes;
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
             /**
-             * The value.
+             * {@return the value}
              *
              * @throws NullPointerException where a required member was not set
              */
@@ -199,7 +253,15 @@ public sealed interface WorkerEvent
             String message,
             Map<String, JsonNode> additionalProperties)
             implements WorkerEvent {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param timestamp see {@link #timestamp()}
+         * @param level see {@link #level()}
+         * @param context see {@link #context()}
+         * @param message see {@link #message()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Log {
             Objects.requireNonNull(timestamp, "timestamp");
             Objects.requireNonNull(level, "level");
@@ -209,12 +271,12 @@ public sealed interface WorkerEvent
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder()
                     .timestamp(timestamp)
@@ -238,44 +300,75 @@ public sealed interface WorkerEvent
 
             private Builder() {}
 
-            /** Sets {@code timestamp}. */
+            /**
+             * Sets {@code timestamp}.
+             *
+             * @param timestamp the new value
+             * @return this builder
+             */
             public Builder timestamp(OffsetDateTime timestamp) {
                 this.timestamp = timestamp;
                 return this;
             }
 
-            /** Sets {@code level}. */
+            /**
+             * Sets {@code level}.
+             *
+             * @param level the new value
+             * @return this builder
+             */
             public Builder level(LogLevel level) {
                 this.level = level;
                 return this;
             }
 
-            /** Sets {@code context}. */
+            /**
+             * Sets {@code context}.
+             *
+             * @param context the new value
+             * @return this builder
+             */
             public Builder context(String context) {
                 this.context = context;
                 return this;
             }
 
-            /** Sets {@code message}. */
+            /**
+             * Sets {@code message}.
+             *
+             * @param message the new value
+             * @return this builder
+             */
             public Builder message(String message) {
                 this.message = message;
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
             /**
-             * The value.
+             * {@return the value}
              *
              * @throws NullPointerException where a required member was not set
              */
@@ -301,7 +394,14 @@ public sealed interface WorkerEvent
             String idempotencyKey,
             Map<String, JsonNode> additionalProperties)
             implements WorkerEvent {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param timestamp see {@link #timestamp()}
+         * @param function see {@link #function()}
+         * @param idempotencyKey see {@link #idempotencyKey()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public InvocationStart {
             Objects.requireNonNull(timestamp, "timestamp");
             Objects.requireNonNull(function, "function");
@@ -310,12 +410,12 @@ public sealed interface WorkerEvent
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder()
                     .timestamp(timestamp)
@@ -336,38 +436,64 @@ public sealed interface WorkerEvent
 
             private Builder() {}
 
-            /** Sets {@code timestamp}. */
+            /**
+             * Sets {@code timestamp}.
+             *
+             * @param timestamp the new value
+             * @return this builder
+             */
             public Builder timestamp(OffsetDateTime timestamp) {
                 this.timestamp = timestamp;
                 return this;
             }
 
-            /** Sets {@code function}. */
+            /**
+             * Sets {@code function}.
+             *
+             * @param function the new value
+             * @return this builder
+             */
             public Builder function(String function) {
                 this.function = function;
                 return this;
             }
 
-            /** Sets {@code idempotencyKey}. */
+            /**
+             * Sets {@code idempotencyKey}.
+             *
+             * @param idempotencyKey the new value
+             * @return this builder
+             */
             public Builder idempotencyKey(String idempotencyKey) {
                 this.idempotencyKey = idempotencyKey;
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
             /**
-             * The value.
+             * {@return the value}
              *
              * @throws NullPointerException where a required member was not set
              */
@@ -393,7 +519,14 @@ public sealed interface WorkerEvent
             String idempotencyKey,
             Map<String, JsonNode> additionalProperties)
             implements WorkerEvent {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param timestamp see {@link #timestamp()}
+         * @param function see {@link #function()}
+         * @param idempotencyKey see {@link #idempotencyKey()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public InvocationFinished {
             Objects.requireNonNull(timestamp, "timestamp");
             Objects.requireNonNull(function, "function");
@@ -402,12 +535,12 @@ public sealed interface WorkerEvent
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder()
                     .timestamp(timestamp)
@@ -428,38 +561,64 @@ public sealed interface WorkerEvent
 
             private Builder() {}
 
-            /** Sets {@code timestamp}. */
+            /**
+             * Sets {@code timestamp}.
+             *
+             * @param timestamp the new value
+             * @return this builder
+             */
             public Builder timestamp(OffsetDateTime timestamp) {
                 this.timestamp = timestamp;
                 return this;
             }
 
-            /** Sets {@code function}. */
+            /**
+             * Sets {@code function}.
+             *
+             * @param function the new value
+             * @return this builder
+             */
             public Builder function(String function) {
                 this.function = function;
                 return this;
             }
 
-            /** Sets {@code idempotencyKey}. */
+            /**
+             * Sets {@code idempotencyKey}.
+             *
+             * @param idempotencyKey the new value
+             * @return this builder
+             */
             public Builder idempotencyKey(String idempotencyKey) {
                 this.idempotencyKey = idempotencyKey;
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
             /**
-             * The value.
+             * {@return the value}
              *
              * @throws NullPointerException where a required member was not set
              */
@@ -485,7 +644,14 @@ public sealed interface WorkerEvent
             String message,
             Map<String, JsonNode> additionalProperties)
             implements WorkerEvent {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param timestamp see {@link #timestamp()}
+         * @param pluginName see {@link #pluginName()}
+         * @param message see {@link #message()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public PluginError {
             Objects.requireNonNull(timestamp, "timestamp");
             Objects.requireNonNull(pluginName, "pluginName");
@@ -494,12 +660,12 @@ public sealed interface WorkerEvent
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder()
                     .timestamp(timestamp)
@@ -520,38 +686,64 @@ public sealed interface WorkerEvent
 
             private Builder() {}
 
-            /** Sets {@code timestamp}. */
+            /**
+             * Sets {@code timestamp}.
+             *
+             * @param timestamp the new value
+             * @return this builder
+             */
             public Builder timestamp(OffsetDateTime timestamp) {
                 this.timestamp = timestamp;
                 return this;
             }
 
-            /** Sets {@code pluginName}. */
+            /**
+             * Sets {@code pluginName}.
+             *
+             * @param pluginName the new value
+             * @return this builder
+             */
             public Builder pluginName(String pluginName) {
                 this.pluginName = pluginName;
                 return this;
             }
 
-            /** Sets {@code message}. */
+            /**
+             * Sets {@code message}.
+             *
+             * @param message the new value
+             * @return this builder
+             */
             public Builder message(String message) {
                 this.message = message;
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
             /**
-             * The value.
+             * {@return the value}
              *
              * @throws NullPointerException where a required member was not set
              */
@@ -576,7 +768,13 @@ public sealed interface WorkerEvent
             BigInteger snapshotIndex,
             Map<String, JsonNode> additionalProperties)
             implements WorkerEvent {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param timestamp see {@link #timestamp()}
+         * @param snapshotIndex see {@link #snapshotIndex()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public SnapshotRecoverySucceeded {
             Objects.requireNonNull(timestamp, "timestamp");
             Objects.requireNonNull(snapshotIndex, "snapshotIndex");
@@ -584,12 +782,12 @@ public sealed interface WorkerEvent
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder()
                     .timestamp(timestamp)
@@ -607,32 +805,53 @@ public sealed interface WorkerEvent
 
             private Builder() {}
 
-            /** Sets {@code timestamp}. */
+            /**
+             * Sets {@code timestamp}.
+             *
+             * @param timestamp the new value
+             * @return this builder
+             */
             public Builder timestamp(OffsetDateTime timestamp) {
                 this.timestamp = timestamp;
                 return this;
             }
 
-            /** Sets {@code snapshotIndex}. */
+            /**
+             * Sets {@code snapshotIndex}.
+             *
+             * @param snapshotIndex the new value
+             * @return this builder
+             */
             public Builder snapshotIndex(BigInteger snapshotIndex) {
                 this.snapshotIndex = snapshotIndex;
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
             /**
-             * The value.
+             * {@return the value}
              *
              * @throws NullPointerException where a required member was not set
              */
@@ -659,7 +878,14 @@ public sealed interface WorkerEvent
             String error,
             Map<String, JsonNode> additionalProperties)
             implements WorkerEvent {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param timestamp see {@link #timestamp()}
+         * @param snapshotIndex see {@link #snapshotIndex()}
+         * @param error see {@link #error()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public SnapshotRecoveryFailed {
             Objects.requireNonNull(timestamp, "timestamp");
             Objects.requireNonNull(snapshotIndex, "snapshotIndex");
@@ -668,12 +894,12 @@ public sealed interface WorkerEvent
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder()
                     .timestamp(timestamp)
@@ -694,38 +920,64 @@ public sealed interface WorkerEvent
 
             private Builder() {}
 
-            /** Sets {@code timestamp}. */
+            /**
+             * Sets {@code timestamp}.
+             *
+             * @param timestamp the new value
+             * @return this builder
+             */
             public Builder timestamp(OffsetDateTime timestamp) {
                 this.timestamp = timestamp;
                 return this;
             }
 
-            /** Sets {@code snapshotIndex}. */
+            /**
+             * Sets {@code snapshotIndex}.
+             *
+             * @param snapshotIndex the new value
+             * @return this builder
+             */
             public Builder snapshotIndex(BigInteger snapshotIndex) {
                 this.snapshotIndex = snapshotIndex;
                 return this;
             }
 
-            /** Sets {@code error}. */
+            /**
+             * Sets {@code error}.
+             *
+             * @param error the new value
+             * @return this builder
+             */
             public Builder error(String error) {
                 this.error = error;
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
             /**
-             * The value.
+             * {@return the value}
              *
              * @throws NullPointerException where a required member was not set
              */
@@ -746,19 +998,24 @@ public sealed interface WorkerEvent
     @JsonSerialize(using = WorkerEventCodec.ClientLaggedWriter.class)
     record ClientLagged(BigInteger numberOfMissedMessages, Map<String, JsonNode> additionalProperties)
             implements WorkerEvent {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param numberOfMissedMessages see {@link #numberOfMissedMessages()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public ClientLagged {
             Objects.requireNonNull(numberOfMissedMessages, "numberOfMissedMessages");
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().numberOfMissedMessages(numberOfMissedMessages).additionalProperties(additionalProperties);
         }
@@ -771,26 +1028,42 @@ public sealed interface WorkerEvent
 
             private Builder() {}
 
-            /** Sets {@code numberOfMissedMessages}. */
+            /**
+             * Sets {@code numberOfMissedMessages}.
+             *
+             * @param numberOfMissedMessages the new value
+             * @return this builder
+             */
             public Builder numberOfMissedMessages(BigInteger numberOfMissedMessages) {
                 this.numberOfMissedMessages = numberOfMissedMessages;
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
             /**
-             * The value.
+             * {@return the value}
              *
              * @throws NullPointerException where a required member was not set
              */
@@ -806,7 +1079,11 @@ public sealed interface WorkerEvent
      * @param json the whole value
      */
     record Unknown(JsonNode json) implements WorkerEvent {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param json the whole value
+         */
         public Unknown {
             Objects.requireNonNull(json, "json");
         }

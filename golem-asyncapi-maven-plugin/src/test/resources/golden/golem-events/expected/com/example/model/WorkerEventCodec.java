@@ -21,7 +21,13 @@ import javax.annotation.processing.Generated;
 public final class WorkerEventCodec {
     private WorkerEventCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static WorkerEvent read(JsonParser parser) throws IOException {
         if (!JsonReading.atObject(parser)) {
             return new WorkerEvent.Unknown(JsonReading.node(parser));
@@ -117,7 +123,13 @@ public final class WorkerEventCodec {
         }
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(WorkerEvent value, JsonGenerator generator) throws IOException {
         if (value instanceof WorkerEvent.StdOut stdOut) {
             writeStdOut(stdOut, generator);
@@ -142,7 +154,13 @@ public final class WorkerEventCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static WorkerEvent.StdOut readStdOut(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "StdOut");
         WorkerEvent.StdOut tagged = untaggedStdOut(parser);
@@ -150,7 +168,13 @@ public final class WorkerEventCodec {
         return tagged;
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeStdOut(WorkerEvent.StdOut value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("StdOut");
@@ -182,7 +206,13 @@ public final class WorkerEventCodec {
                 additionalProperties);
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static WorkerEvent.StdErr readStdErr(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "StdErr");
         WorkerEvent.StdErr tagged = untaggedStdErr(parser);
@@ -190,7 +220,13 @@ public final class WorkerEventCodec {
         return tagged;
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeStdErr(WorkerEvent.StdErr value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("StdErr");
@@ -222,7 +258,13 @@ public final class WorkerEventCodec {
                 additionalProperties);
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static WorkerEvent.Log readLog(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "Log");
         WorkerEvent.Log tagged = untaggedLog(parser);
@@ -230,7 +272,13 @@ public final class WorkerEventCodec {
         return tagged;
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeLog(WorkerEvent.Log value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("Log");
@@ -272,7 +320,13 @@ public final class WorkerEventCodec {
                 additionalProperties);
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static WorkerEvent.InvocationStart readInvocationStart(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "InvocationStart");
         WorkerEvent.InvocationStart tagged = untaggedInvocationStart(parser);
@@ -280,7 +334,13 @@ public final class WorkerEventCodec {
         return tagged;
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeInvocationStart(WorkerEvent.InvocationStart value, JsonGenerator generator)
             throws IOException {
         generator.writeStartObject();
@@ -318,7 +378,13 @@ public final class WorkerEventCodec {
                 additionalProperties);
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static WorkerEvent.InvocationFinished readInvocationFinished(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "InvocationFinished");
         WorkerEvent.InvocationFinished tagged = untaggedInvocationFinished(parser);
@@ -326,7 +392,13 @@ public final class WorkerEventCodec {
         return tagged;
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeInvocationFinished(WorkerEvent.InvocationFinished value, JsonGenerator generator)
             throws IOException {
         generator.writeStartObject();
@@ -364,7 +436,13 @@ public final class WorkerEventCodec {
                 additionalProperties);
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static WorkerEvent.PluginError readPluginError(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "PluginError");
         WorkerEvent.PluginError tagged = untaggedPluginError(parser);
@@ -372,7 +450,13 @@ public final class WorkerEventCodec {
         return tagged;
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writePluginError(WorkerEvent.PluginError value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("PluginError");
@@ -409,7 +493,13 @@ public final class WorkerEventCodec {
                 additionalProperties);
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static WorkerEvent.SnapshotRecoverySucceeded readSnapshotRecoverySucceeded(JsonParser parser)
             throws IOException {
         JsonReading.enterTag(parser, "SnapshotRecoverySucceeded");
@@ -418,7 +508,13 @@ public final class WorkerEventCodec {
         return tagged;
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeSnapshotRecoverySucceeded(
             WorkerEvent.SnapshotRecoverySucceeded value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
@@ -452,7 +548,13 @@ public final class WorkerEventCodec {
                 additionalProperties);
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static WorkerEvent.SnapshotRecoveryFailed readSnapshotRecoveryFailed(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "SnapshotRecoveryFailed");
         WorkerEvent.SnapshotRecoveryFailed tagged = untaggedSnapshotRecoveryFailed(parser);
@@ -460,7 +562,13 @@ public final class WorkerEventCodec {
         return tagged;
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeSnapshotRecoveryFailed(WorkerEvent.SnapshotRecoveryFailed value, JsonGenerator generator)
             throws IOException {
         generator.writeStartObject();
@@ -499,7 +607,13 @@ public final class WorkerEventCodec {
                 additionalProperties);
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static WorkerEvent.ClientLagged readClientLagged(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "ClientLagged");
         WorkerEvent.ClientLagged tagged = untaggedClientLagged(parser);
@@ -507,7 +621,13 @@ public final class WorkerEventCodec {
         return tagged;
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeClientLagged(WorkerEvent.ClientLagged value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("ClientLagged");

@@ -26,19 +26,25 @@ public sealed interface Animal permits Animal.CatValue, Dog, Animal.Plain, Anima
     @JsonDeserialize(using = AnimalCodec.PlainReader.class)
     @JsonSerialize(using = AnimalCodec.PlainWriter.class)
     record Plain(String species, @Nullable String name, Map<String, JsonNode> additionalProperties) implements Animal {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param species see {@link #species()}
+         * @param name see {@link #name()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Plain {
             Objects.requireNonNull(species, "species");
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().species(species).name(name).additionalProperties(additionalProperties);
         }
@@ -53,33 +59,54 @@ public sealed interface Animal permits Animal.CatValue, Dog, Animal.Plain, Anima
 
             private Builder() {}
 
-            /** Sets {@code species}. */
+            /**
+             * Sets {@code species}.
+             *
+             * @param species the new value
+             * @return this builder
+             */
             public Builder species(String species) {
                 this.species = species;
                 return this;
             }
 
-            /** Sets {@code name}, or clears it with {@code null}. */
+            /**
+             * Sets {@code name}, or clears it with {@code null}.
+             *
+             * @param name the new value
+             * @return this builder
+             */
             public Builder name(@Nullable String name) {
                 this.name = name;
                 additionalProperties.remove("name");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
             /**
-             * The value.
+             * {@return the value}
              *
              * @throws NullPointerException where a required member was not set
              */
@@ -97,7 +124,11 @@ public sealed interface Animal permits Animal.CatValue, Dog, Animal.Plain, Anima
     @JsonDeserialize(using = AnimalCodec.CatValueReader.class)
     @JsonSerialize(using = AnimalCodec.CatValueWriter.class)
     record CatValue(Shared.Cat value) implements Animal {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param value the value
+         */
         public CatValue {
             Objects.requireNonNull(value, "value");
         }
@@ -109,7 +140,11 @@ public sealed interface Animal permits Animal.CatValue, Dog, Animal.Plain, Anima
      * @param json the whole value
      */
     record Unknown(JsonNode json) implements Animal {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param json the whole value
+         */
         public Unknown {
             Objects.requireNonNull(json, "json");
         }

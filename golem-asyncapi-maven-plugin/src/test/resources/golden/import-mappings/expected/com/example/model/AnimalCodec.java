@@ -21,7 +21,13 @@ import javax.annotation.processing.Generated;
 public final class AnimalCodec {
     private AnimalCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Animal read(JsonParser parser) throws IOException {
         if (!JsonReading.atObject(parser)) {
             return new Animal.Unknown(JsonReading.node(parser));
@@ -38,7 +44,13 @@ public final class AnimalCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Animal value, JsonGenerator generator) throws IOException {
         if (value instanceof Animal.CatValue catValue) {
             writeCatValue(catValue, generator);
@@ -51,7 +63,13 @@ public final class AnimalCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Animal.Plain readPlain(JsonParser parser) throws IOException {
         String species = null;
         String name = null;
@@ -67,7 +85,13 @@ public final class AnimalCodec {
         return new Animal.Plain(JsonReading.require(parser, species, "species"), name, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writePlain(Animal.Plain value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("species");
@@ -80,12 +104,24 @@ public final class AnimalCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Animal.CatValue readCatValue(JsonParser parser) throws IOException {
         return new Animal.CatValue(Imported.read(parser, Shared.Cat.class));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeCatValue(Animal.CatValue value, JsonGenerator generator) throws IOException {
         Imported.write(value.value(), generator);
     }

@@ -20,7 +20,11 @@ public sealed interface ByDiscriminator permits ByDiscriminator.ThingValue, Othe
     @JsonDeserialize(using = ByDiscriminatorCodec.ThingValueReader.class)
     @JsonSerialize(using = ByDiscriminatorCodec.ThingValueWriter.class)
     record ThingValue(Shared.Thing value) implements ByDiscriminator {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param value the value
+         */
         public ThingValue {
             Objects.requireNonNull(value, "value");
         }
@@ -32,7 +36,11 @@ public sealed interface ByDiscriminator permits ByDiscriminator.ThingValue, Othe
      * @param json the whole value
      */
     record Unknown(JsonNode json) implements ByDiscriminator {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param json the whole value
+         */
         public Unknown {
             Objects.requireNonNull(json, "json");
         }

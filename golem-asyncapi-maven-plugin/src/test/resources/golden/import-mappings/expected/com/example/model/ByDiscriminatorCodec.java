@@ -17,7 +17,13 @@ import javax.annotation.processing.Generated;
 public final class ByDiscriminatorCodec {
     private ByDiscriminatorCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static ByDiscriminator read(JsonParser parser) throws IOException {
         if (!JsonReading.atObject(parser)) {
             return new ByDiscriminator.Unknown(JsonReading.node(parser));
@@ -33,7 +39,13 @@ public final class ByDiscriminatorCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(ByDiscriminator value, JsonGenerator generator) throws IOException {
         if (value instanceof ByDiscriminator.ThingValue thingValue) {
             writeThingValue(thingValue, generator);
@@ -44,12 +56,24 @@ public final class ByDiscriminatorCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static ByDiscriminator.ThingValue readThingValue(JsonParser parser) throws IOException {
         return new ByDiscriminator.ThingValue(Imported.read(parser, Shared.Thing.class));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeThingValue(ByDiscriminator.ThingValue value, JsonGenerator generator) throws IOException {
         Imported.write(value.value(), generator);
     }

@@ -25,23 +25,28 @@ public sealed interface ByKind permits ByKind.OpenedValue, ByKind.Closed, ByKind
     @JsonDeserialize(using = ByKindCodec.ClosedReader.class)
     @JsonSerialize(using = ByKindCodec.ClosedWriter.class)
     record Closed(@Nullable String by, Map<String, JsonNode> additionalProperties) implements ByKind {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param by see {@link #by()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Closed {
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** The member {@code kind}, which always has the same value. */
+        /** {@return the member {@code kind}, which always has the same value} */
         public String kind() {
             return "closed";
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().by(by).additionalProperties(additionalProperties);
         }
@@ -54,26 +59,42 @@ public sealed interface ByKind permits ByKind.OpenedValue, ByKind.Closed, ByKind
 
             private Builder() {}
 
-            /** Sets {@code by}, or clears it with {@code null}. */
+            /**
+             * Sets {@code by}, or clears it with {@code null}.
+             *
+             * @param by the new value
+             * @return this builder
+             */
             public Builder by(@Nullable String by) {
                 this.by = by;
                 additionalProperties.remove("by");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
-            /** The value. */
+            /** {@return the value} */
             public Closed build() {
                 return new Closed(by, additionalProperties);
             }
@@ -88,7 +109,11 @@ public sealed interface ByKind permits ByKind.OpenedValue, ByKind.Closed, ByKind
     @JsonDeserialize(using = ByKindCodec.OpenedValueReader.class)
     @JsonSerialize(using = ByKindCodec.OpenedValueWriter.class)
     record OpenedValue(Shared.Opened value) implements ByKind {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param value the value
+         */
         public OpenedValue {
             Objects.requireNonNull(value, "value");
         }
@@ -100,7 +125,11 @@ public sealed interface ByKind permits ByKind.OpenedValue, ByKind.Closed, ByKind
      * @param json the whole value
      */
     record Unknown(JsonNode json) implements ByKind {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param json the whole value
+         */
         public Unknown {
             Objects.requireNonNull(json, "json");
         }

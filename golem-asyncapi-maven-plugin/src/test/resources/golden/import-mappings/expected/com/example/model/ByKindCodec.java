@@ -21,7 +21,13 @@ import javax.annotation.processing.Generated;
 public final class ByKindCodec {
     private ByKindCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static ByKind read(JsonParser parser) throws IOException {
         if (!JsonReading.atObject(parser)) {
             return new ByKind.Unknown(JsonReading.node(parser));
@@ -37,7 +43,13 @@ public final class ByKindCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(ByKind value, JsonGenerator generator) throws IOException {
         if (value instanceof ByKind.OpenedValue openedValue) {
             writeOpenedValue(openedValue, generator);
@@ -48,7 +60,13 @@ public final class ByKindCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static ByKind.Closed readClosed(JsonParser parser) throws IOException {
         String by = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -65,7 +83,13 @@ public final class ByKindCodec {
         return new ByKind.Closed(by, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeClosed(ByKind.Closed value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("kind");
@@ -78,12 +102,24 @@ public final class ByKindCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static ByKind.OpenedValue readOpenedValue(JsonParser parser) throws IOException {
         return new ByKind.OpenedValue(Imported.read(parser, Shared.Opened.class));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeOpenedValue(ByKind.OpenedValue value, JsonGenerator generator) throws IOException {
         Imported.write(value.value(), generator);
     }

@@ -25,18 +25,23 @@ public sealed interface ByShape permits ByShape.PriceValue, ByShape.Weight, BySh
     @JsonDeserialize(using = ByShapeCodec.WeightReader.class)
     @JsonSerialize(using = ByShapeCodec.WeightWriter.class)
     record Weight(long grams, Map<String, JsonNode> additionalProperties) implements ByShape {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param grams see {@link #grams()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Weight {
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().grams(grams).additionalProperties(additionalProperties);
         }
@@ -49,26 +54,42 @@ public sealed interface ByShape permits ByShape.PriceValue, ByShape.Weight, BySh
 
             private Builder() {}
 
-            /** Sets {@code grams}. */
+            /**
+             * Sets {@code grams}.
+             *
+             * @param grams the new value
+             * @return this builder
+             */
             public Builder grams(long grams) {
                 this.grams = grams;
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
             /**
-             * The value.
+             * {@return the value}
              *
              * @throws NullPointerException where a required member was not set
              */
@@ -87,7 +108,11 @@ public sealed interface ByShape permits ByShape.PriceValue, ByShape.Weight, BySh
     @JsonDeserialize(using = ByShapeCodec.PriceValueReader.class)
     @JsonSerialize(using = ByShapeCodec.PriceValueWriter.class)
     record PriceValue(Price value) implements ByShape {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param value the value
+         */
         public PriceValue {
             Objects.requireNonNull(value, "value");
         }
@@ -99,7 +124,11 @@ public sealed interface ByShape permits ByShape.PriceValue, ByShape.Weight, BySh
      * @param json the whole value
      */
     record Unknown(JsonNode json) implements ByShape {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param json the whole value
+         */
         public Unknown {
             Objects.requireNonNull(json, "json");
         }

@@ -29,7 +29,13 @@ public final class ByShapeCodec {
 
     private ByShapeCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static ByShape read(JsonParser parser) throws IOException {
         if (!JsonReading.atObject(parser)) {
             return new ByShape.Unknown(JsonReading.node(parser));
@@ -42,7 +48,13 @@ public final class ByShapeCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(ByShape value, JsonGenerator generator) throws IOException {
         if (value instanceof ByShape.PriceValue priceValue) {
             writePriceValue(priceValue, generator);
@@ -53,7 +65,13 @@ public final class ByShapeCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static ByShape.Weight readWeight(JsonParser parser) throws IOException {
         Long grams = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -67,7 +85,13 @@ public final class ByShapeCodec {
         return new ByShape.Weight(JsonReading.require(parser, grams, "grams"), additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeWeight(ByShape.Weight value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("grams");
@@ -76,12 +100,24 @@ public final class ByShapeCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static ByShape.PriceValue readPriceValue(JsonParser parser) throws IOException {
         return new ByShape.PriceValue(Imported.read(parser, Price.class));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writePriceValue(ByShape.PriceValue value, JsonGenerator generator) throws IOException {
         Imported.write(value.value(), generator);
     }

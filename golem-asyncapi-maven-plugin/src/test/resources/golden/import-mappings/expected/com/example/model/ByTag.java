@@ -25,18 +25,23 @@ public sealed interface ByTag permits ByTag.Priced, ByTag.Free, ByTag.Unknown {
     @JsonDeserialize(using = ByTagCodec.PricedReader.class)
     @JsonSerialize(using = ByTagCodec.PricedWriter.class)
     record Priced(@Nullable Price price, Map<String, JsonNode> additionalProperties) implements ByTag {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param price see {@link #price()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Priced {
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().price(price).additionalProperties(additionalProperties);
         }
@@ -49,26 +54,42 @@ public sealed interface ByTag permits ByTag.Priced, ByTag.Free, ByTag.Unknown {
 
             private Builder() {}
 
-            /** Sets {@code price}, or clears it with {@code null}. */
+            /**
+             * Sets {@code price}, or clears it with {@code null}.
+             *
+             * @param price the new value
+             * @return this builder
+             */
             public Builder price(@Nullable Price price) {
                 this.price = price;
                 additionalProperties.remove("price");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
-            /** The value. */
+            /** {@return the value} */
             public Priced build() {
                 return new Priced(price, additionalProperties);
             }
@@ -84,18 +105,23 @@ public sealed interface ByTag permits ByTag.Priced, ByTag.Free, ByTag.Unknown {
     @JsonDeserialize(using = ByTagCodec.FreeReader.class)
     @JsonSerialize(using = ByTagCodec.FreeWriter.class)
     record Free(@Nullable String reason, Map<String, JsonNode> additionalProperties) implements ByTag {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param reason see {@link #reason()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Free {
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().reason(reason).additionalProperties(additionalProperties);
         }
@@ -108,26 +134,42 @@ public sealed interface ByTag permits ByTag.Priced, ByTag.Free, ByTag.Unknown {
 
             private Builder() {}
 
-            /** Sets {@code reason}, or clears it with {@code null}. */
+            /**
+             * Sets {@code reason}, or clears it with {@code null}.
+             *
+             * @param reason the new value
+             * @return this builder
+             */
             public Builder reason(@Nullable String reason) {
                 this.reason = reason;
                 additionalProperties.remove("reason");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
-            /** The value. */
+            /** {@return the value} */
             public Free build() {
                 return new Free(reason, additionalProperties);
             }
@@ -140,7 +182,11 @@ public sealed interface ByTag permits ByTag.Priced, ByTag.Free, ByTag.Unknown {
      * @param json the whole value
      */
     record Unknown(JsonNode json) implements ByTag {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param json the whole value
+         */
         public Unknown {
             Objects.requireNonNull(json, "json");
         }

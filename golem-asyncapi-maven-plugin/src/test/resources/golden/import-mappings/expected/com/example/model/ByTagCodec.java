@@ -20,7 +20,13 @@ import javax.annotation.processing.Generated;
 public final class ByTagCodec {
     private ByTagCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static ByTag read(JsonParser parser) throws IOException {
         if (!JsonReading.atObject(parser)) {
             return new ByTag.Unknown(JsonReading.node(parser));
@@ -52,7 +58,13 @@ public final class ByTagCodec {
         }
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(ByTag value, JsonGenerator generator) throws IOException {
         if (value instanceof ByTag.Priced priced) {
             writePriced(priced, generator);
@@ -63,7 +75,13 @@ public final class ByTagCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static ByTag.Priced readPriced(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "priced");
         ByTag.Priced tagged = untaggedPriced(parser);
@@ -71,7 +89,13 @@ public final class ByTagCodec {
         return tagged;
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writePriced(ByTag.Priced value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("priced");
@@ -100,7 +124,13 @@ public final class ByTagCodec {
         return new ByTag.Priced(price, additionalProperties);
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static ByTag.Free readFree(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "free");
         ByTag.Free tagged = untaggedFree(parser);
@@ -108,7 +138,13 @@ public final class ByTagCodec {
         return tagged;
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeFree(ByTag.Free value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("free");

@@ -28,7 +28,14 @@ public record Dog(
         @Nullable List<String> tricks,
         Map<String, JsonNode> additionalProperties)
         implements Animal {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param species see {@link #species()}
+     * @param name see {@link #name()}
+     * @param tricks see {@link #tricks()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Dog {
         Objects.requireNonNull(species, "species");
         tricks = Members.copyOf(tricks);
@@ -36,12 +43,12 @@ public record Dog(
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().species(species).name(name).tricks(tricks).additionalProperties(additionalProperties);
     }
@@ -58,40 +65,66 @@ public record Dog(
 
         private Builder() {}
 
-        /** Sets {@code species}. */
+        /**
+         * Sets {@code species}.
+         *
+         * @param species the new value
+         * @return this builder
+         */
         public Builder species(String species) {
             this.species = species;
             return this;
         }
 
-        /** Sets {@code name}, or clears it with {@code null}. */
+        /**
+         * Sets {@code name}, or clears it with {@code null}.
+         *
+         * @param name the new value
+         * @return this builder
+         */
         public Builder name(@Nullable String name) {
             this.name = name;
             additionalProperties.remove("name");
             return this;
         }
 
-        /** Sets {@code tricks}, or clears it with {@code null}. */
+        /**
+         * Sets {@code tricks}, or clears it with {@code null}.
+         *
+         * @param tricks the new value
+         * @return this builder
+         */
         public Builder tricks(@Nullable List<String> tricks) {
             this.tricks = tricks;
             additionalProperties.remove("tricks");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */

@@ -28,7 +28,14 @@ public record Offer(
         String currency,
         @Nullable Instant until,
         Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param amount see {@link #amount()}
+     * @param currency see {@link #currency()}
+     * @param until see {@link #until()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Offer {
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(currency, "currency");
@@ -36,12 +43,12 @@ public record Offer(
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().amount(amount).currency(currency).until(until).additionalProperties(additionalProperties);
     }
@@ -58,39 +65,65 @@ public record Offer(
 
         private Builder() {}
 
-        /** Sets {@code amount}. */
+        /**
+         * Sets {@code amount}.
+         *
+         * @param amount the new value
+         * @return this builder
+         */
         public Builder amount(BigDecimal amount) {
             this.amount = amount;
             return this;
         }
 
-        /** Sets {@code currency}. */
+        /**
+         * Sets {@code currency}.
+         *
+         * @param currency the new value
+         * @return this builder
+         */
         public Builder currency(String currency) {
             this.currency = currency;
             return this;
         }
 
-        /** Sets {@code until}, or clears it with {@code null}. */
+        /**
+         * Sets {@code until}, or clears it with {@code null}.
+         *
+         * @param until the new value
+         * @return this builder
+         */
         public Builder until(@Nullable Instant until) {
             this.until = until;
             additionalProperties.remove("until");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */

@@ -21,7 +21,13 @@ import javax.annotation.processing.Generated;
 public final class OfferCodec {
     private OfferCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Offer read(JsonParser parser) throws IOException {
         BigDecimal amount = null;
         String currency = null;
@@ -43,7 +49,13 @@ public final class OfferCodec {
                 additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Offer value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("amount");

@@ -20,18 +20,23 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = OpenCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Open(@Nullable String id, Map<String, Price> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param id see {@link #id()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Open {
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().id(id).additionalProperties(additionalProperties);
     }
@@ -44,26 +49,42 @@ public record Open(@Nullable String id, Map<String, Price> additionalProperties)
 
         private Builder() {}
 
-        /** Sets {@code id}, or clears it with {@code null}. */
+        /**
+         * Sets {@code id}, or clears it with {@code null}.
+         *
+         * @param id the new value
+         * @return this builder
+         */
         public Builder id(@Nullable String id) {
             this.id = id;
             additionalProperties.remove("id");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, Price> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, Price value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /** The value. */
+        /** {@return the value} */
         public Open build() {
             return new Open(id, additionalProperties);
         }

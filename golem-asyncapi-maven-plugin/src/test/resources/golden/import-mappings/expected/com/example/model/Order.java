@@ -58,7 +58,26 @@ public record Order(
         @Nullable PriceOrList priceOrList,
         Map<String, JsonNode> additionalProperties)
         implements WatchOrdersMessage {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param price see {@link #price()}
+     * @param level see {@link #level()}
+     * @param at see {@link #at()}
+     * @param reduced see {@link #reduced()}
+     * @param same see {@link #same()}
+     * @param named see {@link #named()}
+     * @param history see {@link #history()}
+     * @param levels see {@link #levels()}
+     * @param points see {@link #points()}
+     * @param byName see {@link #byName()}
+     * @param pair see {@link #pair()}
+     * @param tree see {@link #tree()}
+     * @param textOrPoint see {@link #textOrPoint()}
+     * @param priceOrText see {@link #priceOrText()}
+     * @param priceOrList see {@link #priceOrList()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Order {
         Objects.requireNonNull(price, "price");
         Objects.requireNonNull(level, "level");
@@ -71,12 +90,12 @@ public record Order(
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder()
                 .price(price)
@@ -133,122 +152,208 @@ public record Order(
 
         private Builder() {}
 
-        /** Sets {@code price}. */
+        /**
+         * Sets {@code price}.
+         *
+         * @param price the new value
+         * @return this builder
+         */
         public Builder price(Price price) {
             this.price = price;
             return this;
         }
 
-        /** Sets {@code level}. */
+        /**
+         * Sets {@code level}.
+         *
+         * @param level the new value
+         * @return this builder
+         */
         public Builder level(Shared.Level level) {
             this.level = level;
             return this;
         }
 
-        /** Sets {@code at}. */
+        /**
+         * Sets {@code at}.
+         *
+         * @param at the new value
+         * @return this builder
+         */
         public Builder at(Instant at) {
             this.at = at;
             return this;
         }
 
-        /** Sets {@code reduced}, or clears it with {@code null}. */
+        /**
+         * Sets {@code reduced}, or clears it with {@code null}.
+         *
+         * @param reduced the new value
+         * @return this builder
+         */
         public Builder reduced(@Nullable Price reduced) {
             this.reduced = reduced;
             additionalProperties.remove("reduced");
             return this;
         }
 
-        /** Sets {@code same}, or clears it with {@code null}. */
+        /**
+         * Sets {@code same}, or clears it with {@code null}.
+         *
+         * @param same the new value
+         * @return this builder
+         */
         public Builder same(@Nullable Price same) {
             this.same = same;
             additionalProperties.remove("same");
             return this;
         }
 
-        /** Sets {@code named}, or clears it with {@code null}. */
+        /**
+         * Sets {@code named}, or clears it with {@code null}.
+         *
+         * @param named the new value
+         * @return this builder
+         */
         public Builder named(@Nullable Point named) {
             this.named = named;
             additionalProperties.remove("named");
             return this;
         }
 
-        /** Sets {@code history}, or clears it with {@code null}. */
+        /**
+         * Sets {@code history}, or clears it with {@code null}.
+         *
+         * @param history the new value
+         * @return this builder
+         */
         public Builder history(@Nullable List<Price> history) {
             this.history = history;
             additionalProperties.remove("history");
             return this;
         }
 
-        /** Sets {@code levels}, or clears it with {@code null}. */
+        /**
+         * Sets {@code levels}, or clears it with {@code null}.
+         *
+         * @param levels the new value
+         * @return this builder
+         */
         public Builder levels(@Nullable Set<Shared.Level> levels) {
             this.levels = levels;
             additionalProperties.remove("levels");
             return this;
         }
 
-        /** Sets {@code points}, or clears it with {@code null}. */
+        /**
+         * Sets {@code points}, or clears it with {@code null}.
+         *
+         * @param points the new value
+         * @return this builder
+         */
         public Builder points(@Nullable List<Point> points) {
             this.points = points;
             additionalProperties.remove("points");
             return this;
         }
 
-        /** Sets {@code byName}, or clears it with {@code null}. */
+        /**
+         * Sets {@code byName}, or clears it with {@code null}.
+         *
+         * @param byName the new value
+         * @return this builder
+         */
         public Builder byName(@Nullable Map<String, Price> byName) {
             this.byName = byName;
             additionalProperties.remove("byName");
             return this;
         }
 
-        /** Sets {@code pair}, or clears it with {@code null}. */
+        /**
+         * Sets {@code pair}, or clears it with {@code null}.
+         *
+         * @param pair the new value
+         * @return this builder
+         */
         public Builder pair(@Nullable Pair pair) {
             this.pair = pair;
             additionalProperties.remove("pair");
             return this;
         }
 
-        /** Sets {@code tree}, or clears it with {@code null}. */
+        /**
+         * Sets {@code tree}, or clears it with {@code null}.
+         *
+         * @param tree the new value
+         * @return this builder
+         */
         public Builder tree(@Nullable Price tree) {
             this.tree = tree;
             additionalProperties.remove("tree");
             return this;
         }
 
-        /** Sets {@code textOrPoint}, or clears it with {@code null}. */
+        /**
+         * Sets {@code textOrPoint}, or clears it with {@code null}.
+         *
+         * @param textOrPoint the new value
+         * @return this builder
+         */
         public Builder textOrPoint(@Nullable TextOrPoint textOrPoint) {
             this.textOrPoint = textOrPoint;
             additionalProperties.remove("textOrPoint");
             return this;
         }
 
-        /** Sets {@code priceOrText}, or clears it with {@code null}. */
+        /**
+         * Sets {@code priceOrText}, or clears it with {@code null}.
+         *
+         * @param priceOrText the new value
+         * @return this builder
+         */
         public Builder priceOrText(@Nullable PriceOrText priceOrText) {
             this.priceOrText = priceOrText;
             additionalProperties.remove("priceOrText");
             return this;
         }
 
-        /** Sets {@code priceOrList}, or clears it with {@code null}. */
+        /**
+         * Sets {@code priceOrList}, or clears it with {@code null}.
+         *
+         * @param priceOrList the new value
+         * @return this builder
+         */
         public Builder priceOrList(@Nullable PriceOrList priceOrList) {
             this.priceOrList = priceOrList;
             additionalProperties.remove("priceOrList");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */
@@ -283,7 +388,13 @@ public record Order(
     @JsonDeserialize(using = OrderCodec.PairReader.class)
     @JsonSerialize(using = OrderCodec.PairWriter.class)
     public record Pair(@Nullable Price price, @Nullable Point point, List<JsonNode> additionalItems) {
-        /** Checks that no element is missing before another, and copies what could be changed. */
+        /**
+         * Checks that no element is missing before another, and copies what could be changed.
+         *
+         * @param price see {@link #price()}
+         * @param point see {@link #point()}
+         * @param additionalItems see {@link #additionalItems()}
+         */
         public Pair {
             Objects.requireNonNull(additionalItems, "additionalItems");
             additionalItems = Members.copyOf(additionalItems);
@@ -303,7 +414,11 @@ public record Order(
         @JsonDeserialize(using = OrderCodec.PointValueReader.class)
         @JsonSerialize(using = OrderCodec.PointValueWriter.class)
         record PointValue(Point value) implements TextOrPoint {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param value the value
+             */
             public PointValue {
                 Objects.requireNonNull(value, "value");
             }
@@ -317,7 +432,11 @@ public record Order(
         @JsonDeserialize(using = OrderCodec.StringValueReader.class)
         @JsonSerialize(using = OrderCodec.StringValueWriter.class)
         record StringValue(String value) implements TextOrPoint {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param value the value
+             */
             public StringValue {
                 Objects.requireNonNull(value, "value");
             }
@@ -329,7 +448,11 @@ public record Order(
          * @param json the whole value
          */
         record Unknown(JsonNode json) implements TextOrPoint {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param json the whole value
+             */
             public Unknown {
                 Objects.requireNonNull(json, "json");
             }
@@ -348,7 +471,11 @@ public record Order(
         @JsonDeserialize(using = OrderCodec.PriceValueReader.class)
         @JsonSerialize(using = OrderCodec.PriceValueWriter.class)
         record PriceValue(Price value) implements PriceOrText {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param value the value
+             */
             public PriceValue {
                 Objects.requireNonNull(value, "value");
             }
@@ -362,7 +489,11 @@ public record Order(
         @JsonDeserialize(using = OrderCodec.StringValue_c4f3Reader.class)
         @JsonSerialize(using = OrderCodec.StringValue_c4f3Writer.class)
         record StringValue(String value) implements PriceOrText {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param value the value
+             */
             public StringValue {
                 Objects.requireNonNull(value, "value");
             }
@@ -374,7 +505,11 @@ public record Order(
          * @param json the whole value
          */
         record Unknown(JsonNode json) implements PriceOrText {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param json the whole value
+             */
             public Unknown {
                 Objects.requireNonNull(json, "json");
             }
@@ -393,7 +528,11 @@ public record Order(
         @JsonDeserialize(using = OrderCodec.PriceValue_cbb5Reader.class)
         @JsonSerialize(using = OrderCodec.PriceValue_cbb5Writer.class)
         record PriceValue(Price value) implements PriceOrList {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param value the value
+             */
             public PriceValue {
                 Objects.requireNonNull(value, "value");
             }
@@ -407,7 +546,11 @@ public record Order(
         @JsonDeserialize(using = OrderCodec.ListValueReader.class)
         @JsonSerialize(using = OrderCodec.ListValueWriter.class)
         record ListValue(List<Price> value) implements PriceOrList {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param value the value
+             */
             public ListValue {
                 Objects.requireNonNull(value, "value");
                 value = Members.copyOf(value);
@@ -420,7 +563,11 @@ public record Order(
          * @param json the whole value
          */
         record Unknown(JsonNode json) implements PriceOrList {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param json the whole value
+             */
             public Unknown {
                 Objects.requireNonNull(json, "json");
             }

@@ -30,7 +30,13 @@ import javax.annotation.processing.Generated;
 public final class OrderCodec {
     private OrderCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Order read(JsonParser parser) throws IOException {
         Price price = null;
         Shared.Level level = null;
@@ -116,7 +122,13 @@ public final class OrderCodec {
                 additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Order value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("price");
@@ -177,7 +189,13 @@ public final class OrderCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Order.Pair readPair(JsonParser parser) throws IOException {
         JsonReading.enterArray(parser);
         Price price = null;
@@ -194,7 +212,13 @@ public final class OrderCodec {
         return new Order.Pair(price, point, additionalItems);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writePair(Order.Pair value, JsonGenerator generator) throws IOException {
         generator.writeStartArray();
         if (value.price() != null) {
@@ -207,7 +231,13 @@ public final class OrderCodec {
         generator.writeEndArray();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Order.TextOrPoint readTextOrPoint(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
             case VALUE_STRING -> JsonAttempts.either(parser, OrderCodec::readPointValue, OrderCodec::readStringValue);
@@ -215,7 +245,13 @@ public final class OrderCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeTextOrPoint(Order.TextOrPoint value, JsonGenerator generator) throws IOException {
         if (value instanceof Order.TextOrPoint.PointValue pointValue) {
             writePointValue(pointValue, generator);
@@ -226,28 +262,58 @@ public final class OrderCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Order.TextOrPoint.PointValue readPointValue(JsonParser parser) throws IOException {
         return new Order.TextOrPoint.PointValue(Imported.read(parser, Point.class, PointCodec::read));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writePointValue(Order.TextOrPoint.PointValue value, JsonGenerator generator) throws IOException {
         PointCodec.write(value.value(), generator);
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Order.TextOrPoint.StringValue readStringValue(JsonParser parser) throws IOException {
         return new Order.TextOrPoint.StringValue(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeStringValue(Order.TextOrPoint.StringValue value, JsonGenerator generator)
             throws IOException {
         generator.writeString(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Order.PriceOrText readPriceOrText(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
             case START_OBJECT, FIELD_NAME ->
@@ -257,7 +323,13 @@ public final class OrderCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writePriceOrText(Order.PriceOrText value, JsonGenerator generator) throws IOException {
         if (value instanceof Order.PriceOrText.PriceValue priceValue) {
             writePriceValue(priceValue, generator);
@@ -268,28 +340,58 @@ public final class OrderCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Order.PriceOrText.PriceValue readPriceValue(JsonParser parser) throws IOException {
         return new Order.PriceOrText.PriceValue(Imported.read(parser, Price.class));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writePriceValue(Order.PriceOrText.PriceValue value, JsonGenerator generator) throws IOException {
         Imported.write(value.value(), generator);
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Order.PriceOrText.StringValue readStringValue_c4f3(JsonParser parser) throws IOException {
         return new Order.PriceOrText.StringValue(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeStringValue_c4f3(Order.PriceOrText.StringValue value, JsonGenerator generator)
             throws IOException {
         generator.writeString(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Order.PriceOrList readPriceOrList(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
             case START_OBJECT, FIELD_NAME ->
@@ -299,7 +401,13 @@ public final class OrderCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writePriceOrList(Order.PriceOrList value, JsonGenerator generator) throws IOException {
         if (value instanceof Order.PriceOrList.PriceValue priceValue) {
             writePriceValue_cbb5(priceValue, generator);
@@ -310,23 +418,47 @@ public final class OrderCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Order.PriceOrList.PriceValue readPriceValue_cbb5(JsonParser parser) throws IOException {
         return new Order.PriceOrList.PriceValue(Imported.read(parser, Price.class));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writePriceValue_cbb5(Order.PriceOrList.PriceValue value, JsonGenerator generator)
             throws IOException {
         Imported.write(value.value(), generator);
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Order.PriceOrList.ListValue readListValue(JsonParser parser) throws IOException {
         return new Order.PriceOrList.ListValue(JsonReading.list(parser, inner -> Imported.read(inner, Price.class)));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeListValue(Order.PriceOrList.ListValue value, JsonGenerator generator) throws IOException {
         JsonWriting.list(value.value(), generator, Imported::write);
     }

@@ -22,19 +22,25 @@ import javax.annotation.processing.Generated;
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Other(String type, @Nullable String color, Map<String, JsonNode> additionalProperties)
         implements ByDiscriminator {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param type see {@link #type()}
+     * @param color see {@link #color()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Other {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().type(type).color(color).additionalProperties(additionalProperties);
     }
@@ -49,33 +55,54 @@ public record Other(String type, @Nullable String color, Map<String, JsonNode> a
 
         private Builder() {}
 
-        /** Sets {@code type}. */
+        /**
+         * Sets {@code type}.
+         *
+         * @param type the new value
+         * @return this builder
+         */
         public Builder type(String type) {
             this.type = type;
             return this;
         }
 
-        /** Sets {@code color}, or clears it with {@code null}. */
+        /**
+         * Sets {@code color}, or clears it with {@code null}.
+         *
+         * @param color the new value
+         * @return this builder
+         */
         public Builder color(@Nullable String color) {
             this.color = color;
             additionalProperties.remove("color");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */

@@ -18,7 +18,13 @@ import javax.annotation.processing.Generated;
 public final class OtherCodec {
     private OtherCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Other read(JsonParser parser) throws IOException {
         String type = null;
         String color = null;
@@ -34,7 +40,13 @@ public final class OtherCodec {
         return new Other(JsonReading.require(parser, type, "type"), color, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Other value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("type");

@@ -20,7 +20,11 @@ public sealed interface WatchOrdersMessage permits WatchOrdersMessage.Priced, Or
     @JsonDeserialize(using = WatchOrdersMessageCodec.PricedReader.class)
     @JsonSerialize(using = WatchOrdersMessageCodec.PricedWriter.class)
     record Priced(Price value) implements WatchOrdersMessage {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param value the value
+         */
         public Priced {
             Objects.requireNonNull(value, "value");
         }
@@ -32,7 +36,11 @@ public sealed interface WatchOrdersMessage permits WatchOrdersMessage.Priced, Or
      * @param json the whole value
      */
     record Unknown(JsonNode json) implements WatchOrdersMessage {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param json the whole value
+         */
         public Unknown {
             Objects.requireNonNull(json, "json");
         }

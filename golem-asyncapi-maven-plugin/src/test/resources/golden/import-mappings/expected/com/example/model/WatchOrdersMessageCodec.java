@@ -40,7 +40,13 @@ public final class WatchOrdersMessageCodec {
 
     private WatchOrdersMessageCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static WatchOrdersMessage read(JsonParser parser) throws IOException {
         if (!JsonReading.atObject(parser)) {
             return new WatchOrdersMessage.Unknown(JsonReading.node(parser));
@@ -54,7 +60,13 @@ public final class WatchOrdersMessageCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(WatchOrdersMessage value, JsonGenerator generator) throws IOException {
         if (value instanceof WatchOrdersMessage.Priced priced) {
             writePriced(priced, generator);
@@ -65,12 +77,24 @@ public final class WatchOrdersMessageCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static WatchOrdersMessage.Priced readPriced(JsonParser parser) throws IOException {
         return new WatchOrdersMessage.Priced(Imported.read(parser, Price.class));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writePriced(WatchOrdersMessage.Priced value, JsonGenerator generator) throws IOException {
         Imported.write(value.value(), generator);
     }

@@ -28,19 +28,26 @@ public record Circle(
         @Nullable BigDecimal radius,
         Map<String, JsonNode> additionalProperties)
         implements Shape {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param kind see {@link #kind()}
+     * @param area see {@link #area()}
+     * @param radius see {@link #radius()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Circle {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().kind(kind).area(area).radius(radius).additionalProperties(additionalProperties);
     }
@@ -57,40 +64,66 @@ public record Circle(
 
         private Builder() {}
 
-        /** Sets {@code kind}. */
+        /**
+         * Sets {@code kind}.
+         *
+         * @param kind the new value
+         * @return this builder
+         */
         public Builder kind(Shape.Kind kind) {
             this.kind = kind;
             return this;
         }
 
-        /** Sets {@code area}, or clears it with {@code null}. */
+        /**
+         * Sets {@code area}, or clears it with {@code null}.
+         *
+         * @param area the new value
+         * @return this builder
+         */
         public Builder area(@Nullable BigDecimal area) {
             this.area = area;
             additionalProperties.remove("area");
             return this;
         }
 
-        /** Sets {@code radius}, or clears it with {@code null}. */
+        /**
+         * Sets {@code radius}, or clears it with {@code null}.
+         *
+         * @param radius the new value
+         * @return this builder
+         */
         public Builder radius(@Nullable BigDecimal radius) {
             this.radius = radius;
             additionalProperties.remove("radius");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */

@@ -19,7 +19,13 @@ import javax.annotation.processing.Generated;
 public final class CircleCodec {
     private CircleCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Circle read(JsonParser parser) throws IOException {
         Shape.Kind kind = null;
         BigDecimal area = null;
@@ -37,7 +43,13 @@ public final class CircleCodec {
         return new Circle(JsonReading.require(parser, kind, "kind"), area, radius, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Circle value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("kind");

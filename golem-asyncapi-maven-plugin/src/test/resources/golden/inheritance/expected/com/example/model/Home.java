@@ -29,19 +29,27 @@ public record Home(
         @Nullable Shape shape,
         @Nullable Polygon polygon,
         Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param pets see {@link #pets()}
+     * @param cat see {@link #cat()}
+     * @param shape see {@link #shape()}
+     * @param polygon see {@link #polygon()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Home {
         pets = Members.copyOf(pets);
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().pets(pets).cat(cat).shape(shape).polygon(polygon).additionalProperties(additionalProperties);
     }
@@ -60,47 +68,78 @@ public record Home(
 
         private Builder() {}
 
-        /** Sets {@code pets}, or clears it with {@code null}. */
+        /**
+         * Sets {@code pets}, or clears it with {@code null}.
+         *
+         * @param pets the new value
+         * @return this builder
+         */
         public Builder pets(@Nullable List<Pet> pets) {
             this.pets = pets;
             additionalProperties.remove("pets");
             return this;
         }
 
-        /** Sets {@code cat}, or clears it with {@code null}. */
+        /**
+         * Sets {@code cat}, or clears it with {@code null}.
+         *
+         * @param cat the new value
+         * @return this builder
+         */
         public Builder cat(@Nullable Cat cat) {
             this.cat = cat;
             additionalProperties.remove("cat");
             return this;
         }
 
-        /** Sets {@code shape}, or clears it with {@code null}. */
+        /**
+         * Sets {@code shape}, or clears it with {@code null}.
+         *
+         * @param shape the new value
+         * @return this builder
+         */
         public Builder shape(@Nullable Shape shape) {
             this.shape = shape;
             additionalProperties.remove("shape");
             return this;
         }
 
-        /** Sets {@code polygon}, or clears it with {@code null}. */
+        /**
+         * Sets {@code polygon}, or clears it with {@code null}.
+         *
+         * @param polygon the new value
+         * @return this builder
+         */
         public Builder polygon(@Nullable Polygon polygon) {
             this.polygon = polygon;
             additionalProperties.remove("polygon");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /** The value. */
+        /** {@return the value} */
         public Home build() {
             return new Home(pets, cat, shape, polygon, additionalProperties);
         }

@@ -18,7 +18,13 @@ import javax.annotation.processing.Generated;
 public final class HomeCodec {
     private HomeCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Home read(JsonParser parser) throws IOException {
         List<Pet> pets = null;
         Cat cat = null;
@@ -40,7 +46,13 @@ public final class HomeCodec {
         return new Home(pets, cat, shape, polygon, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Home value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.pets() != null) {

@@ -38,7 +38,19 @@ public record Lion(
         @Nullable List<Lion> pride,
         Map<String, JsonNode> additionalProperties)
         implements Pet {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param petType see {@link #petType()}
+     * @param id see {@link #id()}
+     * @param name see {@link #name()}
+     * @param mood see {@link #mood()}
+     * @param size see {@link #size()}
+     * @param parent see {@link #parent()}
+     * @param huntingSkill see {@link #huntingSkill()}
+     * @param pride see {@link #pride()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Lion {
         Objects.requireNonNull(petType, "petType");
         Objects.requireNonNull(id, "id");
@@ -48,12 +60,12 @@ public record Lion(
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder()
                 .petType(petType)
@@ -89,73 +101,124 @@ public record Lion(
 
         private Builder() {}
 
-        /** Sets {@code petType}. */
+        /**
+         * Sets {@code petType}.
+         *
+         * @param petType the new value
+         * @return this builder
+         */
         public Builder petType(String petType) {
             this.petType = petType;
             return this;
         }
 
-        /** Sets {@code id}. */
+        /**
+         * Sets {@code id}.
+         *
+         * @param id the new value
+         * @return this builder
+         */
         public Builder id(Long id) {
             this.id = id;
             return this;
         }
 
-        /** Sets {@code name}, or clears it with {@code null}. */
+        /**
+         * Sets {@code name}, or clears it with {@code null}.
+         *
+         * @param name the new value
+         * @return this builder
+         */
         public Builder name(@Nullable String name) {
             this.name = name;
             additionalProperties.remove("name");
             return this;
         }
 
-        /** Sets {@code mood}, or clears it with {@code null}. */
+        /**
+         * Sets {@code mood}, or clears it with {@code null}.
+         *
+         * @param mood the new value
+         * @return this builder
+         */
         public Builder mood(Pet. @Nullable Mood mood) {
             this.mood = mood;
             additionalProperties.remove("mood");
             return this;
         }
 
-        /** Sets {@code size}, or clears it with {@code null}. */
+        /**
+         * Sets {@code size}, or clears it with {@code null}.
+         *
+         * @param size the new value
+         * @return this builder
+         */
         public Builder size(Pet. @Nullable Size size) {
             this.size = size;
             additionalProperties.remove("size");
             return this;
         }
 
-        /** Sets {@code parent}, or clears it with {@code null}. */
+        /**
+         * Sets {@code parent}, or clears it with {@code null}.
+         *
+         * @param parent the new value
+         * @return this builder
+         */
         public Builder parent(@Nullable Pet parent) {
             this.parent = parent;
             additionalProperties.remove("parent");
             return this;
         }
 
-        /** Sets {@code huntingSkill}. */
+        /**
+         * Sets {@code huntingSkill}.
+         *
+         * @param huntingSkill the new value
+         * @return this builder
+         */
         public Builder huntingSkill(Cat.HuntingSkill huntingSkill) {
             this.huntingSkill = huntingSkill;
             return this;
         }
 
-        /** Sets {@code pride}, or clears it with {@code null}. */
+        /**
+         * Sets {@code pride}, or clears it with {@code null}.
+         *
+         * @param pride the new value
+         * @return this builder
+         */
         public Builder pride(@Nullable List<Lion> pride) {
             this.pride = pride;
             additionalProperties.remove("pride");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */

@@ -19,7 +19,13 @@ import javax.annotation.processing.Generated;
 public final class LionCodec {
     private LionCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Lion read(JsonParser parser) throws IOException {
         String petType = null;
         Long id = null;
@@ -58,7 +64,13 @@ public final class LionCodec {
                 additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Lion value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("petType");

@@ -17,32 +17,56 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = PetCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public sealed interface Pet permits Cat, Lion, Dog, StickInsect, Pet.Plain, Pet.Unknown {
-    /** The member {@code petType}. {@code null} where absent, and where the kind is unknown. */
+    /**
+     * The member {@code petType}. {@code null} where absent, and where the kind is unknown.
+     *
+     * @return the value, or {@code null}
+     */
     default @Nullable String petType() {
         return null;
     }
 
-    /** Its number. {@code null} where absent, and where the kind is unknown. */
+    /**
+     * Its number. {@code null} where absent, and where the kind is unknown.
+     *
+     * @return the value, or {@code null}
+     */
     default @Nullable Long id() {
         return null;
     }
 
-    /** The member {@code name}. {@code null} where absent, and where the kind is unknown. */
+    /**
+     * The member {@code name}. {@code null} where absent, and where the kind is unknown.
+     *
+     * @return the value, or {@code null}
+     */
     default @Nullable String name() {
         return null;
     }
 
-    /** The member {@code mood}. {@code null} where absent, and where the kind is unknown. */
+    /**
+     * The member {@code mood}. {@code null} where absent, and where the kind is unknown.
+     *
+     * @return the value, or {@code null}
+     */
     default @Nullable Mood mood() {
         return null;
     }
 
-    /** The member {@code size}. {@code null} where absent, and where the kind is unknown. */
+    /**
+     * The member {@code size}. {@code null} where absent, and where the kind is unknown.
+     *
+     * @return the value, or {@code null}
+     */
     default @Nullable Size size() {
         return null;
     }
 
-    /** An animal that lives with people. {@code null} where absent, and where the kind is unknown. */
+    /**
+     * An animal that lives with people. {@code null} where absent, and where the kind is unknown.
+     *
+     * @return the value, or {@code null}
+     */
     default @Nullable Pet parent() {
         return null;
     }
@@ -70,7 +94,12 @@ public sealed interface Pet permits Cat, Lion, Dog, StickInsect, Pet.Plain, Pet.
             this.value = value;
         }
 
-        /** The value with a text, which need not be listed. */
+        /**
+         * The value with a text, which need not be listed.
+         *
+         * @param value the text
+         * @return the value
+         */
         public static Mood of(String value) {
             return switch (value) {
                 case "fine" -> FINE;
@@ -79,22 +108,22 @@ public sealed interface Pet permits Cat, Lion, Dog, StickInsect, Pet.Plain, Pet.
             };
         }
 
-        /** The values that the document lists, in its order. */
+        /** {@return the values that the document lists, in its order} */
         public static List<Mood> listed() {
             return List.of(FINE, GRUMPY);
         }
 
-        /** Which of the listed values this is, for use in a {@code switch}. */
+        /** {@return which of the listed values this is, for use in a {@code switch}} */
         public Known known() {
             return known;
         }
 
-        /** Whether the document lists this value. */
+        /** {@return whether the document lists this value} */
         public boolean isListed() {
             return known != Known.UNLISTED;
         }
 
-        /** The value as it stands on the wire. */
+        /** {@return the value as it stands on the wire} */
         public String value() {
             return value;
         }
@@ -136,18 +165,23 @@ public sealed interface Pet permits Cat, Lion, Dog, StickInsect, Pet.Plain, Pet.
     @JsonDeserialize(using = PetCodec.SizeReader.class)
     @JsonSerialize(using = PetCodec.SizeWriter.class)
     record Size(@Nullable BigDecimal height, Map<String, JsonNode> additionalProperties) {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param height see {@link #height()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Size {
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().height(height).additionalProperties(additionalProperties);
         }
@@ -160,26 +194,42 @@ public sealed interface Pet permits Cat, Lion, Dog, StickInsect, Pet.Plain, Pet.
 
             private Builder() {}
 
-            /** Sets {@code height}, or clears it with {@code null}. */
+            /**
+             * Sets {@code height}, or clears it with {@code null}.
+             *
+             * @param height the new value
+             * @return this builder
+             */
             public Builder height(@Nullable BigDecimal height) {
                 this.height = height;
                 additionalProperties.remove("height");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
-            /** The value. */
+            /** {@return the value} */
             public Size build() {
                 return new Size(height, additionalProperties);
             }
@@ -208,7 +258,17 @@ public sealed interface Pet permits Cat, Lion, Dog, StickInsect, Pet.Plain, Pet.
             @Nullable Pet parent,
             Map<String, JsonNode> additionalProperties)
             implements Pet {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param petType see {@link #petType()}
+         * @param id see {@link #id()}
+         * @param name see {@link #name()}
+         * @param mood see {@link #mood()}
+         * @param size see {@link #size()}
+         * @param parent see {@link #parent()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Plain {
             Objects.requireNonNull(petType, "petType");
             Objects.requireNonNull(id, "id");
@@ -216,12 +276,12 @@ public sealed interface Pet permits Cat, Lion, Dog, StickInsect, Pet.Plain, Pet.
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder()
                     .petType(petType)
@@ -251,60 +311,101 @@ public sealed interface Pet permits Cat, Lion, Dog, StickInsect, Pet.Plain, Pet.
 
             private Builder() {}
 
-            /** Sets {@code petType}. */
+            /**
+             * Sets {@code petType}.
+             *
+             * @param petType the new value
+             * @return this builder
+             */
             public Builder petType(String petType) {
                 this.petType = petType;
                 return this;
             }
 
-            /** Sets {@code id}. */
+            /**
+             * Sets {@code id}.
+             *
+             * @param id the new value
+             * @return this builder
+             */
             public Builder id(Long id) {
                 this.id = id;
                 return this;
             }
 
-            /** Sets {@code name}, or clears it with {@code null}. */
+            /**
+             * Sets {@code name}, or clears it with {@code null}.
+             *
+             * @param name the new value
+             * @return this builder
+             */
             public Builder name(@Nullable String name) {
                 this.name = name;
                 additionalProperties.remove("name");
                 return this;
             }
 
-            /** Sets {@code mood}, or clears it with {@code null}. */
+            /**
+             * Sets {@code mood}, or clears it with {@code null}.
+             *
+             * @param mood the new value
+             * @return this builder
+             */
             public Builder mood(@Nullable Mood mood) {
                 this.mood = mood;
                 additionalProperties.remove("mood");
                 return this;
             }
 
-            /** Sets {@code size}, or clears it with {@code null}. */
+            /**
+             * Sets {@code size}, or clears it with {@code null}.
+             *
+             * @param size the new value
+             * @return this builder
+             */
             public Builder size(@Nullable Size size) {
                 this.size = size;
                 additionalProperties.remove("size");
                 return this;
             }
 
-            /** Sets {@code parent}, or clears it with {@code null}. */
+            /**
+             * Sets {@code parent}, or clears it with {@code null}.
+             *
+             * @param parent the new value
+             * @return this builder
+             */
             public Builder parent(@Nullable Pet parent) {
                 this.parent = parent;
                 additionalProperties.remove("parent");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
             /**
-             * The value.
+             * {@return the value}
              *
              * @throws NullPointerException where a required member was not set
              */
@@ -320,7 +421,11 @@ public sealed interface Pet permits Cat, Lion, Dog, StickInsect, Pet.Plain, Pet.
      * @param json the whole value
      */
     record Unknown(JsonNode json) implements Pet {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param json the whole value
+         */
         public Unknown {
             Objects.requireNonNull(json, "json");
         }

@@ -20,7 +20,13 @@ import javax.annotation.processing.Generated;
 public final class PetCodec {
     private PetCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Pet read(JsonParser parser) throws IOException {
         if (!JsonReading.atObject(parser)) {
             return new Pet.Unknown(JsonReading.node(parser));
@@ -39,7 +45,13 @@ public final class PetCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Pet value, JsonGenerator generator) throws IOException {
         if (value instanceof Cat cat) {
             CatCodec.write(cat, generator);
@@ -56,17 +68,35 @@ public final class PetCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Pet.Mood readMood(JsonParser parser) throws IOException {
         return Pet.Mood.of(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeMood(Pet.Mood value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Pet.Size readSize(JsonParser parser) throws IOException {
         BigDecimal height = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -80,7 +110,13 @@ public final class PetCodec {
         return new Pet.Size(height, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeSize(Pet.Size value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.height() != null) {
@@ -91,7 +127,13 @@ public final class PetCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Pet.Plain readPlain(JsonParser parser) throws IOException {
         String petType = null;
         Long id = null;
@@ -122,7 +164,13 @@ public final class PetCodec {
                 additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writePlain(Pet.Plain value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("petType");

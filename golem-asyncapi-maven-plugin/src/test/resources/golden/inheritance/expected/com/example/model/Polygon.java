@@ -16,17 +16,29 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = PolygonCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public sealed interface Polygon extends Shape permits Square, Polygon.Plain, Polygon.Unknown {
-    /** The member {@code kind}. {@code null} where absent, and where the kind is unknown. */
+    /**
+     * The member {@code kind}. {@code null} where absent, and where the kind is unknown.
+     *
+     * @return the value, or {@code null}
+     */
     default Shape. @Nullable Kind kind() {
         return null;
     }
 
-    /** The member {@code area}. {@code null} where absent, and where the kind is unknown. */
+    /**
+     * The member {@code area}. {@code null} where absent, and where the kind is unknown.
+     *
+     * @return the value, or {@code null}
+     */
     default @Nullable BigDecimal area() {
         return null;
     }
 
-    /** The member {@code corners}. {@code null} where absent, and where the kind is unknown. */
+    /**
+     * The member {@code corners}. {@code null} where absent, and where the kind is unknown.
+     *
+     * @return the value, or {@code null}
+     */
     default @Nullable Long corners() {
         return null;
     }
@@ -47,19 +59,26 @@ public sealed interface Polygon extends Shape permits Square, Polygon.Plain, Pol
             @Nullable Long corners,
             Map<String, JsonNode> additionalProperties)
             implements Polygon {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param kind see {@link #kind()}
+         * @param area see {@link #area()}
+         * @param corners see {@link #corners()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Plain {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().kind(kind).area(area).corners(corners).additionalProperties(additionalProperties);
         }
@@ -76,40 +95,66 @@ public sealed interface Polygon extends Shape permits Square, Polygon.Plain, Pol
 
             private Builder() {}
 
-            /** Sets {@code kind}. */
+            /**
+             * Sets {@code kind}.
+             *
+             * @param kind the new value
+             * @return this builder
+             */
             public Builder kind(Shape.Kind kind) {
                 this.kind = kind;
                 return this;
             }
 
-            /** Sets {@code area}, or clears it with {@code null}. */
+            /**
+             * Sets {@code area}, or clears it with {@code null}.
+             *
+             * @param area the new value
+             * @return this builder
+             */
             public Builder area(@Nullable BigDecimal area) {
                 this.area = area;
                 additionalProperties.remove("area");
                 return this;
             }
 
-            /** Sets {@code corners}, or clears it with {@code null}. */
+            /**
+             * Sets {@code corners}, or clears it with {@code null}.
+             *
+             * @param corners the new value
+             * @return this builder
+             */
             public Builder corners(@Nullable Long corners) {
                 this.corners = corners;
                 additionalProperties.remove("corners");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
             /**
-             * The value.
+             * {@return the value}
              *
              * @throws NullPointerException where a required member was not set
              */
@@ -125,7 +170,11 @@ public sealed interface Polygon extends Shape permits Square, Polygon.Plain, Pol
      * @param json the whole value
      */
     record Unknown(JsonNode json) implements Polygon {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param json the whole value
+         */
         public Unknown {
             Objects.requireNonNull(json, "json");
         }

@@ -20,7 +20,13 @@ import javax.annotation.processing.Generated;
 public final class PolygonCodec {
     private PolygonCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Polygon read(JsonParser parser) throws IOException {
         if (!JsonReading.atObject(parser)) {
             return new Polygon.Unknown(JsonReading.node(parser));
@@ -36,7 +42,13 @@ public final class PolygonCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Polygon value, JsonGenerator generator) throws IOException {
         if (value instanceof Square square) {
             SquareCodec.write(square, generator);
@@ -47,7 +59,13 @@ public final class PolygonCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Polygon.Plain readPlain(JsonParser parser) throws IOException {
         Shape.Kind kind = null;
         BigDecimal area = null;
@@ -65,7 +83,13 @@ public final class PolygonCodec {
         return new Polygon.Plain(JsonReading.require(parser, kind, "kind"), area, corners, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writePlain(Polygon.Plain value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("kind");

@@ -14,12 +14,20 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = ShapeCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public sealed interface Shape permits Circle, Polygon, Shape.Unknown {
-    /** The member {@code kind}. {@code null} where absent, and where the kind is unknown. */
+    /**
+     * The member {@code kind}. {@code null} where absent, and where the kind is unknown.
+     *
+     * @return the value, or {@code null}
+     */
     default @Nullable Kind kind() {
         return null;
     }
 
-    /** The member {@code area}. {@code null} where absent, and where the kind is unknown. */
+    /**
+     * The member {@code area}. {@code null} where absent, and where the kind is unknown.
+     *
+     * @return the value, or {@code null}
+     */
     default @Nullable BigDecimal area() {
         return null;
     }
@@ -50,7 +58,12 @@ public sealed interface Shape permits Circle, Polygon, Shape.Unknown {
             this.value = value;
         }
 
-        /** The value with a text, which need not be listed. */
+        /**
+         * The value with a text, which need not be listed.
+         *
+         * @param value the text
+         * @return the value
+         */
         public static Kind of(String value) {
             return switch (value) {
                 case "Circle" -> CIRCLE;
@@ -60,22 +73,22 @@ public sealed interface Shape permits Circle, Polygon, Shape.Unknown {
             };
         }
 
-        /** The values that the document lists, in its order. */
+        /** {@return the values that the document lists, in its order} */
         public static List<Kind> listed() {
             return List.of(CIRCLE, POLYGON, SQUARE);
         }
 
-        /** Which of the listed values this is, for use in a {@code switch}. */
+        /** {@return which of the listed values this is, for use in a {@code switch}} */
         public Known known() {
             return known;
         }
 
-        /** Whether the document lists this value. */
+        /** {@return whether the document lists this value} */
         public boolean isListed() {
             return known != Known.UNLISTED;
         }
 
-        /** The value as it stands on the wire. */
+        /** {@return the value as it stands on the wire} */
         public String value() {
             return value;
         }
@@ -117,7 +130,11 @@ public sealed interface Shape permits Circle, Polygon, Shape.Unknown {
      * @param json the whole value
      */
     record Unknown(JsonNode json) implements Shape {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param json the whole value
+         */
         public Unknown {
             Objects.requireNonNull(json, "json");
         }

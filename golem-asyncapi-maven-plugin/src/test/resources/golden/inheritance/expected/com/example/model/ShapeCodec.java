@@ -16,7 +16,13 @@ import javax.annotation.processing.Generated;
 public final class ShapeCodec {
     private ShapeCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Shape read(JsonParser parser) throws IOException {
         if (!JsonReading.atObject(parser)) {
             return new Shape.Unknown(JsonReading.node(parser));
@@ -32,7 +38,13 @@ public final class ShapeCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Shape value, JsonGenerator generator) throws IOException {
         if (value instanceof Circle circle) {
             CircleCodec.write(circle, generator);
@@ -43,12 +55,24 @@ public final class ShapeCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Shape.Kind readKind(JsonParser parser) throws IOException {
         return Shape.Kind.of(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeKind(Shape.Kind value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
     }

@@ -30,19 +30,27 @@ public record Square(
         @Nullable BigDecimal side,
         Map<String, JsonNode> additionalProperties)
         implements Polygon {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param kind see {@link #kind()}
+     * @param area see {@link #area()}
+     * @param corners see {@link #corners()}
+     * @param side see {@link #side()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Square {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().kind(kind).area(area).corners(corners).side(side).additionalProperties(additionalProperties);
     }
@@ -61,47 +69,78 @@ public record Square(
 
         private Builder() {}
 
-        /** Sets {@code kind}. */
+        /**
+         * Sets {@code kind}.
+         *
+         * @param kind the new value
+         * @return this builder
+         */
         public Builder kind(Shape.Kind kind) {
             this.kind = kind;
             return this;
         }
 
-        /** Sets {@code area}, or clears it with {@code null}. */
+        /**
+         * Sets {@code area}, or clears it with {@code null}.
+         *
+         * @param area the new value
+         * @return this builder
+         */
         public Builder area(@Nullable BigDecimal area) {
             this.area = area;
             additionalProperties.remove("area");
             return this;
         }
 
-        /** Sets {@code corners}, or clears it with {@code null}. */
+        /**
+         * Sets {@code corners}, or clears it with {@code null}.
+         *
+         * @param corners the new value
+         * @return this builder
+         */
         public Builder corners(@Nullable Long corners) {
             this.corners = corners;
             additionalProperties.remove("corners");
             return this;
         }
 
-        /** Sets {@code side}, or clears it with {@code null}. */
+        /**
+         * Sets {@code side}, or clears it with {@code null}.
+         *
+         * @param side the new value
+         * @return this builder
+         */
         public Builder side(@Nullable BigDecimal side) {
             this.side = side;
             additionalProperties.remove("side");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */

@@ -33,24 +33,34 @@ public record StickInsect(
         @Nullable String color,
         Map<String, JsonNode> additionalProperties)
         implements Pet {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param id see {@link #id()}
+     * @param name see {@link #name()}
+     * @param mood see {@link #mood()}
+     * @param size see {@link #size()}
+     * @param parent see {@link #parent()}
+     * @param color see {@link #color()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public StickInsect {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** The member {@code petType}, which always has the same value. */
+    /** {@return the member {@code petType}, which always has the same value} */
     public String petType() {
         return "StickBug";
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder()
                 .id(id)
@@ -80,61 +90,102 @@ public record StickInsect(
 
         private Builder() {}
 
-        /** Sets {@code id}. */
+        /**
+         * Sets {@code id}.
+         *
+         * @param id the new value
+         * @return this builder
+         */
         public Builder id(Long id) {
             this.id = id;
             return this;
         }
 
-        /** Sets {@code name}, or clears it with {@code null}. */
+        /**
+         * Sets {@code name}, or clears it with {@code null}.
+         *
+         * @param name the new value
+         * @return this builder
+         */
         public Builder name(@Nullable String name) {
             this.name = name;
             additionalProperties.remove("name");
             return this;
         }
 
-        /** Sets {@code mood}, or clears it with {@code null}. */
+        /**
+         * Sets {@code mood}, or clears it with {@code null}.
+         *
+         * @param mood the new value
+         * @return this builder
+         */
         public Builder mood(Pet. @Nullable Mood mood) {
             this.mood = mood;
             additionalProperties.remove("mood");
             return this;
         }
 
-        /** Sets {@code size}, or clears it with {@code null}. */
+        /**
+         * Sets {@code size}, or clears it with {@code null}.
+         *
+         * @param size the new value
+         * @return this builder
+         */
         public Builder size(Pet. @Nullable Size size) {
             this.size = size;
             additionalProperties.remove("size");
             return this;
         }
 
-        /** Sets {@code parent}, or clears it with {@code null}. */
+        /**
+         * Sets {@code parent}, or clears it with {@code null}.
+         *
+         * @param parent the new value
+         * @return this builder
+         */
         public Builder parent(@Nullable Pet parent) {
             this.parent = parent;
             additionalProperties.remove("parent");
             return this;
         }
 
-        /** Sets {@code color}, or clears it with {@code null}. */
+        /**
+         * Sets {@code color}, or clears it with {@code null}.
+         *
+         * @param color the new value
+         * @return this builder
+         */
         public Builder color(@Nullable String color) {
             this.color = color;
             additionalProperties.remove("color");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */

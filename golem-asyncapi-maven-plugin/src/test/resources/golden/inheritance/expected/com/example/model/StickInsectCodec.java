@@ -18,7 +18,13 @@ import javax.annotation.processing.Generated;
 public final class StickInsectCodec {
     private StickInsectCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static StickInsect read(JsonParser parser) throws IOException {
         Long id = null;
         String name = null;
@@ -46,7 +52,13 @@ public final class StickInsectCodec {
                 JsonReading.require(parser, id, "id"), name, mood, size, parent, color, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(StickInsect value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("petType");

@@ -45,7 +45,22 @@ public record Reading(
         @Nullable Either either,
         @Nullable BigDecimal whole,
         Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param at see {@link #at()}
+     * @param seen see {@link #seen()}
+     * @param value see {@link #value()}
+     * @param least see {@link #least()}
+     * @param price see {@link #price()}
+     * @param count see {@link #count()}
+     * @param scale see {@link #scale()}
+     * @param history see {@link #history()}
+     * @param byName see {@link #byName()}
+     * @param either see {@link #either()}
+     * @param whole see {@link #whole()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Reading {
         Objects.requireNonNull(at, "at");
         history = Members.copyOf(history);
@@ -54,12 +69,12 @@ public record Reading(
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder()
                 .at(at)
@@ -104,95 +119,161 @@ public record Reading(
 
         private Builder() {}
 
-        /** Sets {@code at}. */
+        /**
+         * Sets {@code at}.
+         *
+         * @param at the new value
+         * @return this builder
+         */
         public Builder at(Instant at) {
             this.at = at;
             return this;
         }
 
-        /** Sets {@code seen}, or clears it with {@code null}. */
+        /**
+         * Sets {@code seen}, or clears it with {@code null}.
+         *
+         * @param seen the new value
+         * @return this builder
+         */
         public Builder seen(@Nullable Instant seen) {
             this.seen = seen;
             additionalProperties.remove("seen");
             return this;
         }
 
-        /** Sets {@code value}. */
+        /**
+         * Sets {@code value}.
+         *
+         * @param value the new value
+         * @return this builder
+         */
         public Builder value(double value) {
             this.value = value;
             return this;
         }
 
-        /** Sets {@code least}, or clears it with {@code null}. */
+        /**
+         * Sets {@code least}, or clears it with {@code null}.
+         *
+         * @param least the new value
+         * @return this builder
+         */
         public Builder least(@Nullable Double least) {
             this.least = least;
             additionalProperties.remove("least");
             return this;
         }
 
-        /** Sets {@code price}, or clears it with {@code null}. */
+        /**
+         * Sets {@code price}, or clears it with {@code null}.
+         *
+         * @param price the new value
+         * @return this builder
+         */
         public Builder price(@Nullable BigDecimal price) {
             this.price = price;
             additionalProperties.remove("price");
             return this;
         }
 
-        /** Sets {@code count}, or clears it with {@code null}. */
+        /**
+         * Sets {@code count}, or clears it with {@code null}.
+         *
+         * @param count the new value
+         * @return this builder
+         */
         public Builder count(@Nullable Long count) {
             this.count = count;
             additionalProperties.remove("count");
             return this;
         }
 
-        /** Sets {@code scale}, or clears it with {@code null}. */
+        /**
+         * Sets {@code scale}, or clears it with {@code null}.
+         *
+         * @param scale the new value
+         * @return this builder
+         */
         public Builder scale(@Nullable Scale scale) {
             this.scale = scale;
             additionalProperties.remove("scale");
             return this;
         }
 
-        /** Sets {@code history}, or clears it with {@code null}. */
+        /**
+         * Sets {@code history}, or clears it with {@code null}.
+         *
+         * @param history the new value
+         * @return this builder
+         */
         public Builder history(@Nullable List<Instant> history) {
             this.history = history;
             additionalProperties.remove("history");
             return this;
         }
 
-        /** Sets {@code byName}, or clears it with {@code null}. */
+        /**
+         * Sets {@code byName}, or clears it with {@code null}.
+         *
+         * @param byName the new value
+         * @return this builder
+         */
         public Builder byName(@Nullable Map<String, Double> byName) {
             this.byName = byName;
             additionalProperties.remove("byName");
             return this;
         }
 
-        /** Sets {@code either}, or clears it with {@code null}. */
+        /**
+         * Sets {@code either}, or clears it with {@code null}.
+         *
+         * @param either the new value
+         * @return this builder
+         */
         public Builder either(@Nullable Either either) {
             this.either = either;
             additionalProperties.remove("either");
             return this;
         }
 
-        /** Sets {@code whole}, or clears it with {@code null}. */
+        /**
+         * Sets {@code whole}, or clears it with {@code null}.
+         *
+         * @param whole the new value
+         * @return this builder
+         */
         public Builder whole(@Nullable BigDecimal whole) {
             this.whole = whole;
             additionalProperties.remove("whole");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */
@@ -231,7 +312,12 @@ public record Reading(
             this.value = value;
         }
 
-        /** The constant of a value, or one for a value that is not listed. */
+        /**
+         * The constant of a value, or one for a value that is not listed.
+         *
+         * @param value what stands on the wire
+         * @return the constant
+         */
         public static Scale of(BigDecimal value) {
             for (Scale each : CONSTANTS) {
                 if (each.value.compareTo(value) == 0) {
@@ -241,22 +327,22 @@ public record Reading(
             return new Scale(Known.UNLISTED, value);
         }
 
-        /** The values that the document lists, in its order. */
+        /** {@return the values that the document lists, in its order} */
         public static List<Scale> listed() {
             return CONSTANTS;
         }
 
-        /** Which of the listed values this is, for use in a {@code switch}. */
+        /** {@return which of the listed values this is, for use in a {@code switch}} */
         public Known known() {
             return known;
         }
 
-        /** Whether the document lists this value. */
+        /** {@return whether the document lists this value} */
         public boolean isListed() {
             return known != Known.UNLISTED;
         }
 
-        /** The value as it stands on the wire. */
+        /** {@return the value as it stands on the wire} */
         public BigDecimal value() {
             return value;
         }
@@ -304,7 +390,11 @@ public record Reading(
         @JsonDeserialize(using = ReadingCodec.InstantValueReader.class)
         @JsonSerialize(using = ReadingCodec.InstantValueWriter.class)
         record InstantValue(Instant value) implements Either {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param value the value
+             */
             public InstantValue {
                 Objects.requireNonNull(value, "value");
             }
@@ -325,7 +415,11 @@ public record Reading(
          * @param json the whole value
          */
         record Unknown(JsonNode json) implements Either {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param json the whole value
+             */
             public Unknown {
                 Objects.requireNonNull(json, "json");
             }

@@ -23,7 +23,13 @@ import javax.annotation.processing.Generated;
 public final class ReadingCodec {
     private ReadingCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Reading read(JsonParser parser) throws IOException {
         Instant at = null;
         Instant seen = null;
@@ -73,7 +79,13 @@ public final class ReadingCodec {
                 additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Reading value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("at");
@@ -120,17 +132,35 @@ public final class ReadingCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Reading.Scale readScale(JsonParser parser) throws IOException {
         return Reading.Scale.of(JsonScalars.decimal(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeScale(Reading.Scale value, JsonGenerator generator) throws IOException {
         generator.writeNumber(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Reading.Either readEither(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
             case VALUE_STRING ->
@@ -152,7 +182,13 @@ public final class ReadingCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeEither(Reading.Either value, JsonGenerator generator) throws IOException {
         if (value instanceof Reading.Either.InstantValue instantValue) {
             writeInstantValue(instantValue, generator);
@@ -163,23 +199,47 @@ public final class ReadingCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Reading.Either.InstantValue readInstantValue(JsonParser parser) throws IOException {
         return new Reading.Either.InstantValue(JsonTexts.instant(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeInstantValue(Reading.Either.InstantValue value, JsonGenerator generator)
             throws IOException {
         JsonWriting.text(value.value(), generator);
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Reading.Either.NumberValue readNumberValue(JsonParser parser) throws IOException {
         return new Reading.Either.NumberValue(JsonScalars.float64(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeNumberValue(Reading.Either.NumberValue value, JsonGenerator generator) throws IOException {
         generator.writeNumber(value.value());
     }

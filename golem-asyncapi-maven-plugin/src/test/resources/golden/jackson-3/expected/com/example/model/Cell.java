@@ -26,18 +26,23 @@ public sealed interface Cell permits Cell.IntegerValue, Cell.DateValue, Cell.Lis
     @JsonDeserialize(using = CellCodec.WithCellReader.class)
     @JsonSerialize(using = CellCodec.WithCellWriter.class)
     record WithCell(@Nullable JsonNode cell, Map<String, JsonNode> additionalProperties) implements Cell {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param cell see {@link #cell()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public WithCell {
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().cell(cell).additionalProperties(additionalProperties);
         }
@@ -50,26 +55,42 @@ public sealed interface Cell permits Cell.IntegerValue, Cell.DateValue, Cell.Lis
 
             private Builder() {}
 
-            /** Sets {@code cell}, or clears it with {@code null}. */
+            /**
+             * Sets {@code cell}, or clears it with {@code null}.
+             *
+             * @param cell the new value
+             * @return this builder
+             */
             public Builder cell(@Nullable JsonNode cell) {
                 this.cell = cell;
                 additionalProperties.remove("cell");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
-            /** The value. */
+            /** {@return the value} */
             public WithCell build() {
                 return new WithCell(cell, additionalProperties);
             }
@@ -93,7 +114,11 @@ public sealed interface Cell permits Cell.IntegerValue, Cell.DateValue, Cell.Lis
     @JsonDeserialize(using = CellCodec.DateValueReader.class)
     @JsonSerialize(using = CellCodec.DateValueWriter.class)
     record DateValue(LocalDate value) implements Cell {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param value the value
+         */
         public DateValue {
             Objects.requireNonNull(value, "value");
         }
@@ -107,7 +132,11 @@ public sealed interface Cell permits Cell.IntegerValue, Cell.DateValue, Cell.Lis
     @JsonDeserialize(using = CellCodec.ListValueReader.class)
     @JsonSerialize(using = CellCodec.ListValueWriter.class)
     record ListValue(List<Long> value) implements Cell {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param value the value
+         */
         public ListValue {
             Objects.requireNonNull(value, "value");
             value = Members.copyOf(value);
@@ -120,7 +149,11 @@ public sealed interface Cell permits Cell.IntegerValue, Cell.DateValue, Cell.Lis
      * @param json the whole value
      */
     record Unknown(JsonNode json) implements Cell {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param json the whole value
+         */
         public Unknown {
             Objects.requireNonNull(json, "json");
         }

@@ -19,7 +19,13 @@ import tools.jackson.databind.JsonNode;
 public final class CellCodec {
     private CellCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Cell read(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
             case START_OBJECT, PROPERTY_NAME -> JsonAttempts.first(parser, Cell.Unknown::new, CellCodec::readWithCell);
@@ -34,7 +40,13 @@ public final class CellCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Cell value, JsonGenerator generator) throws IOException {
         if (value instanceof Cell.IntegerValue integerValue) {
             writeIntegerValue(integerValue, generator);
@@ -49,7 +61,13 @@ public final class CellCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Cell.WithCell readWithCell(JsonParser parser) throws IOException {
         JsonNode cell = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -63,7 +81,13 @@ public final class CellCodec {
         return new Cell.WithCell(cell, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeWithCell(Cell.WithCell value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.cell() != null) {
@@ -74,32 +98,68 @@ public final class CellCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Cell.IntegerValue readIntegerValue(JsonParser parser) throws IOException {
         return new Cell.IntegerValue(JsonScalars.int64(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeIntegerValue(Cell.IntegerValue value, JsonGenerator generator) throws IOException {
         generator.writeNumber(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Cell.DateValue readDateValue(JsonParser parser) throws IOException {
         return new Cell.DateValue(JsonScalars.date(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeDateValue(Cell.DateValue value, JsonGenerator generator) throws IOException {
         JsonWriting.text(value.value(), generator);
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Cell.ListValue readListValue(JsonParser parser) throws IOException {
         return new Cell.ListValue(JsonReading.list(parser, JsonScalars::int64));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeListValue(Cell.ListValue value, JsonGenerator generator) throws IOException {
         JsonWriting.list(value.value(), generator, (item, out) -> out.writeNumber(item));
     }

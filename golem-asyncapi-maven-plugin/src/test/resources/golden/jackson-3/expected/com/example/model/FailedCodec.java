@@ -17,7 +17,13 @@ import tools.jackson.core.JsonParser;
 public final class FailedCodec {
     private FailedCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Failed read(JsonParser parser) throws IOException {
         Map<String, String> additionalProperties = new LinkedHashMap<>();
         String kind = null;
@@ -32,7 +38,13 @@ public final class FailedCodec {
         return new Failed(additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Failed value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeName("kind");

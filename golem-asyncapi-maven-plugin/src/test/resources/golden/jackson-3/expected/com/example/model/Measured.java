@@ -34,7 +34,16 @@ public record Measured(
         @Nullable BigDecimal error,
         Map<String, JsonNode> additionalProperties)
         implements Reading {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param at see {@link #at()}
+     * @param value see {@link #value()}
+     * @param unit see {@link #unit()}
+     * @param position see {@link #position()}
+     * @param error see {@link #error()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Measured {
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(value, "value");
@@ -42,17 +51,17 @@ public record Measured(
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** The member {@code kind}, which always has the same value. */
+    /** {@return the member {@code kind}, which always has the same value} */
     public String kind() {
         return "measured";
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder()
                 .at(at)
@@ -79,53 +88,89 @@ public record Measured(
 
         private Builder() {}
 
-        /** Sets {@code at}. */
+        /**
+         * Sets {@code at}.
+         *
+         * @param at the new value
+         * @return this builder
+         */
         public Builder at(OffsetDateTime at) {
             this.at = at;
             return this;
         }
 
-        /** Sets {@code value}. */
+        /**
+         * Sets {@code value}.
+         *
+         * @param value the new value
+         * @return this builder
+         */
         public Builder value(BigDecimal value) {
             this.value = value;
             return this;
         }
 
-        /** Sets {@code unit}, or clears it with {@code null}. */
+        /**
+         * Sets {@code unit}, or clears it with {@code null}.
+         *
+         * @param unit the new value
+         * @return this builder
+         */
         public Builder unit(@Nullable Unit unit) {
             this.unit = unit;
             additionalProperties.remove("unit");
             return this;
         }
 
-        /** Sets {@code position}, or clears it with {@code null}. */
+        /**
+         * Sets {@code position}, or clears it with {@code null}.
+         *
+         * @param position the new value
+         * @return this builder
+         */
         public Builder position(@Nullable Position position) {
             this.position = position;
             additionalProperties.remove("position");
             return this;
         }
 
-        /** Sets {@code error}, or clears it with {@code null}. */
+        /**
+         * Sets {@code error}, or clears it with {@code null}.
+         *
+         * @param error the new value
+         * @return this builder
+         */
         public Builder error(@Nullable BigDecimal error) {
             this.error = error;
             additionalProperties.remove("error");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */
@@ -157,7 +202,12 @@ public record Measured(
             this.value = value;
         }
 
-        /** The value with a text, which need not be listed. */
+        /**
+         * The value with a text, which need not be listed.
+         *
+         * @param value the text
+         * @return the value
+         */
         public static Unit of(String value) {
             return switch (value) {
                 case "C" -> C;
@@ -166,22 +216,22 @@ public record Measured(
             };
         }
 
-        /** The values that the document lists, in its order. */
+        /** {@return the values that the document lists, in its order} */
         public static List<Unit> listed() {
             return List.of(C, F);
         }
 
-        /** Which of the listed values this is, for use in a {@code switch}. */
+        /** {@return which of the listed values this is, for use in a {@code switch}} */
         public Known known() {
             return known;
         }
 
-        /** Whether the document lists this value. */
+        /** {@return whether the document lists this value} */
         public boolean isListed() {
             return known != Known.UNLISTED;
         }
 
-        /** The value as it stands on the wire. */
+        /** {@return the value as it stands on the wire} */
         public String value() {
             return value;
         }
@@ -225,7 +275,12 @@ public record Measured(
     @JsonDeserialize(using = MeasuredCodec.PositionReader.class)
     @JsonSerialize(using = MeasuredCodec.PositionWriter.class)
     public record Position(BigDecimal item1, BigDecimal item2) {
-        /** Checks that what is required is there. */
+        /**
+         * Checks that what is required is there.
+         *
+         * @param item1 see {@link #item1()}
+         * @param item2 see {@link #item2()}
+         */
         public Position {
             Objects.requireNonNull(item1, "item1");
             Objects.requireNonNull(item2, "item2");

@@ -22,7 +22,13 @@ import tools.jackson.databind.JsonNode;
 public final class MeasuredCodec {
     private MeasuredCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Measured read(JsonParser parser) throws IOException {
         OffsetDateTime at = null;
         BigDecimal value = null;
@@ -54,7 +60,13 @@ public final class MeasuredCodec {
                 additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Measured value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeName("kind");
@@ -79,17 +91,35 @@ public final class MeasuredCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Measured.Unit readUnit(JsonParser parser) throws IOException {
         return Measured.Unit.of(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeUnit(Measured.Unit value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Measured.Position readPosition(JsonParser parser) throws IOException {
         JsonReading.enterArray(parser);
         BigDecimal item1 = null;
@@ -106,7 +136,13 @@ public final class MeasuredCodec {
         return new Measured.Position(item1, item2);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writePosition(Measured.Position value, JsonGenerator generator) throws IOException {
         generator.writeStartArray();
         generator.writeNumber(value.item1());

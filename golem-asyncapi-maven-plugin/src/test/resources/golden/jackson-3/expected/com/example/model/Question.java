@@ -18,17 +18,22 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @JsonSerialize(using = QuestionCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Question(long id, @Nullable Set<Cell> cells) {
-    /** Copies what could be changed. */
+    /**
+     * Copies what could be changed.
+     *
+     * @param id see {@link #id()}
+     * @param cells see {@link #cells()}
+     */
     public Question {
         cells = Members.copyOf(cells);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().id(id).cells(cells);
     }
@@ -41,20 +46,30 @@ public record Question(long id, @Nullable Set<Cell> cells) {
 
         private Builder() {}
 
-        /** Sets {@code id}. */
+        /**
+         * Sets {@code id}.
+         *
+         * @param id the new value
+         * @return this builder
+         */
         public Builder id(long id) {
             this.id = id;
             return this;
         }
 
-        /** Sets {@code cells}, or clears it with {@code null}. */
+        /**
+         * Sets {@code cells}, or clears it with {@code null}.
+         *
+         * @param cells the new value
+         * @return this builder
+         */
         public Builder cells(@Nullable Set<Cell> cells) {
             this.cells = cells;
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */

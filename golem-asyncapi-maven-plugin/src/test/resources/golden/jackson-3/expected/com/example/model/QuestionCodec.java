@@ -16,7 +16,13 @@ import tools.jackson.core.JsonParser;
 public final class QuestionCodec {
     private QuestionCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Question read(JsonParser parser) throws IOException {
         Long id = null;
         Set<Cell> cells = null;
@@ -31,7 +37,13 @@ public final class QuestionCodec {
         return new Question(JsonReading.require(parser, id, "id"), cells);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Question value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeName("id");

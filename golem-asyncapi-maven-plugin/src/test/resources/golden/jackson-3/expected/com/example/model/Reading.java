@@ -17,7 +17,11 @@ public sealed interface Reading permits Measured, Failed, Reading.Unknown {
      * @param json the whole value
      */
     record Unknown(JsonNode json) implements Reading {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param json the whole value
+         */
         public Unknown {
             Objects.requireNonNull(json, "json");
         }

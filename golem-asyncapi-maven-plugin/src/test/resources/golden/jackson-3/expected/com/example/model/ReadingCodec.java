@@ -15,7 +15,13 @@ import tools.jackson.core.JsonParser;
 public final class ReadingCodec {
     private ReadingCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Reading read(JsonParser parser) throws IOException {
         if (!JsonReading.atObject(parser)) {
             return new Reading.Unknown(JsonReading.node(parser));
@@ -31,7 +37,13 @@ public final class ReadingCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Reading value, JsonGenerator generator) throws IOException {
         if (value instanceof Measured measured) {
             MeasuredCodec.write(measured, generator);

@@ -45,7 +45,20 @@ public record Collections(
         @Nullable List<InlineItem> inline,
         @Nullable Map<String, InlineByNameValue> inlineByName,
         Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param names see {@link #names()}
+     * @param matrix see {@link #matrix()}
+     * @param anything see {@link #anything()}
+     * @param times see {@link #times()}
+     * @param byName see {@link #byName()}
+     * @param listsByName see {@link #listsByName()}
+     * @param free see {@link #free()}
+     * @param inline see {@link #inline()}
+     * @param inlineByName see {@link #inlineByName()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Collections {
         Objects.requireNonNull(names, "names");
         names = Members.copyOf(names);
@@ -63,12 +76,12 @@ public record Collections(
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder()
                 .names(names)
@@ -107,80 +120,136 @@ public record Collections(
 
         private Builder() {}
 
-        /** Sets {@code names}. */
+        /**
+         * Sets {@code names}.
+         *
+         * @param names the new value
+         * @return this builder
+         */
         public Builder names(List<String> names) {
             this.names = names;
             return this;
         }
 
-        /** Sets {@code matrix}. */
+        /**
+         * Sets {@code matrix}.
+         *
+         * @param matrix the new value
+         * @return this builder
+         */
         public Builder matrix(List<List<BigDecimal>> matrix) {
             this.matrix = matrix;
             return this;
         }
 
-        /** Sets {@code anything}, or clears it with {@code null}. */
+        /**
+         * Sets {@code anything}, or clears it with {@code null}.
+         *
+         * @param anything the new value
+         * @return this builder
+         */
         public Builder anything(@Nullable List<JsonNode> anything) {
             this.anything = anything;
             additionalProperties.remove("anything");
             return this;
         }
 
-        /** Sets {@code times}, or clears it with {@code null}. */
+        /**
+         * Sets {@code times}, or clears it with {@code null}.
+         *
+         * @param times the new value
+         * @return this builder
+         */
         public Builder times(@Nullable List<OffsetDateTime> times) {
             this.times = times;
             additionalProperties.remove("times");
             return this;
         }
 
-        /** Sets {@code byName}. */
+        /**
+         * Sets {@code byName}.
+         *
+         * @param byName the new value
+         * @return this builder
+         */
         public Builder byName(Map<String, Entry> byName) {
             this.byName = byName;
             return this;
         }
 
-        /** Sets {@code listsByName}, or clears it with {@code null}. */
+        /**
+         * Sets {@code listsByName}, or clears it with {@code null}.
+         *
+         * @param listsByName the new value
+         * @return this builder
+         */
         public Builder listsByName(@Nullable Map<String, List<Entry>> listsByName) {
             this.listsByName = listsByName;
             additionalProperties.remove("listsByName");
             return this;
         }
 
-        /** Sets {@code free}, or clears it with {@code null}. */
+        /**
+         * Sets {@code free}, or clears it with {@code null}.
+         *
+         * @param free the new value
+         * @return this builder
+         */
         public Builder free(@Nullable Map<String, JsonNode> free) {
             this.free = free;
             additionalProperties.remove("free");
             return this;
         }
 
-        /** Sets {@code inline}, or clears it with {@code null}. */
+        /**
+         * Sets {@code inline}, or clears it with {@code null}.
+         *
+         * @param inline the new value
+         * @return this builder
+         */
         public Builder inline(@Nullable List<InlineItem> inline) {
             this.inline = inline;
             additionalProperties.remove("inline");
             return this;
         }
 
-        /** Sets {@code inlineByName}, or clears it with {@code null}. */
+        /**
+         * Sets {@code inlineByName}, or clears it with {@code null}.
+         *
+         * @param inlineByName the new value
+         * @return this builder
+         */
         public Builder inlineByName(@Nullable Map<String, InlineByNameValue> inlineByName) {
             this.inlineByName = inlineByName;
             additionalProperties.remove("inlineByName");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */
@@ -223,18 +292,29 @@ public record Collections(
             @Nullable Integer small,
             @Nullable Boolean flag,
             Map<String, JsonNode> additionalProperties) {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param date see {@link #date()}
+         * @param time see {@link #time()}
+         * @param link see {@link #link()}
+         * @param ratio see {@link #ratio()}
+         * @param large see {@link #large()}
+         * @param small see {@link #small()}
+         * @param flag see {@link #flag()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public InlineItem {
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder()
                     .date(date)
@@ -267,68 +347,114 @@ public record Collections(
 
             private Builder() {}
 
-            /** Sets {@code date}, or clears it with {@code null}. */
+            /**
+             * Sets {@code date}, or clears it with {@code null}.
+             *
+             * @param date the new value
+             * @return this builder
+             */
             public Builder date(@Nullable LocalDate date) {
                 this.date = date;
                 additionalProperties.remove("date");
                 return this;
             }
 
-            /** Sets {@code time}, or clears it with {@code null}. */
+            /**
+             * Sets {@code time}, or clears it with {@code null}.
+             *
+             * @param time the new value
+             * @return this builder
+             */
             public Builder time(@Nullable OffsetTime time) {
                 this.time = time;
                 additionalProperties.remove("time");
                 return this;
             }
 
-            /** Sets {@code link}, or clears it with {@code null}. */
+            /**
+             * Sets {@code link}, or clears it with {@code null}.
+             *
+             * @param link the new value
+             * @return this builder
+             */
             public Builder link(@Nullable URI link) {
                 this.link = link;
                 additionalProperties.remove("link");
                 return this;
             }
 
-            /** Sets {@code ratio}, or clears it with {@code null}. */
+            /**
+             * Sets {@code ratio}, or clears it with {@code null}.
+             *
+             * @param ratio the new value
+             * @return this builder
+             */
             public Builder ratio(@Nullable Float ratio) {
                 this.ratio = ratio;
                 additionalProperties.remove("ratio");
                 return this;
             }
 
-            /** Sets {@code large}, or clears it with {@code null}. */
+            /**
+             * Sets {@code large}, or clears it with {@code null}.
+             *
+             * @param large the new value
+             * @return this builder
+             */
             public Builder large(@Nullable BigInteger large) {
                 this.large = large;
                 additionalProperties.remove("large");
                 return this;
             }
 
-            /** Sets {@code small}, or clears it with {@code null}. */
+            /**
+             * Sets {@code small}, or clears it with {@code null}.
+             *
+             * @param small the new value
+             * @return this builder
+             */
             public Builder small(@Nullable Integer small) {
                 this.small = small;
                 additionalProperties.remove("small");
                 return this;
             }
 
-            /** Sets {@code flag}, or clears it with {@code null}. */
+            /**
+             * Sets {@code flag}, or clears it with {@code null}.
+             *
+             * @param flag the new value
+             * @return this builder
+             */
             public Builder flag(@Nullable Boolean flag) {
                 this.flag = flag;
                 additionalProperties.remove("flag");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
-            /** The value. */
+            /** {@return the value} */
             public InlineItem build() {
                 return new InlineItem(date, time, link, ratio, large, small, flag, additionalProperties);
             }
@@ -344,18 +470,23 @@ public record Collections(
     @JsonDeserialize(using = CollectionsCodec.InlineByNameValueReader.class)
     @JsonSerialize(using = CollectionsCodec.InlineByNameValueWriter.class)
     public record InlineByNameValue(@Nullable Level level, Map<String, JsonNode> additionalProperties) {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param level see {@link #level()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public InlineByNameValue {
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().level(level).additionalProperties(additionalProperties);
         }
@@ -368,26 +499,42 @@ public record Collections(
 
             private Builder() {}
 
-            /** Sets {@code level}, or clears it with {@code null}. */
+            /**
+             * Sets {@code level}, or clears it with {@code null}.
+             *
+             * @param level the new value
+             * @return this builder
+             */
             public Builder level(@Nullable Level level) {
                 this.level = level;
                 additionalProperties.remove("level");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
-            /** The value. */
+            /** {@return the value} */
             public InlineByNameValue build() {
                 return new InlineByNameValue(level, additionalProperties);
             }
@@ -416,7 +563,12 @@ public record Collections(
                 this.value = value;
             }
 
-            /** The value with a text, which need not be listed. */
+            /**
+             * The value with a text, which need not be listed.
+             *
+             * @param value the text
+             * @return the value
+             */
             public static Level of(String value) {
                 return switch (value) {
                     case "low" -> LOW;
@@ -425,22 +577,22 @@ public record Collections(
                 };
             }
 
-            /** The values that the document lists, in its order. */
+            /** {@return the values that the document lists, in its order} */
             public static List<Level> listed() {
                 return List.of(LOW, HIGH);
             }
 
-            /** Which of the listed values this is, for use in a {@code switch}. */
+            /** {@return which of the listed values this is, for use in a {@code switch}} */
             public Known known() {
                 return known;
             }
 
-            /** Whether the document lists this value. */
+            /** {@return whether the document lists this value} */
             public boolean isListed() {
                 return known != Known.UNLISTED;
             }
 
-            /** The value as it stands on the wire. */
+            /** {@return the value as it stands on the wire} */
             public String value() {
                 return value;
             }

@@ -25,7 +25,13 @@ import javax.annotation.processing.Generated;
 public final class CollectionsCodec {
     private CollectionsCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Collections read(JsonParser parser) throws IOException {
         List<String> names = null;
         List<List<BigDecimal>> matrix = null;
@@ -84,7 +90,13 @@ public final class CollectionsCodec {
                 additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Collections value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("names");
@@ -125,7 +137,13 @@ public final class CollectionsCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Collections.InlineItem readInlineItem(JsonParser parser) throws IOException {
         LocalDate date = null;
         OffsetTime time = null;
@@ -151,7 +169,13 @@ public final class CollectionsCodec {
         return new Collections.InlineItem(date, time, link, ratio, large, small, flag, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeInlineItem(Collections.InlineItem value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.date() != null) {
@@ -186,7 +210,13 @@ public final class CollectionsCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Collections.InlineByNameValue readInlineByNameValue(JsonParser parser) throws IOException {
         Collections.InlineByNameValue.Level level = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -200,7 +230,13 @@ public final class CollectionsCodec {
         return new Collections.InlineByNameValue(level, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeInlineByNameValue(Collections.InlineByNameValue value, JsonGenerator generator)
             throws IOException {
         generator.writeStartObject();
@@ -212,12 +248,24 @@ public final class CollectionsCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Collections.InlineByNameValue.Level readLevel(JsonParser parser) throws IOException {
         return Collections.InlineByNameValue.Level.of(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeLevel(Collections.InlineByNameValue.Level value, JsonGenerator generator)
             throws IOException {
         generator.writeString(value.value());

@@ -21,19 +21,24 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = EntryCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Entry(BigDecimal exact, Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param exact see {@link #exact()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Entry {
         Objects.requireNonNull(exact, "exact");
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().exact(exact).additionalProperties(additionalProperties);
     }
@@ -46,26 +51,42 @@ public record Entry(BigDecimal exact, Map<String, JsonNode> additionalProperties
 
         private Builder() {}
 
-        /** Sets {@code exact}. */
+        /**
+         * Sets {@code exact}.
+         *
+         * @param exact the new value
+         * @return this builder
+         */
         public Builder exact(BigDecimal exact) {
             this.exact = exact;
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */

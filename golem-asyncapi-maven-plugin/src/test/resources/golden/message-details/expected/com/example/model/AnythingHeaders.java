@@ -20,18 +20,23 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = AnythingHeadersCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record AnythingHeaders(@Nullable String anything, Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param anything see {@link #anything()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public AnythingHeaders {
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().anything(anything).additionalProperties(additionalProperties);
     }
@@ -44,26 +49,42 @@ public record AnythingHeaders(@Nullable String anything, Map<String, JsonNode> a
 
         private Builder() {}
 
-        /** Sets {@code anything}, or clears it with {@code null}. */
+        /**
+         * Sets {@code anything}, or clears it with {@code null}.
+         *
+         * @param anything the new value
+         * @return this builder
+         */
         public Builder anything(@Nullable String anything) {
             this.anything = anything;
             additionalProperties.remove("anything");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /** The value. */
+        /** {@return the value} */
         public AnythingHeaders build() {
             return new AnythingHeaders(anything, additionalProperties);
         }

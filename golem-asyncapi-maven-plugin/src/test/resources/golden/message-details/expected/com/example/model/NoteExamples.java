@@ -11,7 +11,7 @@ public final class NoteExamples {
 
     private NoteExamples() {}
 
-    /** The payloads of all examples that have one, in the order of the document. */
+    /** {@return the payloads of all examples that have one, in the order of the document} */
     public static List<String> payloads() {
         return List.of(GREETING);
     }

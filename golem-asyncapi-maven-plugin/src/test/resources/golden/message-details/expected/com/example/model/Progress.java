@@ -20,18 +20,23 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = ProgressCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Progress(long percent, Map<String, JsonNode> additionalProperties) implements ReceiveResultsMessage {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param percent see {@link #percent()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Progress {
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().percent(percent).additionalProperties(additionalProperties);
     }
@@ -44,26 +49,42 @@ public record Progress(long percent, Map<String, JsonNode> additionalProperties)
 
         private Builder() {}
 
-        /** Sets {@code percent}. */
+        /**
+         * Sets {@code percent}.
+         *
+         * @param percent the new value
+         * @return this builder
+         */
         public Builder percent(long percent) {
             this.percent = percent;
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */

@@ -18,7 +18,13 @@ import javax.annotation.processing.Generated;
 public final class ProgressCodec {
     private ProgressCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Progress read(JsonParser parser) throws IOException {
         Long percent = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -32,7 +38,13 @@ public final class ProgressCodec {
         return new Progress(JsonReading.require(parser, percent, "percent"), additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Progress value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("percent");

@@ -17,7 +17,11 @@ public sealed interface ReceiveResultsMessage permits Result, Progress, ReceiveR
      * @param json the whole value
      */
     record Unknown(JsonNode json) implements ReceiveResultsMessage {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param json the whole value
+         */
         public Unknown {
             Objects.requireNonNull(json, "json");
         }

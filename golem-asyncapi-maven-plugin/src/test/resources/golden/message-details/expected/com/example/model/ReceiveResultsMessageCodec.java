@@ -24,7 +24,13 @@ public final class ReceiveResultsMessageCodec {
 
     private ReceiveResultsMessageCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static ReceiveResultsMessage read(JsonParser parser) throws IOException {
         if (!JsonReading.atObject(parser)) {
             return new ReceiveResultsMessage.Unknown(JsonReading.node(parser));
@@ -37,7 +43,13 @@ public final class ReceiveResultsMessageCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(ReceiveResultsMessage value, JsonGenerator generator) throws IOException {
         if (value instanceof Result result) {
             ResultCodec.write(result, generator);

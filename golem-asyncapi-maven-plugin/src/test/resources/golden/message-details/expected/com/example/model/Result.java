@@ -24,19 +24,25 @@ import javax.annotation.processing.Generated;
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Result(@Nullable Request request, BigDecimal value, Map<String, JsonNode> additionalProperties)
         implements ReceiveResultsMessage {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param request see {@link #request()}
+     * @param value see {@link #value()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Result {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().request(request).value(value).additionalProperties(additionalProperties);
     }
@@ -51,33 +57,54 @@ public record Result(@Nullable Request request, BigDecimal value, Map<String, Js
 
         private Builder() {}
 
-        /** Sets {@code request}, or clears it with {@code null}. */
+        /**
+         * Sets {@code request}, or clears it with {@code null}.
+         *
+         * @param request the new value
+         * @return this builder
+         */
         public Builder request(@Nullable Request request) {
             this.request = request;
             additionalProperties.remove("request");
             return this;
         }
 
-        /** Sets {@code value}. */
+        /**
+         * Sets {@code value}.
+         *
+         * @param value the new value
+         * @return this builder
+         */
         public Builder value(BigDecimal value) {
             this.value = value;
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */
@@ -95,19 +122,24 @@ public record Result(@Nullable Request request, BigDecimal value, Map<String, Js
     @JsonDeserialize(using = ResultCodec.RequestReader.class)
     @JsonSerialize(using = ResultCodec.RequestWriter.class)
     public record Request(@Nullable List<Long> ids, Map<String, JsonNode> additionalProperties) {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param ids see {@link #ids()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Request {
             ids = Members.copyOf(ids);
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().ids(ids).additionalProperties(additionalProperties);
         }
@@ -120,26 +152,42 @@ public record Result(@Nullable Request request, BigDecimal value, Map<String, Js
 
             private Builder() {}
 
-            /** Sets {@code ids}, or clears it with {@code null}. */
+            /**
+             * Sets {@code ids}, or clears it with {@code null}.
+             *
+             * @param ids the new value
+             * @return this builder
+             */
             public Builder ids(@Nullable List<Long> ids) {
                 this.ids = ids;
                 additionalProperties.remove("ids");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
-            /** The value. */
+            /** {@return the value} */
             public Request build() {
                 return new Request(ids, additionalProperties);
             }

@@ -20,7 +20,13 @@ import javax.annotation.processing.Generated;
 public final class ResultCodec {
     private ResultCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Result read(JsonParser parser) throws IOException {
         Result.Request request = null;
         BigDecimal value = null;
@@ -37,7 +43,13 @@ public final class ResultCodec {
         return new Result(request, JsonReading.require(parser, value, "value"), additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Result value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.request() != null) {
@@ -50,7 +62,13 @@ public final class ResultCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Result.Request readRequest(JsonParser parser) throws IOException {
         List<Long> ids = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -66,7 +84,13 @@ public final class ResultCodec {
         return new Result.Request(ids, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeRequest(Result.Request value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.ids() != null) {

@@ -42,7 +42,7 @@ public final class ResultExamples {
 
     private ResultExamples() {}
 
-    /** The payloads of all examples that have one, in the order of the document. */
+    /** {@return the payloads of all examples that have one, in the order of the document} */
     public static List<String> payloads() {
         return List.of(SMALL_SUM, EXAMPLE_2, SMALL_SUM_B36A);
     }

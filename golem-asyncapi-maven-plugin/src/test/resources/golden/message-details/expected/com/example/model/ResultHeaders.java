@@ -22,19 +22,25 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = ResultHeadersCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record ResultHeaders(OffsetDateTime sentAt, @Nullable Trace trace, Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param sentAt see {@link #sentAt()}
+     * @param trace see {@link #trace()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public ResultHeaders {
         Objects.requireNonNull(sentAt, "sentAt");
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().sentAt(sentAt).trace(trace).additionalProperties(additionalProperties);
     }
@@ -49,33 +55,54 @@ public record ResultHeaders(OffsetDateTime sentAt, @Nullable Trace trace, Map<St
 
         private Builder() {}
 
-        /** Sets {@code sentAt}. */
+        /**
+         * Sets {@code sentAt}.
+         *
+         * @param sentAt the new value
+         * @return this builder
+         */
         public Builder sentAt(OffsetDateTime sentAt) {
             this.sentAt = sentAt;
             return this;
         }
 
-        /** Sets {@code trace}, or clears it with {@code null}. */
+        /**
+         * Sets {@code trace}, or clears it with {@code null}.
+         *
+         * @param trace the new value
+         * @return this builder
+         */
         public Builder trace(@Nullable Trace trace) {
             this.trace = trace;
             additionalProperties.remove("trace");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */

@@ -19,7 +19,13 @@ import javax.annotation.processing.Generated;
 public final class ResultHeadersCodec {
     private ResultHeadersCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static ResultHeaders read(JsonParser parser) throws IOException {
         OffsetDateTime sentAt = null;
         Trace trace = null;
@@ -35,7 +41,13 @@ public final class ResultHeadersCodec {
         return new ResultHeaders(JsonReading.require(parser, sentAt, "sentAt"), trace, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(ResultHeaders value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("sentAt");

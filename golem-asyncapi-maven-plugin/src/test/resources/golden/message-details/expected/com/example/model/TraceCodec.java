@@ -18,7 +18,13 @@ import javax.annotation.processing.Generated;
 public final class TraceCodec {
     private TraceCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Trace read(JsonParser parser) throws IOException {
         String span = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -32,7 +38,13 @@ public final class TraceCodec {
         return new Trace(JsonReading.require(parser, span, "span"), additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Trace value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("span");

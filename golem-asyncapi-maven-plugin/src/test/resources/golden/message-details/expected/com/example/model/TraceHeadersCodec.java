@@ -17,7 +17,13 @@ import javax.annotation.processing.Generated;
 public final class TraceHeadersCodec {
     private TraceHeadersCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static TraceHeaders read(JsonParser parser) throws IOException {
         Trace trace = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -31,7 +37,13 @@ public final class TraceHeadersCodec {
         return new TraceHeaders(JsonReading.require(parser, trace, "trace"), additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(TraceHeaders value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("trace");

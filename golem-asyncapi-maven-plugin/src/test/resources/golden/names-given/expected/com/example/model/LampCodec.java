@@ -13,12 +13,24 @@ import javax.annotation.processing.Generated;
 public final class LampCodec {
     private LampCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Lamp read(JsonParser parser) throws IOException {
         return Lamp.of(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Lamp value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
     }

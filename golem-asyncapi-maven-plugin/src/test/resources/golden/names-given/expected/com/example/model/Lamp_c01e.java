@@ -20,18 +20,23 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = Lamp_c01eCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Lamp_c01e(@Nullable String a, Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param a see {@link #a()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Lamp_c01e {
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().a(a).additionalProperties(additionalProperties);
     }
@@ -44,26 +49,42 @@ public record Lamp_c01e(@Nullable String a, Map<String, JsonNode> additionalProp
 
         private Builder() {}
 
-        /** Sets {@code a}, or clears it with {@code null}. */
+        /**
+         * Sets {@code a}, or clears it with {@code null}.
+         *
+         * @param a the new value
+         * @return this builder
+         */
         public Builder a(@Nullable String a) {
             this.a = a;
             additionalProperties.remove("a");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /** The value. */
+        /** {@return the value} */
         public Lamp_c01e build() {
             return new Lamp_c01e(a, additionalProperties);
         }

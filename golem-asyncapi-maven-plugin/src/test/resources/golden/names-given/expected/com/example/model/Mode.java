@@ -32,7 +32,12 @@ public final class Mode {
         this.value = value;
     }
 
-    /** The constant of a value, or one for a value that is not listed. */
+    /**
+     * The constant of a value, or one for a value that is not listed.
+     *
+     * @param value what stands on the wire
+     * @return the constant
+     */
     public static Mode of(long value) {
         for (Mode each : CONSTANTS) {
             if (each.value == value) {
@@ -42,22 +47,22 @@ public final class Mode {
         return new Mode(Known.UNLISTED, value);
     }
 
-    /** The values that the document lists, in its order. */
+    /** {@return the values that the document lists, in its order} */
     public static List<Mode> listed() {
         return CONSTANTS;
     }
 
-    /** Which of the listed values this is, for use in a {@code switch}. */
+    /** {@return which of the listed values this is, for use in a {@code switch}} */
     public Known known() {
         return known;
     }
 
-    /** Whether the document lists this value. */
+    /** {@return whether the document lists this value} */
     public boolean isListed() {
         return known != Known.UNLISTED;
     }
 
-    /** The value as it stands on the wire. */
+    /** {@return the value as it stands on the wire} */
     public long value() {
         return value;
     }

@@ -26,19 +26,26 @@ public record RoomEvent(
         @Nullable Lamp light,
         @Nullable Place where,
         Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param kind see {@link #kind()}
+     * @param light see {@link #light()}
+     * @param where see {@link #where()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public RoomEvent {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().kind(kind).light(light).where(where).additionalProperties(additionalProperties);
     }
@@ -55,40 +62,66 @@ public record RoomEvent(
 
         private Builder() {}
 
-        /** Sets {@code kind}. */
+        /**
+         * Sets {@code kind}.
+         *
+         * @param kind the new value
+         * @return this builder
+         */
         public Builder kind(String kind) {
             this.kind = kind;
             return this;
         }
 
-        /** Sets {@code light}, or clears it with {@code null}. */
+        /**
+         * Sets {@code light}, or clears it with {@code null}.
+         *
+         * @param light the new value
+         * @return this builder
+         */
         public Builder light(@Nullable Lamp light) {
             this.light = light;
             additionalProperties.remove("lamp");
             return this;
         }
 
-        /** Sets {@code where}, or clears it with {@code null}. */
+        /**
+         * Sets {@code where}, or clears it with {@code null}.
+         *
+         * @param where the new value
+         * @return this builder
+         */
         public Builder where(@Nullable Place where) {
             this.where = where;
             additionalProperties.remove("where");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */
@@ -106,18 +139,23 @@ public record RoomEvent(
     @JsonDeserialize(using = RoomEventCodec.PlaceReader.class)
     @JsonSerialize(using = RoomEventCodec.PlaceWriter.class)
     public record Place(@Nullable Long left, Map<String, JsonNode> additionalProperties) {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param left see {@link #left()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Place {
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().left(left).additionalProperties(additionalProperties);
         }
@@ -130,26 +168,42 @@ public record RoomEvent(
 
             private Builder() {}
 
-            /** Sets {@code left}, or clears it with {@code null}. */
+            /**
+             * Sets {@code left}, or clears it with {@code null}.
+             *
+             * @param left the new value
+             * @return this builder
+             */
             public Builder left(@Nullable Long left) {
                 this.left = left;
                 additionalProperties.remove("x");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
-            /** The value. */
+            /** {@return the value} */
             public Place build() {
                 return new Place(left, additionalProperties);
             }

@@ -18,7 +18,13 @@ import javax.annotation.processing.Generated;
 public final class RoomEventCodec {
     private RoomEventCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static RoomEvent read(JsonParser parser) throws IOException {
         String kind = null;
         Lamp light = null;
@@ -36,7 +42,13 @@ public final class RoomEventCodec {
         return new RoomEvent(JsonReading.require(parser, kind, "t"), light, where, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(RoomEvent value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("t");
@@ -53,7 +65,13 @@ public final class RoomEventCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static RoomEvent.Place readPlace(JsonParser parser) throws IOException {
         Long left = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -67,7 +85,13 @@ public final class RoomEventCodec {
         return new RoomEvent.Place(left, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writePlace(RoomEvent.Place value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.left() != null) {

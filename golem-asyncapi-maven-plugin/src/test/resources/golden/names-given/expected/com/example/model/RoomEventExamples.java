@@ -14,7 +14,7 @@ public final class RoomEventExamples {
 
     private RoomEventExamples() {}
 
-    /** The payloads of all examples that have one, in the order of the document. */
+    /** {@return the payloads of all examples that have one, in the order of the document} */
     public static List<String> payloads() {
         return List.of(EXAMPLE_1);
     }

@@ -16,12 +16,20 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = BaseCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public sealed interface Base permits Plain, Base.Plain_, Base.Unknown {
-    /** The member {@code kind}. {@code null} where absent, and where the kind is unknown. */
+    /**
+     * The member {@code kind}. {@code null} where absent, and where the kind is unknown.
+     *
+     * @return the value, or {@code null}
+     */
     default @Nullable String kind() {
         return null;
     }
 
-    /** The member {@code com}. {@code null} where absent, and where the kind is unknown. */
+    /**
+     * The member {@code com}. {@code null} where absent, and where the kind is unknown.
+     *
+     * @return the value, or {@code null}
+     */
     default @Nullable String com_() {
         return null;
     }
@@ -36,19 +44,25 @@ public sealed interface Base permits Plain, Base.Plain_, Base.Unknown {
     @JsonDeserialize(using = BaseCodec.Plain_Reader.class)
     @JsonSerialize(using = BaseCodec.Plain_Writer.class)
     record Plain_(String kind, @Nullable String com_, Map<String, JsonNode> additionalProperties) implements Base {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param kind see {@link #kind()}
+         * @param com_ see {@link #com_()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Plain_ {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().kind(kind).com_(com_).additionalProperties(additionalProperties);
         }
@@ -63,33 +77,54 @@ public sealed interface Base permits Plain, Base.Plain_, Base.Unknown {
 
             private Builder() {}
 
-            /** Sets {@code kind}. */
+            /**
+             * Sets {@code kind}.
+             *
+             * @param kind the new value
+             * @return this builder
+             */
             public Builder kind(String kind) {
                 this.kind = kind;
                 return this;
             }
 
-            /** Sets {@code com_}, or clears it with {@code null}. */
+            /**
+             * Sets {@code com_}, or clears it with {@code null}.
+             *
+             * @param com_ the new value
+             * @return this builder
+             */
             public Builder com_(@Nullable String com_) {
                 this.com_ = com_;
                 additionalProperties.remove("com");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
             /**
-             * The value.
+             * {@return the value}
              *
              * @throws NullPointerException where a required member was not set
              */
@@ -105,7 +140,11 @@ public sealed interface Base permits Plain, Base.Plain_, Base.Unknown {
      * @param json the whole value
      */
     record Unknown(JsonNode json) implements Base {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param json the whole value
+         */
         public Unknown {
             Objects.requireNonNull(json, "json");
         }

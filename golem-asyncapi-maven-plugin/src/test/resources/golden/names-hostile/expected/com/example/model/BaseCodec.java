@@ -21,7 +21,13 @@ import javax.annotation.processing.Generated;
 public final class BaseCodec {
     private BaseCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Base read(JsonParser parser) throws IOException {
         if (!JsonReading.atObject(parser)) {
             return new Base.Unknown(JsonReading.node(parser));
@@ -37,7 +43,13 @@ public final class BaseCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Base value, JsonGenerator generator) throws IOException {
         if (value instanceof Plain plain) {
             PlainCodec.write(plain, generator);
@@ -48,7 +60,13 @@ public final class BaseCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Base.Plain_ readPlain_(JsonParser parser) throws IOException {
         String kind = null;
         String com_ = null;
@@ -64,7 +82,13 @@ public final class BaseCodec {
         return new Base.Plain_(JsonReading.require(parser, kind, "kind"), com_, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writePlain_(Base.Plain_ value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("kind");

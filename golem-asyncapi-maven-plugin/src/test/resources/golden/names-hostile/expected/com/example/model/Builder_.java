@@ -29,18 +29,26 @@ public record Builder_(
         com.example.model. @Nullable Unknown_ unknown,
         @Nullable Pick pick,
         Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param builder_ see {@link #builder_()}
+     * @param known see {@link #known()}
+     * @param unknown see {@link #unknown()}
+     * @param pick see {@link #pick()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Builder_ {
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder()
                 .builder_(builder_)
@@ -64,47 +72,78 @@ public record Builder_(
 
         private Builder() {}
 
-        /** Sets {@code builder_}, or clears it with {@code null}. */
+        /**
+         * Sets {@code builder_}, or clears it with {@code null}.
+         *
+         * @param builder_ the new value
+         * @return this builder
+         */
         public Builder builder_(@Nullable String builder_) {
             this.builder_ = builder_;
             additionalProperties.remove("builder");
             return this;
         }
 
-        /** Sets {@code known}, or clears it with {@code null}. */
+        /**
+         * Sets {@code known}, or clears it with {@code null}.
+         *
+         * @param known the new value
+         * @return this builder
+         */
         public Builder known(com.example.model. @Nullable Known_ known) {
             this.known = known;
             additionalProperties.remove("known");
             return this;
         }
 
-        /** Sets {@code unknown}, or clears it with {@code null}. */
+        /**
+         * Sets {@code unknown}, or clears it with {@code null}.
+         *
+         * @param unknown the new value
+         * @return this builder
+         */
         public Builder unknown(com.example.model. @Nullable Unknown_ unknown) {
             this.unknown = unknown;
             additionalProperties.remove("unknown");
             return this;
         }
 
-        /** Sets {@code pick}, or clears it with {@code null}. */
+        /**
+         * Sets {@code pick}, or clears it with {@code null}.
+         *
+         * @param pick the new value
+         * @return this builder
+         */
         public Builder pick(@Nullable Pick pick) {
             this.pick = pick;
             additionalProperties.remove("pick");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /** The value. */
+        /** {@return the value} */
         public Builder_ build() {
             return new Builder_(builder_, known, unknown, pick, additionalProperties);
         }

@@ -20,7 +20,13 @@ import javax.annotation.processing.Generated;
 public final class Builder_Codec {
     private Builder_Codec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Builder_ read(JsonParser parser) throws IOException {
         String builder_ = null;
         com.example.model.Known_ known = null;
@@ -40,7 +46,13 @@ public final class Builder_Codec {
         return new Builder_(builder_, known, unknown, pick, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Builder_ value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.builder_() != null) {

@@ -25,19 +25,24 @@ public sealed interface Choice permits Choice.Unknown_, Choice.Choice_, Choice.M
     @JsonDeserialize(using = ChoiceCodec.Unknown_Reader.class)
     @JsonSerialize(using = ChoiceCodec.Unknown_Writer.class)
     record Unknown_(Unknown_4b4f unknown, Map<String, JsonNode> additionalProperties) implements Choice {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param unknown see {@link #unknown()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Unknown_ {
             Objects.requireNonNull(unknown, "unknown");
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().unknown(unknown).additionalProperties(additionalProperties);
         }
@@ -50,26 +55,42 @@ public sealed interface Choice permits Choice.Unknown_, Choice.Choice_, Choice.M
 
             private Builder() {}
 
-            /** Sets {@code unknown}. */
+            /**
+             * Sets {@code unknown}.
+             *
+             * @param unknown the new value
+             * @return this builder
+             */
             public Builder unknown(Unknown_4b4f unknown) {
                 this.unknown = unknown;
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
             /**
-             * The value.
+             * {@return the value}
              *
              * @throws NullPointerException where a required member was not set
              */
@@ -87,18 +108,23 @@ public sealed interface Choice permits Choice.Unknown_, Choice.Choice_, Choice.M
         @JsonDeserialize(using = ChoiceCodec.Unknown_4b4fReader.class)
         @JsonSerialize(using = ChoiceCodec.Unknown_4b4fWriter.class)
         public record Unknown_4b4f(@Nullable String json, Map<String, JsonNode> additionalProperties) {
-            /** Checks that what is required is there, and copies what could be changed. */
+            /**
+             * Checks that what is required is there, and copies what could be changed.
+             *
+             * @param json see {@link #json()}
+             * @param additionalProperties see {@link #additionalProperties()}
+             */
             public Unknown_4b4f {
                 Objects.requireNonNull(additionalProperties, "additionalProperties");
                 additionalProperties = Members.copyOf(additionalProperties);
             }
 
-            /** A builder without values. */
+            /** {@return a builder without values} */
             public static Builder builder() {
                 return new Builder();
             }
 
-            /** A builder with the values of this one. */
+            /** {@return a builder with the values of this one} */
             public Builder toBuilder() {
                 return builder().json(json).additionalProperties(additionalProperties);
             }
@@ -111,26 +137,42 @@ public sealed interface Choice permits Choice.Unknown_, Choice.Choice_, Choice.M
 
                 private Builder() {}
 
-                /** Sets {@code json}, or clears it with {@code null}. */
+                /**
+                 * Sets {@code json}, or clears it with {@code null}.
+                 *
+                 * @param json the new value
+                 * @return this builder
+                 */
                 public Builder json(@Nullable String json) {
                     this.json = json;
                     additionalProperties.remove("json");
                     return this;
                 }
 
-                /** Adds members that the document does not name. */
+                /**
+                 * Adds members that the document does not name.
+                 *
+                 * @param members the members by name
+                 * @return this builder
+                 */
                 public Builder additionalProperties(Map<String, JsonNode> members) {
                     additionalProperties.putAll(members);
                     return this;
                 }
 
-                /** Adds a member that the document does not name. */
+                /**
+                 * Adds a member that the document does not name.
+                 *
+                 * @param name its name
+                 * @param value its value
+                 * @return this builder
+                 */
                 public Builder additionalProperty(String name, JsonNode value) {
                     additionalProperties.put(name, value);
                     return this;
                 }
 
-                /** The value. */
+                /** {@return the value} */
                 public Unknown_4b4f build() {
                     return new Unknown_4b4f(json, additionalProperties);
                 }
@@ -147,19 +189,24 @@ public sealed interface Choice permits Choice.Unknown_, Choice.Choice_, Choice.M
     @JsonDeserialize(using = ChoiceCodec.Choice_Reader.class)
     @JsonSerialize(using = ChoiceCodec.Choice_Writer.class)
     record Choice_(Choice_f09f choice, Map<String, JsonNode> additionalProperties) implements Choice {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param choice see {@link #choice()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Choice_ {
             Objects.requireNonNull(choice, "choice");
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().choice(choice).additionalProperties(additionalProperties);
         }
@@ -172,26 +219,42 @@ public sealed interface Choice permits Choice.Unknown_, Choice.Choice_, Choice.M
 
             private Builder() {}
 
-            /** Sets {@code choice}. */
+            /**
+             * Sets {@code choice}.
+             *
+             * @param choice the new value
+             * @return this builder
+             */
             public Builder choice(Choice_f09f choice) {
                 this.choice = choice;
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
             /**
-             * The value.
+             * {@return the value}
              *
              * @throws NullPointerException where a required member was not set
              */
@@ -209,18 +272,23 @@ public sealed interface Choice permits Choice.Unknown_, Choice.Choice_, Choice.M
         @JsonDeserialize(using = ChoiceCodec.Choice_f09fReader.class)
         @JsonSerialize(using = ChoiceCodec.Choice_f09fWriter.class)
         public record Choice_f09f(@Nullable String json, Map<String, JsonNode> additionalProperties) {
-            /** Checks that what is required is there, and copies what could be changed. */
+            /**
+             * Checks that what is required is there, and copies what could be changed.
+             *
+             * @param json see {@link #json()}
+             * @param additionalProperties see {@link #additionalProperties()}
+             */
             public Choice_f09f {
                 Objects.requireNonNull(additionalProperties, "additionalProperties");
                 additionalProperties = Members.copyOf(additionalProperties);
             }
 
-            /** A builder without values. */
+            /** {@return a builder without values} */
             public static Builder builder() {
                 return new Builder();
             }
 
-            /** A builder with the values of this one. */
+            /** {@return a builder with the values of this one} */
             public Builder toBuilder() {
                 return builder().json(json).additionalProperties(additionalProperties);
             }
@@ -233,26 +301,42 @@ public sealed interface Choice permits Choice.Unknown_, Choice.Choice_, Choice.M
 
                 private Builder() {}
 
-                /** Sets {@code json}, or clears it with {@code null}. */
+                /**
+                 * Sets {@code json}, or clears it with {@code null}.
+                 *
+                 * @param json the new value
+                 * @return this builder
+                 */
                 public Builder json(@Nullable String json) {
                     this.json = json;
                     additionalProperties.remove("json");
                     return this;
                 }
 
-                /** Adds members that the document does not name. */
+                /**
+                 * Adds members that the document does not name.
+                 *
+                 * @param members the members by name
+                 * @return this builder
+                 */
                 public Builder additionalProperties(Map<String, JsonNode> members) {
                     additionalProperties.putAll(members);
                     return this;
                 }
 
-                /** Adds a member that the document does not name. */
+                /**
+                 * Adds a member that the document does not name.
+                 *
+                 * @param name its name
+                 * @param value its value
+                 * @return this builder
+                 */
                 public Builder additionalProperty(String name, JsonNode value) {
                     additionalProperties.put(name, value);
                     return this;
                 }
 
-                /** The value. */
+                /** {@return the value} */
                 public Choice_f09f build() {
                     return new Choice_f09f(json, additionalProperties);
                 }
@@ -269,18 +353,23 @@ public sealed interface Choice permits Choice.Unknown_, Choice.Choice_, Choice.M
     @JsonDeserialize(using = ChoiceCodec.MathReader.class)
     @JsonSerialize(using = ChoiceCodec.MathWriter.class)
     record Math(@Nullable String value, Map<String, JsonNode> additionalProperties) implements Choice {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param value see {@link #value()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Math {
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().value(value).additionalProperties(additionalProperties);
         }
@@ -293,26 +382,42 @@ public sealed interface Choice permits Choice.Unknown_, Choice.Choice_, Choice.M
 
             private Builder() {}
 
-            /** Sets {@code value}, or clears it with {@code null}. */
+            /**
+             * Sets {@code value}, or clears it with {@code null}.
+             *
+             * @param value the new value
+             * @return this builder
+             */
             public Builder value(@Nullable String value) {
                 this.value = value;
                 additionalProperties.remove("value");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
-            /** The value. */
+            /** {@return the value} */
             public Math build() {
                 return new Math(value, additionalProperties);
             }
@@ -328,18 +433,23 @@ public sealed interface Choice permits Choice.Unknown_, Choice.Choice_, Choice.M
     @JsonDeserialize(using = ChoiceCodec.Builder_Reader.class)
     @JsonSerialize(using = ChoiceCodec.Builder_Writer.class)
     record Builder_(@Nullable String value, Map<String, JsonNode> additionalProperties) implements Choice {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param value see {@link #value()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Builder_ {
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().value(value).additionalProperties(additionalProperties);
         }
@@ -352,26 +462,42 @@ public sealed interface Choice permits Choice.Unknown_, Choice.Choice_, Choice.M
 
             private Builder() {}
 
-            /** Sets {@code value}, or clears it with {@code null}. */
+            /**
+             * Sets {@code value}, or clears it with {@code null}.
+             *
+             * @param value the new value
+             * @return this builder
+             */
             public Builder value(@Nullable String value) {
                 this.value = value;
                 additionalProperties.remove("value");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
-            /** The value. */
+            /** {@return the value} */
             public Builder_ build() {
                 return new Builder_(value, additionalProperties);
             }
@@ -384,7 +510,11 @@ public sealed interface Choice permits Choice.Unknown_, Choice.Choice_, Choice.M
      * @param json the whole value
      */
     record Unknown(JsonNode json) implements Choice {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param json the whole value
+         */
         public Unknown {
             Objects.requireNonNull(json, "json");
         }

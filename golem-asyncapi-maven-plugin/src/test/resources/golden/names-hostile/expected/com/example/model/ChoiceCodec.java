@@ -20,7 +20,13 @@ import javax.annotation.processing.Generated;
 public final class ChoiceCodec {
     private ChoiceCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Choice read(JsonParser parser) throws IOException {
         if (!JsonReading.atObject(parser)) {
             return new Choice.Unknown(JsonReading.node(parser));
@@ -58,7 +64,13 @@ public final class ChoiceCodec {
         }
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Choice value, JsonGenerator generator) throws IOException {
         if (value instanceof Choice.Unknown_ unknown2) {
             writeUnknown_(unknown2, generator);
@@ -73,7 +85,13 @@ public final class ChoiceCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Choice.Unknown_ readUnknown_(JsonParser parser) throws IOException {
         Choice.Unknown_.Unknown_4b4f unknown = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -87,7 +105,13 @@ public final class ChoiceCodec {
         return new Choice.Unknown_(JsonReading.require(parser, unknown, "Unknown"), additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeUnknown_(Choice.Unknown_ value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("Unknown");
@@ -96,7 +120,13 @@ public final class ChoiceCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Choice.Unknown_.Unknown_4b4f readUnknown_4b4f(JsonParser parser) throws IOException {
         String json = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -110,7 +140,13 @@ public final class ChoiceCodec {
         return new Choice.Unknown_.Unknown_4b4f(json, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeUnknown_4b4f(Choice.Unknown_.Unknown_4b4f value, JsonGenerator generator)
             throws IOException {
         generator.writeStartObject();
@@ -122,7 +158,13 @@ public final class ChoiceCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Choice.Choice_ readChoice_(JsonParser parser) throws IOException {
         Choice.Choice_.Choice_f09f choice = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -136,7 +178,13 @@ public final class ChoiceCodec {
         return new Choice.Choice_(JsonReading.require(parser, choice, "choice"), additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeChoice_(Choice.Choice_ value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("choice");
@@ -145,7 +193,13 @@ public final class ChoiceCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Choice.Choice_.Choice_f09f readChoice_f09f(JsonParser parser) throws IOException {
         String json = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -159,7 +213,13 @@ public final class ChoiceCodec {
         return new Choice.Choice_.Choice_f09f(json, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeChoice_f09f(Choice.Choice_.Choice_f09f value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.json() != null) {
@@ -170,7 +230,13 @@ public final class ChoiceCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Choice.Math readMath(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "Math");
         Choice.Math tagged = untaggedMath(parser);
@@ -178,7 +244,13 @@ public final class ChoiceCodec {
         return tagged;
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeMath(Choice.Math value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("Math");
@@ -205,7 +277,13 @@ public final class ChoiceCodec {
         return new Choice.Math(value, additionalProperties);
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Choice.Builder_ readBuilder_(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "Builder");
         Choice.Builder_ tagged = untaggedBuilder_(parser);
@@ -213,7 +291,13 @@ public final class ChoiceCodec {
         return tagged;
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeBuilder_(Choice.Builder_ value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("Builder");

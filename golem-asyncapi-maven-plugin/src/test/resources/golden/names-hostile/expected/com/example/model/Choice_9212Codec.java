@@ -20,7 +20,13 @@ import javax.annotation.processing.Generated;
 public final class Choice_9212Codec {
     private Choice_9212Codec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Choice_9212 read(JsonParser parser) throws IOException {
         String chosen = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -34,7 +40,13 @@ public final class Choice_9212Codec {
         return new Choice_9212(chosen, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Choice_9212 value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.chosen() != null) {

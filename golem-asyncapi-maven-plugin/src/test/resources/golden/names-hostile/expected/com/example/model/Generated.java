@@ -20,18 +20,23 @@ import java.util.Objects;
 @JsonSerialize(using = GeneratedCodec.Writer.class)
 @javax.annotation.processing.Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Generated(@Nullable String generated, Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param generated see {@link #generated()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Generated {
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().generated(generated).additionalProperties(additionalProperties);
     }
@@ -44,26 +49,42 @@ public record Generated(@Nullable String generated, Map<String, JsonNode> additi
 
         private Builder() {}
 
-        /** Sets {@code generated}, or clears it with {@code null}. */
+        /**
+         * Sets {@code generated}, or clears it with {@code null}.
+         *
+         * @param generated the new value
+         * @return this builder
+         */
         public Builder generated(@Nullable String generated) {
             this.generated = generated;
             additionalProperties.remove("generated");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /** The value. */
+        /** {@return the value} */
         public Generated build() {
             return new Generated(generated, additionalProperties);
         }

@@ -19,7 +19,13 @@ import java.util.Map;
 public final class GeneratedCodec {
     private GeneratedCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Generated read(JsonParser parser) throws IOException {
         String generated = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -33,7 +39,13 @@ public final class GeneratedCodec {
         return new Generated(generated, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Generated value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.generated() != null) {

@@ -31,18 +31,28 @@ public record Inside(
         @com.example.runtime.Nullable String com_,
         @com.example.runtime.Nullable String u20000A,
         Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param nullable see {@link #nullable()}
+     * @param objects see {@link #objects()}
+     * @param members see {@link #members()}
+     * @param java_ see {@link #java_()}
+     * @param com_ see {@link #com_()}
+     * @param u20000A see {@link #u20000A()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Inside {
         java.util.Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = com.example.runtime.Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder()
                 .nullable(nullable)
@@ -72,61 +82,102 @@ public record Inside(
 
         private Builder() {}
 
-        /** Sets {@code nullable}, or clears it with {@code null}. */
+        /**
+         * Sets {@code nullable}, or clears it with {@code null}.
+         *
+         * @param nullable the new value
+         * @return this builder
+         */
         public Builder nullable(@com.example.runtime.Nullable Nullable nullable) {
             this.nullable = nullable;
             additionalProperties.remove("Nullable");
             return this;
         }
 
-        /** Sets {@code objects}, or clears it with {@code null}. */
+        /**
+         * Sets {@code objects}, or clears it with {@code null}.
+         *
+         * @param objects the new value
+         * @return this builder
+         */
         public Builder objects(@com.example.runtime.Nullable Objects objects) {
             this.objects = objects;
             additionalProperties.remove("Objects");
             return this;
         }
 
-        /** Sets {@code members}, or clears it with {@code null}. */
+        /**
+         * Sets {@code members}, or clears it with {@code null}.
+         *
+         * @param members the new value
+         * @return this builder
+         */
         public Builder members(@com.example.runtime.Nullable Members members) {
             this.members = members;
             additionalProperties.remove("Members");
             return this;
         }
 
-        /** Sets {@code java_}, or clears it with {@code null}. */
+        /**
+         * Sets {@code java_}, or clears it with {@code null}.
+         *
+         * @param java_ the new value
+         * @return this builder
+         */
         public Builder java_(@com.example.runtime.Nullable String java_) {
             this.java_ = java_;
             additionalProperties.remove("java");
             return this;
         }
 
-        /** Sets {@code com_}, or clears it with {@code null}. */
+        /**
+         * Sets {@code com_}, or clears it with {@code null}.
+         *
+         * @param com_ the new value
+         * @return this builder
+         */
         public Builder com_(@com.example.runtime.Nullable String com_) {
             this.com_ = com_;
             additionalProperties.remove("com");
             return this;
         }
 
-        /** Sets {@code u20000A}, or clears it with {@code null}. */
+        /**
+         * Sets {@code u20000A}, or clears it with {@code null}.
+         *
+         * @param u20000A the new value
+         * @return this builder
+         */
         public Builder u20000A(@com.example.runtime.Nullable String u20000A) {
             this.u20000A = u20000A;
             additionalProperties.remove("𠀀a");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /** The value. */
+        /** {@return the value} */
         public Inside build() {
             return new Inside(nullable, objects, members, java_, com_, u20000A, additionalProperties);
         }
@@ -141,18 +192,23 @@ public record Inside(
     @JsonDeserialize(using = InsideCodec.NullableReader.class)
     @JsonSerialize(using = InsideCodec.NullableWriter.class)
     public record Nullable(@com.example.runtime.Nullable String nullable, Map<String, JsonNode> additionalProperties) {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param nullable see {@link #nullable()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Nullable {
             java.util.Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = com.example.runtime.Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().nullable(nullable).additionalProperties(additionalProperties);
         }
@@ -165,26 +221,42 @@ public record Inside(
 
             private Builder() {}
 
-            /** Sets {@code nullable}, or clears it with {@code null}. */
+            /**
+             * Sets {@code nullable}, or clears it with {@code null}.
+             *
+             * @param nullable the new value
+             * @return this builder
+             */
             public Builder nullable(@com.example.runtime.Nullable String nullable) {
                 this.nullable = nullable;
                 additionalProperties.remove("nullable");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
-            /** The value. */
+            /** {@return the value} */
             public Nullable build() {
                 return new Nullable(nullable, additionalProperties);
             }
@@ -200,19 +272,24 @@ public record Inside(
     @JsonDeserialize(using = InsideCodec.ObjectsReader.class)
     @JsonSerialize(using = InsideCodec.ObjectsWriter.class)
     public record Objects(String objects, Map<String, JsonNode> additionalProperties) {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param objects see {@link #objects()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Objects {
             java.util.Objects.requireNonNull(objects, "objects");
             java.util.Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = com.example.runtime.Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().objects(objects).additionalProperties(additionalProperties);
         }
@@ -225,26 +302,42 @@ public record Inside(
 
             private Builder() {}
 
-            /** Sets {@code objects}. */
+            /**
+             * Sets {@code objects}.
+             *
+             * @param objects the new value
+             * @return this builder
+             */
             public Builder objects(String objects) {
                 this.objects = objects;
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
             /**
-             * The value.
+             * {@return the value}
              *
              * @throws NullPointerException where a required member was not set
              */
@@ -265,19 +358,24 @@ public record Inside(
     public record Members(
             @com.example.runtime.Nullable List<String> members,
             Map<String, JsonNode> additionalProperties) {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param members see {@link #members()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Members {
             members = com.example.runtime.Members.copyOf(members);
             java.util.Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = com.example.runtime.Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().members(members).additionalProperties(additionalProperties);
         }
@@ -290,26 +388,42 @@ public record Inside(
 
             private Builder() {}
 
-            /** Sets {@code members}, or clears it with {@code null}. */
+            /**
+             * Sets {@code members}, or clears it with {@code null}.
+             *
+             * @param members the new value
+             * @return this builder
+             */
             public Builder members(@com.example.runtime.Nullable List<String> members) {
                 this.members = members;
                 additionalProperties.remove("Members");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
-            /** The value. */
+            /** {@return the value} */
             public Members build() {
                 return new Members(members, additionalProperties);
             }

@@ -21,7 +21,13 @@ import javax.annotation.processing.Generated;
 public final class InsideCodec {
     private InsideCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Inside read(JsonParser parser) throws IOException {
         Inside.Nullable nullable = null;
         Inside.Objects objects = null;
@@ -48,7 +54,13 @@ public final class InsideCodec {
         return new Inside(nullable, objects, members, java_, com_, u20000A, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Inside value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.nullable() != null) {
@@ -79,7 +91,13 @@ public final class InsideCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Inside.Nullable readNullable(JsonParser parser) throws IOException {
         String nullable = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -93,7 +111,13 @@ public final class InsideCodec {
         return new Inside.Nullable(nullable, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeNullable(Inside.Nullable value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.nullable() != null) {
@@ -104,7 +128,13 @@ public final class InsideCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Inside.Objects readObjects(JsonParser parser) throws IOException {
         String objects = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -118,7 +148,13 @@ public final class InsideCodec {
         return new Inside.Objects(JsonReading.require(parser, objects, "Objects"), additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeObjects(Inside.Objects value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("Objects");
@@ -127,7 +163,13 @@ public final class InsideCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Inside.Members readMembers(JsonParser parser) throws IOException {
         List<String> members = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -143,7 +185,13 @@ public final class InsideCodec {
         return new Inside.Members(members, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeMembers(Inside.Members value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.members() != null) {

@@ -21,18 +21,23 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = JsonReadingCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record JsonReading(@Nullable String reading, Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param reading see {@link #reading()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public JsonReading {
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().reading(reading).additionalProperties(additionalProperties);
     }
@@ -45,26 +50,42 @@ public record JsonReading(@Nullable String reading, Map<String, JsonNode> additi
 
         private Builder() {}
 
-        /** Sets {@code reading}, or clears it with {@code null}. */
+        /**
+         * Sets {@code reading}, or clears it with {@code null}.
+         *
+         * @param reading the new value
+         * @return this builder
+         */
         public Builder reading(@Nullable String reading) {
             this.reading = reading;
             additionalProperties.remove("reading");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /** The value. */
+        /** {@return the value} */
         public JsonReading build() {
             return new JsonReading(reading, additionalProperties);
         }

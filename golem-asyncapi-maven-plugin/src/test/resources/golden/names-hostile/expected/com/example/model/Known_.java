@@ -30,7 +30,12 @@ public final class Known_ {
         this.value = value;
     }
 
-    /** The value with a text, which need not be listed. */
+    /**
+     * The value with a text, which need not be listed.
+     *
+     * @param value the text
+     * @return the value
+     */
     public static Known_ of(String value) {
         return switch (value) {
             case "known" -> KNOWN;
@@ -38,22 +43,22 @@ public final class Known_ {
         };
     }
 
-    /** The values that the document lists, in its order. */
+    /** {@return the values that the document lists, in its order} */
     public static List<Known_> listed() {
         return List.of(KNOWN);
     }
 
-    /** Which of the listed values this is, for use in a {@code switch}. */
+    /** {@return which of the listed values this is, for use in a {@code switch}} */
     public Known known() {
         return known;
     }
 
-    /** Whether the document lists this value. */
+    /** {@return whether the document lists this value} */
     public boolean isListed() {
         return known != Known.UNLISTED;
     }
 
-    /** The value as it stands on the wire. */
+    /** {@return the value as it stands on the wire} */
     public String value() {
         return value;
     }

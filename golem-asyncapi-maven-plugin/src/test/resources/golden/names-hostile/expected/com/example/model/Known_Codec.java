@@ -14,12 +14,24 @@ import javax.annotation.processing.Generated;
 public final class Known_Codec {
     private Known_Codec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Known_ read(JsonParser parser) throws IOException {
         return Known_.of(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Known_ value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
     }

@@ -25,7 +25,13 @@ public record List(
         java.util. @Nullable List<com.example.model.List> list,
         @Nullable Map<String, String> map,
         Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param list see {@link #list()}
+     * @param map see {@link #map()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public List {
         list = Members.copyOf(list);
         map = Members.copyOf(map);
@@ -33,12 +39,12 @@ public record List(
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().list(list).map(map).additionalProperties(additionalProperties);
     }
@@ -53,33 +59,54 @@ public record List(
 
         private Builder() {}
 
-        /** Sets {@code list}, or clears it with {@code null}. */
+        /**
+         * Sets {@code list}, or clears it with {@code null}.
+         *
+         * @param list the new value
+         * @return this builder
+         */
         public Builder list(java.util. @Nullable List<com.example.model.List> list) {
             this.list = list;
             additionalProperties.remove("list");
             return this;
         }
 
-        /** Sets {@code map}, or clears it with {@code null}. */
+        /**
+         * Sets {@code map}, or clears it with {@code null}.
+         *
+         * @param map the new value
+         * @return this builder
+         */
         public Builder map(@Nullable Map<String, String> map) {
             this.map = map;
             additionalProperties.remove("map");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /** The value. */
+        /** {@return the value} */
         public List build() {
             return new List(list, map, additionalProperties);
         }

@@ -20,7 +20,13 @@ import javax.annotation.processing.Generated;
 public final class ListCodec {
     private ListCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static List read(JsonParser parser) throws IOException {
         java.util.List<com.example.model.List> list = null;
         Map<String, String> map = null;
@@ -40,7 +46,13 @@ public final class ListCodec {
         return new List(list, map, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(List value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.list() != null) {

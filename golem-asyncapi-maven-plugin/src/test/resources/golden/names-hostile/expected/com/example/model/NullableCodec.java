@@ -20,7 +20,13 @@ import javax.annotation.processing.Generated;
 public final class NullableCodec {
     private NullableCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Nullable read(JsonParser parser) throws IOException {
         String override = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -34,7 +40,13 @@ public final class NullableCodec {
         return new Nullable(override, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Nullable value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.override() != null) {

@@ -19,7 +19,13 @@ import java.util.Map;
 public final class ObjectCodec {
     private ObjectCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser2 stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Object read(JsonParser parser2) throws IOException {
         java.lang.String class_ = null;
         java.lang.String record = null;
@@ -210,7 +216,13 @@ public final class ObjectCodec {
                 additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Object value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("class");

@@ -21,18 +21,23 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = ObjectCodec_7ce6Codec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record ObjectCodec_7ce6(@Nullable String codec, Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param codec see {@link #codec()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public ObjectCodec_7ce6 {
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().codec(codec).additionalProperties(additionalProperties);
     }
@@ -45,26 +50,42 @@ public record ObjectCodec_7ce6(@Nullable String codec, Map<String, JsonNode> add
 
         private Builder() {}
 
-        /** Sets {@code codec}, or clears it with {@code null}. */
+        /**
+         * Sets {@code codec}, or clears it with {@code null}.
+         *
+         * @param codec the new value
+         * @return this builder
+         */
         public Builder codec(@Nullable String codec) {
             this.codec = codec;
             additionalProperties.remove("codec");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /** The value. */
+        /** {@return the value} */
         public ObjectCodec_7ce6 build() {
             return new ObjectCodec_7ce6(codec, additionalProperties);
         }

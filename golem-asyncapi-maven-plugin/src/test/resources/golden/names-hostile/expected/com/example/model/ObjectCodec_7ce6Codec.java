@@ -20,7 +20,13 @@ import javax.annotation.processing.Generated;
 public final class ObjectCodec_7ce6Codec {
     private ObjectCodec_7ce6Codec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static ObjectCodec_7ce6 read(JsonParser parser) throws IOException {
         String codec = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -34,7 +40,13 @@ public final class ObjectCodec_7ce6Codec {
         return new ObjectCodec_7ce6(codec, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(ObjectCodec_7ce6 value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.codec() != null) {

@@ -71,7 +71,12 @@ public final class Override {
         this.value = value;
     }
 
-    /** The value with a text, which need not be listed. */
+    /**
+     * The value with a text, which need not be listed.
+     *
+     * @param value the text
+     * @return the value
+     */
     public static Override of(String value) {
         return switch (value) {
             case "override" -> OVERRIDE;
@@ -93,7 +98,7 @@ public final class Override {
         };
     }
 
-    /** The values that the document lists, in its order. */
+    /** {@return the values that the document lists, in its order} */
     public static List<Override> listed() {
         return List.of(
                 OVERRIDE,
@@ -113,17 +118,17 @@ public final class Override {
                 OF);
     }
 
-    /** Which of the listed values this is, for use in a {@code switch}. */
+    /** {@return which of the listed values this is, for use in a {@code switch}} */
     public Known known() {
         return known;
     }
 
-    /** Whether the document lists this value. */
+    /** {@return whether the document lists this value} */
     public boolean isListed() {
         return known != Known.UNLISTED;
     }
 
-    /** The value as it stands on the wire. */
+    /** {@return the value as it stands on the wire} */
     public String value() {
         return value;
     }

@@ -23,18 +23,23 @@ public sealed interface Pick permits Picked, Pick.Map, Pick.List, Pick.Objects, 
     @JsonDeserialize(using = PickCodec.MapReader.class)
     @JsonSerialize(using = PickCodec.MapWriter.class)
     record Map(@Nullable String value, java.util.Map<String, JsonNode> additionalProperties) implements Pick {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param value see {@link #value()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Map {
             java.util.Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().value(value).additionalProperties(additionalProperties);
         }
@@ -47,26 +52,42 @@ public sealed interface Pick permits Picked, Pick.Map, Pick.List, Pick.Objects, 
 
             private Builder() {}
 
-            /** Sets {@code value}, or clears it with {@code null}. */
+            /**
+             * Sets {@code value}, or clears it with {@code null}.
+             *
+             * @param value the new value
+             * @return this builder
+             */
             public Builder value(@Nullable String value) {
                 this.value = value;
                 additionalProperties.remove("value");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(java.util.Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
-            /** The value. */
+            /** {@return the value} */
             public Map build() {
                 return new Map(value, additionalProperties);
             }
@@ -82,18 +103,23 @@ public sealed interface Pick permits Picked, Pick.Map, Pick.List, Pick.Objects, 
     @JsonDeserialize(using = PickCodec.ListReader.class)
     @JsonSerialize(using = PickCodec.ListWriter.class)
     record List(@Nullable String value, java.util.Map<String, JsonNode> additionalProperties) implements Pick {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param value see {@link #value()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public List {
             java.util.Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().value(value).additionalProperties(additionalProperties);
         }
@@ -106,26 +132,42 @@ public sealed interface Pick permits Picked, Pick.Map, Pick.List, Pick.Objects, 
 
             private Builder() {}
 
-            /** Sets {@code value}, or clears it with {@code null}. */
+            /**
+             * Sets {@code value}, or clears it with {@code null}.
+             *
+             * @param value the new value
+             * @return this builder
+             */
             public Builder value(@Nullable String value) {
                 this.value = value;
                 additionalProperties.remove("value");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(java.util.Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
-            /** The value. */
+            /** {@return the value} */
             public List build() {
                 return new List(value, additionalProperties);
             }
@@ -141,18 +183,23 @@ public sealed interface Pick permits Picked, Pick.Map, Pick.List, Pick.Objects, 
     @JsonDeserialize(using = PickCodec.ObjectsReader.class)
     @JsonSerialize(using = PickCodec.ObjectsWriter.class)
     record Objects(@Nullable String value, java.util.Map<String, JsonNode> additionalProperties) implements Pick {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param value see {@link #value()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Objects {
             java.util.Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().value(value).additionalProperties(additionalProperties);
         }
@@ -165,26 +212,42 @@ public sealed interface Pick permits Picked, Pick.Map, Pick.List, Pick.Objects, 
 
             private Builder() {}
 
-            /** Sets {@code value}, or clears it with {@code null}. */
+            /**
+             * Sets {@code value}, or clears it with {@code null}.
+             *
+             * @param value the new value
+             * @return this builder
+             */
             public Builder value(@Nullable String value) {
                 this.value = value;
                 additionalProperties.remove("value");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(java.util.Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
-            /** The value. */
+            /** {@return the value} */
             public Objects build() {
                 return new Objects(value, additionalProperties);
             }
@@ -197,7 +260,11 @@ public sealed interface Pick permits Picked, Pick.Map, Pick.List, Pick.Objects, 
      * @param json the whole value
      */
     record Unknown(JsonNode json) implements Pick {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param json the whole value
+         */
         public Unknown {
             java.util.Objects.requireNonNull(json, "json");
         }

@@ -20,7 +20,13 @@ import javax.annotation.processing.Generated;
 public final class PickCodec {
     private PickCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Pick read(JsonParser parser) throws IOException {
         if (!JsonReading.atObject(parser)) {
             return new Pick.Unknown(JsonReading.node(parser));
@@ -63,7 +69,13 @@ public final class PickCodec {
         }
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Pick value, JsonGenerator generator) throws IOException {
         if (value instanceof Picked picked) {
             PickedCodec.write(picked, generator);
@@ -78,7 +90,13 @@ public final class PickCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Pick.Map readMap(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "Map");
         Pick.Map tagged = untaggedMap(parser);
@@ -86,7 +104,13 @@ public final class PickCodec {
         return tagged;
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeMap(Pick.Map value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("Map");
@@ -113,7 +137,13 @@ public final class PickCodec {
         return new Pick.Map(value, additionalProperties);
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Pick.List readList(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "List");
         Pick.List tagged = untaggedList(parser);
@@ -121,7 +151,13 @@ public final class PickCodec {
         return tagged;
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeList(Pick.List value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("List");
@@ -148,7 +184,13 @@ public final class PickCodec {
         return new Pick.List(value, additionalProperties);
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Pick.Objects readObjects(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "Objects");
         Pick.Objects tagged = untaggedObjects(parser);
@@ -156,7 +198,13 @@ public final class PickCodec {
         return tagged;
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeObjects(Pick.Objects value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("Objects");

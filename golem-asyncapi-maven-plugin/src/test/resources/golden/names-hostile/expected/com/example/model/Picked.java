@@ -22,7 +22,12 @@ public record Picked(
         java.util.Map<String, com.example.model.List> picked,
         java.util.Map<String, JsonNode> additionalProperties)
         implements Pick {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param picked see {@link #picked()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Picked {
         java.util.Objects.requireNonNull(picked, "picked");
         picked = Members.copyOf(picked);
@@ -30,12 +35,12 @@ public record Picked(
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().picked(picked).additionalProperties(additionalProperties);
     }
@@ -48,26 +53,42 @@ public record Picked(
 
         private Builder() {}
 
-        /** Sets {@code picked}. */
+        /**
+         * Sets {@code picked}.
+         *
+         * @param picked the new value
+         * @return this builder
+         */
         public Builder picked(java.util.Map<String, com.example.model.List> picked) {
             this.picked = picked;
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(java.util.Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */

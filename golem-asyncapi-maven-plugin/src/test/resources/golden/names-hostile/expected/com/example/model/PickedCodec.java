@@ -19,7 +19,13 @@ import javax.annotation.processing.Generated;
 public final class PickedCodec {
     private PickedCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Picked read(JsonParser parser) throws IOException {
         Map<String, com.example.model.List> picked = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -33,7 +39,13 @@ public final class PickedCodec {
         return new Picked(JsonReading.require(parser, picked, "Picked"), additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Picked value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("Picked");

@@ -29,19 +29,26 @@ public record Plain(
         @Nullable Plain plain,
         Map<String, JsonNode> additionalProperties)
         implements Base {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param kind see {@link #kind()}
+     * @param com_ see {@link #com_()}
+     * @param plain see {@link #plain()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Plain {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().kind(kind).com_(com_).plain(plain).additionalProperties(additionalProperties);
     }
@@ -58,40 +65,66 @@ public record Plain(
 
         private Builder() {}
 
-        /** Sets {@code kind}. */
+        /**
+         * Sets {@code kind}.
+         *
+         * @param kind the new value
+         * @return this builder
+         */
         public Builder kind(String kind) {
             this.kind = kind;
             return this;
         }
 
-        /** Sets {@code com_}, or clears it with {@code null}. */
+        /**
+         * Sets {@code com_}, or clears it with {@code null}.
+         *
+         * @param com_ the new value
+         * @return this builder
+         */
         public Builder com_(@Nullable String com_) {
             this.com_ = com_;
             additionalProperties.remove("com");
             return this;
         }
 
-        /** Sets {@code plain}, or clears it with {@code null}. */
+        /**
+         * Sets {@code plain}, or clears it with {@code null}.
+         *
+         * @param plain the new value
+         * @return this builder
+         */
         public Builder plain(@Nullable Plain plain) {
             this.plain = plain;
             additionalProperties.remove("plain");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */

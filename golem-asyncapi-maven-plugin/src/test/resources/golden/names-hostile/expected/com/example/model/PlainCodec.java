@@ -20,7 +20,13 @@ import javax.annotation.processing.Generated;
 public final class PlainCodec {
     private PlainCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Plain read(JsonParser parser) throws IOException {
         String kind = null;
         String com_ = null;
@@ -38,7 +44,13 @@ public final class PlainCodec {
         return new Plain(JsonReading.require(parser, kind, "kind"), com_, plain, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Plain value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("kind");

@@ -21,18 +21,23 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = RecordCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Record(@Nullable String permits, Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param permits see {@link #permits()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Record {
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().permits(permits).additionalProperties(additionalProperties);
     }
@@ -45,26 +50,42 @@ public record Record(@Nullable String permits, Map<String, JsonNode> additionalP
 
         private Builder() {}
 
-        /** Sets {@code permits}, or clears it with {@code null}. */
+        /**
+         * Sets {@code permits}, or clears it with {@code null}.
+         *
+         * @param permits the new value
+         * @return this builder
+         */
         public Builder permits(@Nullable String permits) {
             this.permits = permits;
             additionalProperties.remove("permits");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /** The value. */
+        /** {@return the value} */
         public Record build() {
             return new Record(permits, additionalProperties);
         }

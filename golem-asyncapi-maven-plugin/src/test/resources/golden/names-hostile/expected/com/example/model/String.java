@@ -31,18 +31,27 @@ public record String(
         @Nullable Builder_ builder_,
         @Nullable Reader reader,
         Map<java.lang.String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param length see {@link #length()}
+     * @param text see {@link #text()}
+     * @param string see {@link #string()}
+     * @param builder_ see {@link #builder_()}
+     * @param reader see {@link #reader()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public String {
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder()
                 .length(length)
@@ -69,54 +78,90 @@ public record String(
 
         private Builder() {}
 
-        /** Sets {@code length}, or clears it with {@code null}. */
+        /**
+         * Sets {@code length}, or clears it with {@code null}.
+         *
+         * @param length the new value
+         * @return this builder
+         */
         public Builder length(@Nullable Integer length) {
             this.length = length;
             additionalProperties.remove("length");
             return this;
         }
 
-        /** Sets {@code text}, or clears it with {@code null}. */
+        /**
+         * Sets {@code text}, or clears it with {@code null}.
+         *
+         * @param text the new value
+         * @return this builder
+         */
         public Builder text(java.lang. @Nullable String text) {
             this.text = text;
             additionalProperties.remove("text");
             return this;
         }
 
-        /** Sets {@code string}, or clears it with {@code null}. */
+        /**
+         * Sets {@code string}, or clears it with {@code null}.
+         *
+         * @param string the new value
+         * @return this builder
+         */
         public Builder string(@Nullable String string) {
             this.string = string;
             additionalProperties.remove("string");
             return this;
         }
 
-        /** Sets {@code builder_}, or clears it with {@code null}. */
+        /**
+         * Sets {@code builder_}, or clears it with {@code null}.
+         *
+         * @param builder_ the new value
+         * @return this builder
+         */
         public Builder builder_(@Nullable Builder_ builder_) {
             this.builder_ = builder_;
             additionalProperties.remove("Builder");
             return this;
         }
 
-        /** Sets {@code reader}, or clears it with {@code null}. */
+        /**
+         * Sets {@code reader}, or clears it with {@code null}.
+         *
+         * @param reader the new value
+         * @return this builder
+         */
         public Builder reader(@Nullable Reader reader) {
             this.reader = reader;
             additionalProperties.remove("Reader");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<java.lang.String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(java.lang.String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /** The value. */
+        /** {@return the value} */
         public String build() {
             return new String(length, text, string, builder_, reader, additionalProperties);
         }
@@ -131,18 +176,23 @@ public record String(
     @JsonDeserialize(using = StringCodec.Builder_Reader.class)
     @JsonSerialize(using = StringCodec.Builder_Writer.class)
     public record Builder_(java.lang. @Nullable String builder_, Map<java.lang.String, JsonNode> additionalProperties) {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param builder_ see {@link #builder_()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Builder_ {
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().builder_(builder_).additionalProperties(additionalProperties);
         }
@@ -155,26 +205,42 @@ public record String(
 
             private Builder() {}
 
-            /** Sets {@code builder_}, or clears it with {@code null}. */
+            /**
+             * Sets {@code builder_}, or clears it with {@code null}.
+             *
+             * @param builder_ the new value
+             * @return this builder
+             */
             public Builder builder_(java.lang. @Nullable String builder_) {
                 this.builder_ = builder_;
                 additionalProperties.remove("builder");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<java.lang.String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(java.lang.String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
-            /** The value. */
+            /** {@return the value} */
             public Builder_ build() {
                 return new Builder_(builder_, additionalProperties);
             }
@@ -190,18 +256,23 @@ public record String(
     @JsonDeserialize(using = StringCodec.Reader_Reader.class)
     @JsonSerialize(using = StringCodec.Reader_Writer.class)
     public record Reader(java.lang. @Nullable String writer, Map<java.lang.String, JsonNode> additionalProperties) {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param writer see {@link #writer()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Reader {
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().writer(writer).additionalProperties(additionalProperties);
         }
@@ -214,26 +285,42 @@ public record String(
 
             private Builder() {}
 
-            /** Sets {@code writer}, or clears it with {@code null}. */
+            /**
+             * Sets {@code writer}, or clears it with {@code null}.
+             *
+             * @param writer the new value
+             * @return this builder
+             */
             public Builder writer(java.lang. @Nullable String writer) {
                 this.writer = writer;
                 additionalProperties.remove("writer");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<java.lang.String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(java.lang.String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
-            /** The value. */
+            /** {@return the value} */
             public Reader build() {
                 return new Reader(writer, additionalProperties);
             }

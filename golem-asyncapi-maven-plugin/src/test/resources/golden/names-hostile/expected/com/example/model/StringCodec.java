@@ -20,7 +20,13 @@ import javax.annotation.processing.Generated;
 public final class StringCodec {
     private StringCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static String read(JsonParser parser) throws IOException {
         Integer length = null;
         java.lang.String text = null;
@@ -46,7 +52,13 @@ public final class StringCodec {
         return new String(length, text, string, builder_, reader, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(String value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.length() != null) {
@@ -73,7 +85,13 @@ public final class StringCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static String.Builder_ readBuilder_(JsonParser parser) throws IOException {
         java.lang.String builder_ = null;
         Map<java.lang.String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -90,7 +108,13 @@ public final class StringCodec {
         return new String.Builder_(builder_, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeBuilder_(String.Builder_ value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.builder_() != null) {
@@ -101,7 +125,13 @@ public final class StringCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static String.Reader readReader_(JsonParser parser) throws IOException {
         java.lang.String writer = null;
         Map<java.lang.String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -118,7 +148,13 @@ public final class StringCodec {
         return new String.Reader(writer, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeReader_(String.Reader value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.writer() != null) {

@@ -27,17 +27,21 @@ public sealed interface Unknown_ permits Unknown_.Builder_, Unknown_.Known_, Unk
     @JsonDeserialize(using = Unknown_Codec.Builder_Reader.class)
     @JsonSerialize(using = Unknown_Codec.Builder_Writer.class)
     record Builder_(com.example.model.Builder_ builder_) implements Unknown_ {
-        /** Checks that what is required is there. */
+        /**
+         * Checks that what is required is there.
+         *
+         * @param builder_ see {@link #builder_()}
+         */
         public Builder_ {
             Objects.requireNonNull(builder_, "builder_");
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().builder_(builder_);
         }
@@ -48,14 +52,19 @@ public sealed interface Unknown_ permits Unknown_.Builder_, Unknown_.Known_, Unk
 
             private Builder() {}
 
-            /** Sets {@code builder_}. */
+            /**
+             * Sets {@code builder_}.
+             *
+             * @param builder_ the new value
+             * @return this builder
+             */
             public Builder builder_(com.example.model.Builder_ builder_) {
                 this.builder_ = builder_;
                 return this;
             }
 
             /**
-             * The value.
+             * {@return the value}
              *
              * @throws NullPointerException where a required member was not set
              */
@@ -74,18 +83,23 @@ public sealed interface Unknown_ permits Unknown_.Builder_, Unknown_.Known_, Unk
     @JsonDeserialize(using = Unknown_Codec.Known_Reader.class)
     @JsonSerialize(using = Unknown_Codec.Known_Writer.class)
     record Known_(@Nullable Known_9518 known, Map<String, JsonNode> additionalProperties) implements Unknown_ {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param known see {@link #known()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Known_ {
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().known(known).additionalProperties(additionalProperties);
         }
@@ -98,26 +112,42 @@ public sealed interface Unknown_ permits Unknown_.Builder_, Unknown_.Known_, Unk
 
             private Builder() {}
 
-            /** Sets {@code known}, or clears it with {@code null}. */
+            /**
+             * Sets {@code known}, or clears it with {@code null}.
+             *
+             * @param known the new value
+             * @return this builder
+             */
             public Builder known(@Nullable Known_9518 known) {
                 this.known = known;
                 additionalProperties.remove("known");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
-            /** The value. */
+            /** {@return the value} */
             public Known_ build() {
                 return new Known_(known, additionalProperties);
             }
@@ -143,7 +173,12 @@ public sealed interface Unknown_ permits Unknown_.Builder_, Unknown_.Known_, Unk
                 this.value = value;
             }
 
-            /** The value with a text, which need not be listed. */
+            /**
+             * The value with a text, which need not be listed.
+             *
+             * @param value the text
+             * @return the value
+             */
             public static Known_9518 of(String value) {
                 return switch (value) {
                     case "known" -> KNOWN;
@@ -151,22 +186,22 @@ public sealed interface Unknown_ permits Unknown_.Builder_, Unknown_.Known_, Unk
                 };
             }
 
-            /** The values that the document lists, in its order. */
+            /** {@return the values that the document lists, in its order} */
             public static List<Known_9518> listed() {
                 return List.of(KNOWN);
             }
 
-            /** Which of the listed values this is, for use in a {@code switch}. */
+            /** {@return which of the listed values this is, for use in a {@code switch}} */
             public Known known() {
                 return known;
             }
 
-            /** Whether the document lists this value. */
+            /** {@return whether the document lists this value} */
             public boolean isListed() {
                 return known != Known.UNLISTED;
             }
 
-            /** The value as it stands on the wire. */
+            /** {@return the value as it stands on the wire} */
             public String value() {
                 return value;
             }
@@ -203,7 +238,11 @@ public sealed interface Unknown_ permits Unknown_.Builder_, Unknown_.Known_, Unk
      * @param json the whole value
      */
     record Unknown(JsonNode json) implements Unknown_ {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param json the whole value
+         */
         public Unknown {
             Objects.requireNonNull(json, "json");
         }

@@ -20,7 +20,13 @@ import javax.annotation.processing.Generated;
 public final class Unknown_Codec {
     private Unknown_Codec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Unknown_ read(JsonParser parser) throws IOException {
         if (!JsonReading.atObject(parser)) {
             return new Unknown_.Unknown(JsonReading.node(parser));
@@ -47,7 +53,13 @@ public final class Unknown_Codec {
         }
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Unknown_ value, JsonGenerator generator) throws IOException {
         if (value instanceof Unknown_.Builder_ builder) {
             writeBuilder_(builder, generator);
@@ -58,7 +70,13 @@ public final class Unknown_Codec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Unknown_.Builder_ readBuilder_(JsonParser parser) throws IOException {
         com.example.model.Builder_ builder_ = null;
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
@@ -71,7 +89,13 @@ public final class Unknown_Codec {
         return new Unknown_.Builder_(JsonReading.require(parser, builder_, "Builder"));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeBuilder_(Unknown_.Builder_ value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("Builder");
@@ -79,7 +103,13 @@ public final class Unknown_Codec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Unknown_.Known_ readKnown_(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "Known");
         Unknown_.Known_ tagged = untaggedKnown_(parser);
@@ -87,7 +117,13 @@ public final class Unknown_Codec {
         return tagged;
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeKnown_(Unknown_.Known_ value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("Known");
@@ -115,12 +151,24 @@ public final class Unknown_Codec {
         return new Unknown_.Known_(known, additionalProperties);
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Unknown_.Known_.Known_9518 readKnown_9518(JsonParser parser) throws IOException {
         return Unknown_.Known_.Known_9518.of(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeKnown_9518(Unknown_.Known_.Known_9518 value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
     }

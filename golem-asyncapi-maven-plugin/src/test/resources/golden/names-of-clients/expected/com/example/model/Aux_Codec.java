@@ -13,12 +13,24 @@ import javax.annotation.processing.Generated;
 public final class Aux_Codec {
     private Aux_Codec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Aux_ read(JsonParser parser) throws IOException {
         return Aux_.of(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Aux_ value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
     }

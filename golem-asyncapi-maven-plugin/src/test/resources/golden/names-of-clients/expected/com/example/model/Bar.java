@@ -19,17 +19,21 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = BarCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Bar(Bar_ bar) implements ClientClient {
-    /** Checks that what is required is there. */
+    /**
+     * Checks that what is required is there.
+     *
+     * @param bar see {@link #bar()}
+     */
     public Bar {
         Objects.requireNonNull(bar, "bar");
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().bar(bar);
     }
@@ -40,14 +44,19 @@ public record Bar(Bar_ bar) implements ClientClient {
 
         private Builder() {}
 
-        /** Sets {@code bar}. */
+        /**
+         * Sets {@code bar}.
+         *
+         * @param bar the new value
+         * @return this builder
+         */
         public Builder bar(Bar_ bar) {
             this.bar = bar;
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */
@@ -66,18 +75,24 @@ public record Bar(Bar_ bar) implements ClientClient {
     @JsonDeserialize(using = BarCodec.Bar_Reader.class)
     @JsonSerialize(using = BarCodec.Bar_Writer.class)
     public record Bar_(@Nullable String c, @Nullable Body body, Map<String, JsonNode> additionalProperties) {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param c see {@link #c()}
+         * @param body see {@link #body()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Bar_ {
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().c(c).body(body).additionalProperties(additionalProperties);
         }
@@ -92,33 +107,54 @@ public record Bar(Bar_ bar) implements ClientClient {
 
             private Builder() {}
 
-            /** Sets {@code c}, or clears it with {@code null}. */
+            /**
+             * Sets {@code c}, or clears it with {@code null}.
+             *
+             * @param c the new value
+             * @return this builder
+             */
             public Builder c(@Nullable String c) {
                 this.c = c;
                 additionalProperties.remove("c");
                 return this;
             }
 
-            /** Sets {@code body}, or clears it with {@code null}. */
+            /**
+             * Sets {@code body}, or clears it with {@code null}.
+             *
+             * @param body the new value
+             * @return this builder
+             */
             public Builder body(@Nullable Body body) {
                 this.body = body;
                 additionalProperties.remove("body");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
-            /** The value. */
+            /** {@return the value} */
             public Bar_ build() {
                 return new Bar_(c, body, additionalProperties);
             }
@@ -133,18 +169,23 @@ public record Bar(Bar_ bar) implements ClientClient {
         @JsonDeserialize(using = BarCodec.BodyReader.class)
         @JsonSerialize(using = BarCodec.BodyWriter.class)
         public record Body(@Nullable String d, Map<String, JsonNode> additionalProperties) {
-            /** Checks that what is required is there, and copies what could be changed. */
+            /**
+             * Checks that what is required is there, and copies what could be changed.
+             *
+             * @param d see {@link #d()}
+             * @param additionalProperties see {@link #additionalProperties()}
+             */
             public Body {
                 Objects.requireNonNull(additionalProperties, "additionalProperties");
                 additionalProperties = Members.copyOf(additionalProperties);
             }
 
-            /** A builder without values. */
+            /** {@return a builder without values} */
             public static Builder builder() {
                 return new Builder();
             }
 
-            /** A builder with the values of this one. */
+            /** {@return a builder with the values of this one} */
             public Builder toBuilder() {
                 return builder().d(d).additionalProperties(additionalProperties);
             }
@@ -157,26 +198,42 @@ public record Bar(Bar_ bar) implements ClientClient {
 
                 private Builder() {}
 
-                /** Sets {@code d}, or clears it with {@code null}. */
+                /**
+                 * Sets {@code d}, or clears it with {@code null}.
+                 *
+                 * @param d the new value
+                 * @return this builder
+                 */
                 public Builder d(@Nullable String d) {
                     this.d = d;
                     additionalProperties.remove("d");
                     return this;
                 }
 
-                /** Adds members that the document does not name. */
+                /**
+                 * Adds members that the document does not name.
+                 *
+                 * @param members the members by name
+                 * @return this builder
+                 */
                 public Builder additionalProperties(Map<String, JsonNode> members) {
                     additionalProperties.putAll(members);
                     return this;
                 }
 
-                /** Adds a member that the document does not name. */
+                /**
+                 * Adds a member that the document does not name.
+                 *
+                 * @param name its name
+                 * @param value its value
+                 * @return this builder
+                 */
                 public Builder additionalProperty(String name, JsonNode value) {
                     additionalProperties.put(name, value);
                     return this;
                 }
 
-                /** The value. */
+                /** {@return the value} */
                 public Body build() {
                     return new Body(d, additionalProperties);
                 }

@@ -18,7 +18,13 @@ import javax.annotation.processing.Generated;
 public final class BarCodec {
     private BarCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Bar read(JsonParser parser) throws IOException {
         Bar.Bar_ bar = null;
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
@@ -31,7 +37,13 @@ public final class BarCodec {
         return new Bar(JsonReading.require(parser, bar, "Bar"));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Bar value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("Bar");
@@ -39,7 +51,13 @@ public final class BarCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Bar.Bar_ readBar_(JsonParser parser) throws IOException {
         String c = null;
         Bar.Bar_.Body body = null;
@@ -55,7 +73,13 @@ public final class BarCodec {
         return new Bar.Bar_(c, body, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeBar_(Bar.Bar_ value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.c() != null) {
@@ -70,7 +94,13 @@ public final class BarCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Bar.Bar_.Body readBody(JsonParser parser) throws IOException {
         String d = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -84,7 +114,13 @@ public final class BarCodec {
         return new Bar.Bar_.Body(d, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeBody(Bar.Bar_.Body value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.d() != null) {

@@ -24,18 +24,23 @@ public sealed interface ClientClient permits ClientClient.Foo, ClientClient.FooB
     @JsonDeserialize(using = ClientClientCodec.FooReader.class)
     @JsonSerialize(using = ClientClientCodec.FooWriter.class)
     record Foo(@Nullable String a, Map<String, JsonNode> additionalProperties) implements ClientClient {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param a see {@link #a()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Foo {
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().a(a).additionalProperties(additionalProperties);
         }
@@ -48,26 +53,42 @@ public sealed interface ClientClient permits ClientClient.Foo, ClientClient.FooB
 
             private Builder() {}
 
-            /** Sets {@code a}, or clears it with {@code null}. */
+            /**
+             * Sets {@code a}, or clears it with {@code null}.
+             *
+             * @param a the new value
+             * @return this builder
+             */
             public Builder a(@Nullable String a) {
                 this.a = a;
                 additionalProperties.remove("a");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
-            /** The value. */
+            /** {@return the value} */
             public Foo build() {
                 return new Foo(a, additionalProperties);
             }
@@ -83,18 +104,23 @@ public sealed interface ClientClient permits ClientClient.Foo, ClientClient.FooB
     @JsonDeserialize(using = ClientClientCodec.FooBodyReader.class)
     @JsonSerialize(using = ClientClientCodec.FooBodyWriter.class)
     record FooBody(@Nullable String b, Map<String, JsonNode> additionalProperties) implements ClientClient {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param b see {@link #b()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public FooBody {
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().b(b).additionalProperties(additionalProperties);
         }
@@ -107,26 +133,42 @@ public sealed interface ClientClient permits ClientClient.Foo, ClientClient.FooB
 
             private Builder() {}
 
-            /** Sets {@code b}, or clears it with {@code null}. */
+            /**
+             * Sets {@code b}, or clears it with {@code null}.
+             *
+             * @param b the new value
+             * @return this builder
+             */
             public Builder b(@Nullable String b) {
                 this.b = b;
                 additionalProperties.remove("b");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
-            /** The value. */
+            /** {@return the value} */
             public FooBody build() {
                 return new FooBody(b, additionalProperties);
             }
@@ -139,7 +181,11 @@ public sealed interface ClientClient permits ClientClient.Foo, ClientClient.FooB
      * @param json the whole value
      */
     record Unknown(JsonNode json) implements ClientClient {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param json the whole value
+         */
         public Unknown {
             Objects.requireNonNull(json, "json");
         }

@@ -18,7 +18,13 @@ import javax.annotation.processing.Generated;
 public final class ClientClientCodec {
     private ClientClientCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static ClientClient read(JsonParser parser) throws IOException {
         if (!JsonReading.atObject(parser)) {
             return new ClientClient.Unknown(JsonReading.node(parser));
@@ -54,7 +60,13 @@ public final class ClientClientCodec {
         }
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(ClientClient value, JsonGenerator generator) throws IOException {
         if (value instanceof ClientClient.Foo foo) {
             writeFoo(foo, generator);
@@ -67,7 +79,13 @@ public final class ClientClientCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static ClientClient.Foo readFoo(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "Foo");
         ClientClient.Foo tagged = untaggedFoo(parser);
@@ -75,7 +93,13 @@ public final class ClientClientCodec {
         return tagged;
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeFoo(ClientClient.Foo value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("Foo");
@@ -102,7 +126,13 @@ public final class ClientClientCodec {
         return new ClientClient.Foo(a, additionalProperties);
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static ClientClient.FooBody readFooBody(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "FooBody");
         ClientClient.FooBody tagged = untaggedFooBody(parser);
@@ -110,7 +140,13 @@ public final class ClientClientCodec {
         return tagged;
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeFooBody(ClientClient.FooBody value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("FooBody");

@@ -42,7 +42,21 @@ public record Nulls(
         @Nullable List<@Nullable String> nullableElements,
         @Nullable Map<String, @Nullable BigDecimal> nullableValues,
         Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param requiredPlain see {@link #requiredPlain()}
+     * @param requiredNullable see {@link #requiredNullable()}
+     * @param requiredAny see {@link #requiredAny()}
+     * @param optionalPlain see {@link #optionalPlain()}
+     * @param optionalNullable see {@link #optionalNullable()}
+     * @param optionalAny see {@link #optionalAny()}
+     * @param nullableEnum see {@link #nullableEnum()}
+     * @param nullableObject see {@link #nullableObject()}
+     * @param nullableElements see {@link #nullableElements()}
+     * @param nullableValues see {@link #nullableValues()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Nulls {
         Objects.requireNonNull(requiredPlain, "requiredPlain");
         Objects.requireNonNull(requiredAny, "requiredAny");
@@ -52,12 +66,12 @@ public record Nulls(
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder()
                 .requiredPlain(requiredPlain)
@@ -99,87 +113,148 @@ public record Nulls(
 
         private Builder() {}
 
-        /** Sets {@code requiredPlain}. */
+        /**
+         * Sets {@code requiredPlain}.
+         *
+         * @param requiredPlain the new value
+         * @return this builder
+         */
         public Builder requiredPlain(String requiredPlain) {
             this.requiredPlain = requiredPlain;
             return this;
         }
 
-        /** Sets {@code requiredNullable}, or clears it with {@code null}. */
+        /**
+         * Sets {@code requiredNullable}, or clears it with {@code null}.
+         *
+         * @param requiredNullable the new value
+         * @return this builder
+         */
         public Builder requiredNullable(@Nullable String requiredNullable) {
             this.requiredNullable = requiredNullable;
             return this;
         }
 
-        /** Sets {@code requiredAny}. */
+        /**
+         * Sets {@code requiredAny}.
+         *
+         * @param requiredAny the new value
+         * @return this builder
+         */
         public Builder requiredAny(JsonNode requiredAny) {
             this.requiredAny = requiredAny;
             return this;
         }
 
-        /** Sets {@code optionalPlain}, or clears it with {@code null}. */
+        /**
+         * Sets {@code optionalPlain}, or clears it with {@code null}.
+         *
+         * @param optionalPlain the new value
+         * @return this builder
+         */
         public Builder optionalPlain(@Nullable String optionalPlain) {
             this.optionalPlain = optionalPlain;
             additionalProperties.remove("optionalPlain");
             return this;
         }
 
-        /** Sets {@code optionalNullable}, or clears it with {@code null}. */
+        /**
+         * Sets {@code optionalNullable}, or clears it with {@code null}.
+         *
+         * @param optionalNullable the new value
+         * @return this builder
+         */
         public Builder optionalNullable(@Nullable Long optionalNullable) {
             this.optionalNullable = optionalNullable;
             additionalProperties.remove("optionalNullable");
             return this;
         }
 
-        /** Sets {@code optionalAny}, or clears it with {@code null}. */
+        /**
+         * Sets {@code optionalAny}, or clears it with {@code null}.
+         *
+         * @param optionalAny the new value
+         * @return this builder
+         */
         public Builder optionalAny(@Nullable JsonNode optionalAny) {
             this.optionalAny = optionalAny;
             additionalProperties.remove("optionalAny");
             return this;
         }
 
-        /** Sets {@code nullableEnum}, or clears it with {@code null}. */
+        /**
+         * Sets {@code nullableEnum}, or clears it with {@code null}.
+         *
+         * @param nullableEnum the new value
+         * @return this builder
+         */
         public Builder nullableEnum(@Nullable NullableEnum nullableEnum) {
             this.nullableEnum = nullableEnum;
             additionalProperties.remove("nullableEnum");
             return this;
         }
 
-        /** Sets {@code nullableObject}, or clears it with {@code null}. */
+        /**
+         * Sets {@code nullableObject}, or clears it with {@code null}.
+         *
+         * @param nullableObject the new value
+         * @return this builder
+         */
         public Builder nullableObject(@Nullable NullableObject nullableObject) {
             this.nullableObject = nullableObject;
             additionalProperties.remove("nullableObject");
             return this;
         }
 
-        /** Sets {@code nullableElements}, or clears it with {@code null}. */
+        /**
+         * Sets {@code nullableElements}, or clears it with {@code null}.
+         *
+         * @param nullableElements the new value
+         * @return this builder
+         */
         public Builder nullableElements(@Nullable List<@Nullable String> nullableElements) {
             this.nullableElements = nullableElements;
             additionalProperties.remove("nullableElements");
             return this;
         }
 
-        /** Sets {@code nullableValues}, or clears it with {@code null}. */
+        /**
+         * Sets {@code nullableValues}, or clears it with {@code null}.
+         *
+         * @param nullableValues the new value
+         * @return this builder
+         */
         public Builder nullableValues(@Nullable Map<String, @Nullable BigDecimal> nullableValues) {
             this.nullableValues = nullableValues;
             additionalProperties.remove("nullableValues");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */
@@ -222,7 +297,12 @@ public record Nulls(
             this.value = value;
         }
 
-        /** The value with a text, which need not be listed. */
+        /**
+         * The value with a text, which need not be listed.
+         *
+         * @param value the text
+         * @return the value
+         */
         public static NullableEnum of(String value) {
             return switch (value) {
                 case "on" -> ON;
@@ -231,22 +311,22 @@ public record Nulls(
             };
         }
 
-        /** The values that the document lists, in its order. */
+        /** {@return the values that the document lists, in its order} */
         public static List<NullableEnum> listed() {
             return List.of(ON, OFF);
         }
 
-        /** Which of the listed values this is, for use in a {@code switch}. */
+        /** {@return which of the listed values this is, for use in a {@code switch}} */
         public Known known() {
             return known;
         }
 
-        /** Whether the document lists this value. */
+        /** {@return whether the document lists this value} */
         public boolean isListed() {
             return known != Known.UNLISTED;
         }
 
-        /** The value as it stands on the wire. */
+        /** {@return the value as it stands on the wire} */
         public String value() {
             return value;
         }
@@ -288,18 +368,23 @@ public record Nulls(
     @JsonDeserialize(using = NullsCodec.NullableObjectReader.class)
     @JsonSerialize(using = NullsCodec.NullableObjectWriter.class)
     public record NullableObject(@Nullable Boolean inner, Map<String, JsonNode> additionalProperties) {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param inner see {@link #inner()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public NullableObject {
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().inner(inner).additionalProperties(additionalProperties);
         }
@@ -312,26 +397,42 @@ public record Nulls(
 
             private Builder() {}
 
-            /** Sets {@code inner}, or clears it with {@code null}. */
+            /**
+             * Sets {@code inner}, or clears it with {@code null}.
+             *
+             * @param inner the new value
+             * @return this builder
+             */
             public Builder inner(@Nullable Boolean inner) {
                 this.inner = inner;
                 additionalProperties.remove("inner");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
-            /** The value. */
+            /** {@return the value} */
             public NullableObject build() {
                 return new NullableObject(inner, additionalProperties);
             }

@@ -21,7 +21,13 @@ import javax.annotation.processing.Generated;
 public final class NullsCodec {
     private NullsCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Nulls read(JsonParser parser) throws IOException {
         String requiredPlain = null;
         String requiredNullable = null;
@@ -83,7 +89,13 @@ public final class NullsCodec {
                 additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Nulls value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("requiredPlain");
@@ -124,17 +136,35 @@ public final class NullsCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Nulls.NullableEnum readNullableEnum(JsonParser parser) throws IOException {
         return Nulls.NullableEnum.of(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeNullableEnum(Nulls.NullableEnum value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Nulls.NullableObject readNullableObject(JsonParser parser) throws IOException {
         Boolean inner = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -148,7 +178,13 @@ public final class NullsCodec {
         return new Nulls.NullableObject(inner, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeNullableObject(Nulls.NullableObject value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.inner() != null) {

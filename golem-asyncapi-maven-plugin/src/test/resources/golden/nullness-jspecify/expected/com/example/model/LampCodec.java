@@ -23,7 +23,13 @@ import org.jspecify.annotations.Nullable;
 public final class LampCodec {
     private LampCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Lamp read(JsonParser parser) throws IOException {
         String id = null;
         Long level = null;
@@ -69,7 +75,13 @@ public final class LampCodec {
                 additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Lamp value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("id");
@@ -106,17 +118,35 @@ public final class LampCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Lamp.Mode readMode(JsonParser parser) throws IOException {
         return Lamp.Mode.of(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeMode(Lamp.Mode value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Lamp.Place readPlace(JsonParser parser) throws IOException {
         BigDecimal x = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -130,7 +160,13 @@ public final class LampCodec {
         return new Lamp.Place(x, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writePlace(Lamp.Place value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.x() != null) {
@@ -141,7 +177,13 @@ public final class LampCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Lamp.State readState(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
             case START_OBJECT, FIELD_NAME -> JsonAttempts.first(parser, Lamp.State.Unknown::new, LampCodec::readOn);
@@ -150,7 +192,13 @@ public final class LampCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeState(Lamp.State value, JsonGenerator generator) throws IOException {
         if (value instanceof Lamp.State.StringValue stringValue) {
             writeStringValue(stringValue, generator);
@@ -161,7 +209,13 @@ public final class LampCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Lamp.State.On readOn(JsonParser parser) throws IOException {
         OffsetDateTime since = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -175,7 +229,13 @@ public final class LampCodec {
         return new Lamp.State.On(since, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeOn(Lamp.State.On value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.since() != null) {
@@ -186,12 +246,24 @@ public final class LampCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Lamp.State.StringValue readStringValue(JsonParser parser) throws IOException {
         return new Lamp.State.StringValue(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeStringValue(Lamp.State.StringValue value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
     }

@@ -21,7 +21,13 @@ import javax.annotation.processing.Generated;
 public final class PointCodec {
     private PointCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Point read(JsonParser parser) throws IOException {
         JsonReading.enterArray(parser);
         BigDecimal item1 = null;
@@ -39,7 +45,13 @@ public final class PointCodec {
         return new Point(item1, item2, additionalItems, Math.min(size, 2));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Point value, JsonGenerator generator) throws IOException {
         generator.writeStartArray();
         generator.writeNumber(value.item1());

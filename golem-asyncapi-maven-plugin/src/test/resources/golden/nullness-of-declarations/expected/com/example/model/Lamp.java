@@ -40,7 +40,19 @@ public record Lamp(
         @MayBeNull byte[] image,
         @MayBeNull State state,
         Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param id see {@link #id()}
+     * @param level see {@link #level()}
+     * @param mode see {@link #mode()}
+     * @param place see {@link #place()}
+     * @param tags see {@link #tags()}
+     * @param levels see {@link #levels()}
+     * @param image see {@link #image()}
+     * @param state see {@link #state()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Lamp {
         Objects.requireNonNull(id, "id");
         tags = Members.copyOf(tags);
@@ -50,6 +62,7 @@ public record Lamp(
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
+    /** {@return a copy of {@code image}, or {@code null}} */
     @Override
     public @MayBeNull byte[] image() {
         return ByteArrays.copyOf(image);
@@ -97,12 +110,12 @@ public record Lamp(
                 + "]";
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder()
                 .id(id)
@@ -138,75 +151,126 @@ public record Lamp(
 
         private Builder() {}
 
-        /** Sets {@code id}. */
+        /**
+         * Sets {@code id}.
+         *
+         * @param id the new value
+         * @return this builder
+         */
         public Builder id(String id) {
             this.id = id;
             return this;
         }
 
-        /** Sets {@code level}, or clears it with {@code null}. */
+        /**
+         * Sets {@code level}, or clears it with {@code null}.
+         *
+         * @param level the new value
+         * @return this builder
+         */
         public Builder level(@MayBeNull Long level) {
             this.level = level;
             additionalProperties.remove("level");
             return this;
         }
 
-        /** Sets {@code mode}, or clears it with {@code null}. */
+        /**
+         * Sets {@code mode}, or clears it with {@code null}.
+         *
+         * @param mode the new value
+         * @return this builder
+         */
         public Builder mode(@MayBeNull Lamp. Mode mode) {
             this.mode = mode;
             additionalProperties.remove("mode");
             return this;
         }
 
-        /** Sets {@code place}, or clears it with {@code null}. */
+        /**
+         * Sets {@code place}, or clears it with {@code null}.
+         *
+         * @param place the new value
+         * @return this builder
+         */
         public Builder place(@MayBeNull Lamp. Place place) {
             this.place = place;
             additionalProperties.remove("place");
             return this;
         }
 
-        /** Sets {@code tags}, or clears it with {@code null}. */
+        /**
+         * Sets {@code tags}, or clears it with {@code null}.
+         *
+         * @param tags the new value
+         * @return this builder
+         */
         public Builder tags(@MayBeNull List<String> tags) {
             this.tags = tags;
             additionalProperties.remove("tags");
             return this;
         }
 
-        /** Sets {@code levels}, or clears it with {@code null}. */
+        /**
+         * Sets {@code levels}, or clears it with {@code null}.
+         *
+         * @param levels the new value
+         * @return this builder
+         */
         public Builder levels(@MayBeNull Map<String, Long> levels) {
             this.levels = levels;
             additionalProperties.remove("levels");
             return this;
         }
 
-        /** Sets {@code image}, or clears it with {@code null}. */
+        /**
+         * Sets {@code image}, or clears it with {@code null}.
+         *
+         * @param image the new value
+         * @return this builder
+         */
         public Builder image(@MayBeNull byte[] image) {
             this.image = image;
             additionalProperties.remove("image");
             return this;
         }
 
-        /** Sets {@code state}, or clears it with {@code null}. */
+        /**
+         * Sets {@code state}, or clears it with {@code null}.
+         *
+         * @param state the new value
+         * @return this builder
+         */
         public Builder state(@MayBeNull Lamp. State state) {
             this.state = state;
             additionalProperties.remove("state");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */
@@ -238,7 +302,12 @@ public record Lamp(
             this.value = value;
         }
 
-        /** The value with a text, which need not be listed. */
+        /**
+         * The value with a text, which need not be listed.
+         *
+         * @param value the text
+         * @return the value
+         */
         public static Mode of(String value) {
             return switch (value) {
                 case "day" -> DAY;
@@ -247,22 +316,22 @@ public record Lamp(
             };
         }
 
-        /** The values that the document lists, in its order. */
+        /** {@return the values that the document lists, in its order} */
         public static List<Mode> listed() {
             return List.of(DAY, NIGHT);
         }
 
-        /** Which of the listed values this is, for use in a {@code switch}. */
+        /** {@return which of the listed values this is, for use in a {@code switch}} */
         public Known known() {
             return known;
         }
 
-        /** Whether the document lists this value. */
+        /** {@return whether the document lists this value} */
         public boolean isListed() {
             return known != Known.UNLISTED;
         }
 
-        /** The value as it stands on the wire. */
+        /** {@return the value as it stands on the wire} */
         public String value() {
             return value;
         }
@@ -304,18 +373,23 @@ public record Lamp(
     @JsonDeserialize(using = LampCodec.PlaceReader.class)
     @JsonSerialize(using = LampCodec.PlaceWriter.class)
     public record Place(@MayBeNull BigDecimal x, Map<String, JsonNode> additionalProperties) {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param x see {@link #x()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Place {
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().x(x).additionalProperties(additionalProperties);
         }
@@ -328,26 +402,42 @@ public record Lamp(
 
             private Builder() {}
 
-            /** Sets {@code x}, or clears it with {@code null}. */
+            /**
+             * Sets {@code x}, or clears it with {@code null}.
+             *
+             * @param x the new value
+             * @return this builder
+             */
             public Builder x(@MayBeNull BigDecimal x) {
                 this.x = x;
                 additionalProperties.remove("x");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
-            /** The value. */
+            /** {@return the value} */
             public Place build() {
                 return new Place(x, additionalProperties);
             }
@@ -367,18 +457,23 @@ public record Lamp(
         @JsonDeserialize(using = LampCodec.OnReader.class)
         @JsonSerialize(using = LampCodec.OnWriter.class)
         record On(@MayBeNull OffsetDateTime since, Map<String, JsonNode> additionalProperties) implements State {
-            /** Checks that what is required is there, and copies what could be changed. */
+            /**
+             * Checks that what is required is there, and copies what could be changed.
+             *
+             * @param since see {@link #since()}
+             * @param additionalProperties see {@link #additionalProperties()}
+             */
             public On {
                 Objects.requireNonNull(additionalProperties, "additionalProperties");
                 additionalProperties = Members.copyOf(additionalProperties);
             }
 
-            /** A builder without values. */
+            /** {@return a builder without values} */
             public static Builder builder() {
                 return new Builder();
             }
 
-            /** A builder with the values of this one. */
+            /** {@return a builder with the values of this one} */
             public Builder toBuilder() {
                 return builder().since(since).additionalProperties(additionalProperties);
             }
@@ -391,26 +486,42 @@ public record Lamp(
 
                 private Builder() {}
 
-                /** Sets {@code since}, or clears it with {@code null}. */
+                /**
+                 * Sets {@code since}, or clears it with {@code null}.
+                 *
+                 * @param since the new value
+                 * @return this builder
+                 */
                 public Builder since(@MayBeNull OffsetDateTime since) {
                     this.since = since;
                     additionalProperties.remove("since");
                     return this;
                 }
 
-                /** Adds members that the document does not name. */
+                /**
+                 * Adds members that the document does not name.
+                 *
+                 * @param members the members by name
+                 * @return this builder
+                 */
                 public Builder additionalProperties(Map<String, JsonNode> members) {
                     additionalProperties.putAll(members);
                     return this;
                 }
 
-                /** Adds a member that the document does not name. */
+                /**
+                 * Adds a member that the document does not name.
+                 *
+                 * @param name its name
+                 * @param value its value
+                 * @return this builder
+                 */
                 public Builder additionalProperty(String name, JsonNode value) {
                     additionalProperties.put(name, value);
                     return this;
                 }
 
-                /** The value. */
+                /** {@return the value} */
                 public On build() {
                     return new On(since, additionalProperties);
                 }
@@ -425,7 +536,11 @@ public record Lamp(
         @JsonDeserialize(using = LampCodec.StringValueReader.class)
         @JsonSerialize(using = LampCodec.StringValueWriter.class)
         record StringValue(String value) implements State {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param value the value
+             */
             public StringValue {
                 Objects.requireNonNull(value, "value");
             }
@@ -437,7 +552,11 @@ public record Lamp(
          * @param json the whole value
          */
         record Unknown(JsonNode json) implements State {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param json the whole value
+             */
             public Unknown {
                 Objects.requireNonNull(json, "json");
             }

@@ -25,7 +25,14 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = PointCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Point(BigDecimal item1, @MayBeNull BigDecimal item2, List<JsonNode> additionalItems, int size) {
-    /** Checks that no element is missing before another, and copies what could be changed. */
+    /**
+     * Checks that no element is missing before another, and copies what could be changed.
+     *
+     * @param item1 see {@link #item1()}
+     * @param item2 see {@link #item2()}
+     * @param additionalItems see {@link #additionalItems()}
+     * @param size see {@link #size()}
+     */
     public Point {
         Objects.requireNonNull(item1, "item1");
         Objects.requireNonNull(additionalItems, "additionalItems");
@@ -33,12 +40,23 @@ public record Point(BigDecimal item1, @MayBeNull BigDecimal item2, List<JsonNode
         Tuples.checkSize(size, 1, additionalItems.size(), item2);
     }
 
-    /** An array of these elements and no others. */
+    /**
+     * An array of these elements and no others.
+     *
+     * @param item1 see {@link #item1()}
+     * @return the array
+     */
     public static Point of(BigDecimal item1) {
         return new Point(item1, null, List.of(), 1);
     }
 
-    /** An array of these elements and no others. */
+    /**
+     * An array of these elements and no others.
+     *
+     * @param item1 see {@link #item1()}
+     * @param item2 see {@link #item2()}
+     * @return the array
+     */
     public static Point of(BigDecimal item1, @MayBeNull BigDecimal item2) {
         return new Point(item1, item2, List.of(), 2);
     }

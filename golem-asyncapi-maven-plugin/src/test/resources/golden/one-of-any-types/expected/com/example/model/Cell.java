@@ -29,7 +29,11 @@ public sealed interface Cell
     @JsonDeserialize(using = CellCodec.StringValueReader.class)
     @JsonSerialize(using = CellCodec.StringValueWriter.class)
     record StringValue(String value) implements Cell {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param value the value
+         */
         public StringValue {
             Objects.requireNonNull(value, "value");
         }
@@ -43,7 +47,11 @@ public sealed interface Cell
     @JsonDeserialize(using = CellCodec.NumberValueReader.class)
     @JsonSerialize(using = CellCodec.NumberValueWriter.class)
     record NumberValue(BigDecimal value) implements Cell {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param value the value
+         */
         public NumberValue {
             Objects.requireNonNull(value, "value");
         }
@@ -66,7 +74,11 @@ public sealed interface Cell
     @JsonDeserialize(using = CellCodec.ListValueReader.class)
     @JsonSerialize(using = CellCodec.ListValueWriter.class)
     record ListValue(List<@Nullable Cell> value) implements Cell {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param value the value
+         */
         public ListValue {
             Objects.requireNonNull(value, "value");
             value = Members.copyOf(value);
@@ -79,7 +91,11 @@ public sealed interface Cell
      * @param json the whole value
      */
     record Unknown(JsonNode json) implements Cell {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param json the whole value
+         */
         public Unknown {
             Objects.requireNonNull(json, "json");
         }

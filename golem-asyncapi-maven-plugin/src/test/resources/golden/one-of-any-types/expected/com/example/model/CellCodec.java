@@ -16,7 +16,13 @@ import javax.annotation.processing.Generated;
 public final class CellCodec {
     private CellCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Cell read(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
             case START_OBJECT, FIELD_NAME -> ContactCodec.read(parser);
@@ -29,7 +35,13 @@ public final class CellCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Cell value, JsonGenerator generator) throws IOException {
         if (value instanceof Cell.StringValue stringValue) {
             writeStringValue(stringValue, generator);
@@ -46,42 +58,90 @@ public final class CellCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Cell.StringValue readStringValue(JsonParser parser) throws IOException {
         return new Cell.StringValue(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeStringValue(Cell.StringValue value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Cell.NumberValue readNumberValue(JsonParser parser) throws IOException {
         return new Cell.NumberValue(JsonScalars.decimal(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeNumberValue(Cell.NumberValue value, JsonGenerator generator) throws IOException {
         generator.writeNumber(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Cell.BooleanValue readBooleanValue(JsonParser parser) throws IOException {
         return new Cell.BooleanValue(JsonScalars.bool(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeBooleanValue(Cell.BooleanValue value, JsonGenerator generator) throws IOException {
         generator.writeBoolean(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Cell.ListValue readListValue(JsonParser parser) throws IOException {
         return new Cell.ListValue(JsonReading.list(parser, inner -> JsonReading.nullable(inner, CellCodec::read)));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeListValue(Cell.ListValue value, JsonGenerator generator) throws IOException {
         JsonWriting.list(value.value(), generator, CellCodec::write);
     }

@@ -28,19 +28,24 @@ public sealed interface Contact extends Cell
     @JsonDeserialize(using = ContactCodec.WithEmailReader.class)
     @JsonSerialize(using = ContactCodec.WithEmailWriter.class)
     record WithEmail(String email, Map<String, JsonNode> additionalProperties) implements Contact {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param email see {@link #email()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public WithEmail {
             Objects.requireNonNull(email, "email");
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().email(email).additionalProperties(additionalProperties);
         }
@@ -53,26 +58,42 @@ public sealed interface Contact extends Cell
 
             private Builder() {}
 
-            /** Sets {@code email}. */
+            /**
+             * Sets {@code email}.
+             *
+             * @param email the new value
+             * @return this builder
+             */
             public Builder email(String email) {
                 this.email = email;
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
             /**
-             * The value.
+             * {@return the value}
              *
              * @throws NullPointerException where a required member was not set
              */
@@ -93,19 +114,25 @@ public sealed interface Contact extends Cell
     @JsonSerialize(using = ContactCodec.WithPhoneWriter.class)
     record WithPhone(String phone, @Nullable Long extension, Map<String, JsonNode> additionalProperties)
             implements Contact {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param phone see {@link #phone()}
+         * @param extension see {@link #extension()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public WithPhone {
             Objects.requireNonNull(phone, "phone");
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().phone(phone).extension(extension).additionalProperties(additionalProperties);
         }
@@ -120,33 +147,54 @@ public sealed interface Contact extends Cell
 
             private Builder() {}
 
-            /** Sets {@code phone}. */
+            /**
+             * Sets {@code phone}.
+             *
+             * @param phone the new value
+             * @return this builder
+             */
             public Builder phone(String phone) {
                 this.phone = phone;
                 return this;
             }
 
-            /** Sets {@code extension}, or clears it with {@code null}. */
+            /**
+             * Sets {@code extension}, or clears it with {@code null}.
+             *
+             * @param extension the new value
+             * @return this builder
+             */
             public Builder extension(@Nullable Long extension) {
                 this.extension = extension;
                 additionalProperties.remove("extension");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
             /**
-             * The value.
+             * {@return the value}
              *
              * @throws NullPointerException where a required member was not set
              */
@@ -162,7 +210,11 @@ public sealed interface Contact extends Cell
      * @param json the whole value
      */
     record Unknown(JsonNode json) implements Contact {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param json the whole value
+         */
         public Unknown {
             Objects.requireNonNull(json, "json");
         }

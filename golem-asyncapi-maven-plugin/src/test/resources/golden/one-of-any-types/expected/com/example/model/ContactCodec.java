@@ -30,7 +30,13 @@ public final class ContactCodec {
 
     private ContactCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Contact read(JsonParser parser) throws IOException {
         if (!JsonReading.atObject(parser)) {
             return new Contact.Unknown(JsonReading.node(parser));
@@ -44,7 +50,13 @@ public final class ContactCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Contact value, JsonGenerator generator) throws IOException {
         if (value instanceof Contact.WithEmail withEmail) {
             writeWithEmail(withEmail, generator);
@@ -57,7 +69,13 @@ public final class ContactCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Contact.WithEmail readWithEmail(JsonParser parser) throws IOException {
         String email = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -71,7 +89,13 @@ public final class ContactCodec {
         return new Contact.WithEmail(JsonReading.require(parser, email, "email"), additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeWithEmail(Contact.WithEmail value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("email");
@@ -80,7 +104,13 @@ public final class ContactCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Contact.WithPhone readWithPhone(JsonParser parser) throws IOException {
         String phone = null;
         Long extension = null;
@@ -96,7 +126,13 @@ public final class ContactCodec {
         return new Contact.WithPhone(JsonReading.require(parser, phone, "phone"), extension, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeWithPhone(Contact.WithPhone value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("phone");

@@ -16,18 +16,23 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = PostalAddressCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record PostalAddress(String street, com.example.model.StringValue unknown) implements Contact {
-    /** Checks that what is required is there. */
+    /**
+     * Checks that what is required is there.
+     *
+     * @param street see {@link #street()}
+     * @param unknown see {@link #unknown()}
+     */
     public PostalAddress {
         Objects.requireNonNull(street, "street");
         Objects.requireNonNull(unknown, "unknown");
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().street(street).unknown(unknown);
     }
@@ -40,20 +45,30 @@ public record PostalAddress(String street, com.example.model.StringValue unknown
 
         private Builder() {}
 
-        /** Sets {@code street}. */
+        /**
+         * Sets {@code street}.
+         *
+         * @param street the new value
+         * @return this builder
+         */
         public Builder street(String street) {
             this.street = street;
             return this;
         }
 
-        /** Sets {@code unknown}. */
+        /**
+         * Sets {@code unknown}.
+         *
+         * @param unknown the new value
+         * @return this builder
+         */
         public Builder unknown(com.example.model.StringValue unknown) {
             this.unknown = unknown;
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */

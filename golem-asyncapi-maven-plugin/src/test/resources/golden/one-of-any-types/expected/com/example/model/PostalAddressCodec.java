@@ -14,7 +14,13 @@ import javax.annotation.processing.Generated;
 public final class PostalAddressCodec {
     private PostalAddressCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static PostalAddress read(JsonParser parser) throws IOException {
         String street = null;
         com.example.model.StringValue unknown = null;
@@ -30,7 +36,13 @@ public final class PostalAddressCodec {
                 JsonReading.require(parser, street, "street"), JsonReading.require(parser, unknown, "unknown"));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(PostalAddress value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("street");

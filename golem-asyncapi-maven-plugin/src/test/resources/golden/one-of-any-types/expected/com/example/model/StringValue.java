@@ -23,18 +23,24 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = StringValueCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record StringValue(@Nullable Size size, @Nullable Limit limit, Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param size see {@link #size()}
+     * @param limit see {@link #limit()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public StringValue {
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().size(size).limit(limit).additionalProperties(additionalProperties);
     }
@@ -49,33 +55,54 @@ public record StringValue(@Nullable Size size, @Nullable Limit limit, Map<String
 
         private Builder() {}
 
-        /** Sets {@code size}, or clears it with {@code null}. */
+        /**
+         * Sets {@code size}, or clears it with {@code null}.
+         *
+         * @param size the new value
+         * @return this builder
+         */
         public Builder size(@Nullable Size size) {
             this.size = size;
             additionalProperties.remove("size");
             return this;
         }
 
-        /** Sets {@code limit}, or clears it with {@code null}. */
+        /**
+         * Sets {@code limit}, or clears it with {@code null}.
+         *
+         * @param limit the new value
+         * @return this builder
+         */
         public Builder limit(@Nullable Limit limit) {
             this.limit = limit;
             additionalProperties.remove("limit");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /** The value. */
+        /** {@return the value} */
         public StringValue build() {
             return new StringValue(size, limit, additionalProperties);
         }
@@ -94,18 +121,23 @@ public record StringValue(@Nullable Size size, @Nullable Limit limit, Map<String
         @JsonDeserialize(using = StringValueCodec.ObjectValueReader.class)
         @JsonSerialize(using = StringValueCodec.ObjectValueWriter.class)
         record ObjectValue(@Nullable Long width, Map<String, JsonNode> additionalProperties) implements Size {
-            /** Checks that what is required is there, and copies what could be changed. */
+            /**
+             * Checks that what is required is there, and copies what could be changed.
+             *
+             * @param width see {@link #width()}
+             * @param additionalProperties see {@link #additionalProperties()}
+             */
             public ObjectValue {
                 Objects.requireNonNull(additionalProperties, "additionalProperties");
                 additionalProperties = Members.copyOf(additionalProperties);
             }
 
-            /** A builder without values. */
+            /** {@return a builder without values} */
             public static Builder builder() {
                 return new Builder();
             }
 
-            /** A builder with the values of this one. */
+            /** {@return a builder with the values of this one} */
             public Builder toBuilder() {
                 return builder().width(width).additionalProperties(additionalProperties);
             }
@@ -118,26 +150,42 @@ public record StringValue(@Nullable Size size, @Nullable Limit limit, Map<String
 
                 private Builder() {}
 
-                /** Sets {@code width}, or clears it with {@code null}. */
+                /**
+                 * Sets {@code width}, or clears it with {@code null}.
+                 *
+                 * @param width the new value
+                 * @return this builder
+                 */
                 public Builder width(@Nullable Long width) {
                     this.width = width;
                     additionalProperties.remove("width");
                     return this;
                 }
 
-                /** Adds members that the document does not name. */
+                /**
+                 * Adds members that the document does not name.
+                 *
+                 * @param members the members by name
+                 * @return this builder
+                 */
                 public Builder additionalProperties(Map<String, JsonNode> members) {
                     additionalProperties.putAll(members);
                     return this;
                 }
 
-                /** Adds a member that the document does not name. */
+                /**
+                 * Adds a member that the document does not name.
+                 *
+                 * @param name its name
+                 * @param value its value
+                 * @return this builder
+                 */
                 public Builder additionalProperty(String name, JsonNode value) {
                     additionalProperties.put(name, value);
                     return this;
                 }
 
-                /** The value. */
+                /** {@return the value} */
                 public ObjectValue build() {
                     return new ObjectValue(width, additionalProperties);
                 }
@@ -152,7 +200,11 @@ public record StringValue(@Nullable Size size, @Nullable Limit limit, Map<String
         @JsonDeserialize(using = StringValueCodec.StringValue_Reader.class)
         @JsonSerialize(using = StringValueCodec.StringValue_Writer.class)
         record StringValue_(String value) implements Size {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param value the value
+             */
             public StringValue_ {
                 Objects.requireNonNull(value, "value");
             }
@@ -173,7 +225,11 @@ public record StringValue(@Nullable Size size, @Nullable Limit limit, Map<String
          * @param json the whole value
          */
         record Unknown(JsonNode json) implements Size {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param json the whole value
+             */
             public Unknown {
                 Objects.requireNonNull(json, "json");
             }
@@ -207,7 +263,12 @@ public record StringValue(@Nullable Size size, @Nullable Limit limit, Map<String
                 this.value = value;
             }
 
-            /** The value with a text, which need not be listed. */
+            /**
+             * The value with a text, which need not be listed.
+             *
+             * @param value the text
+             * @return the value
+             */
             public static StringValue_ of(String value) {
                 return switch (value) {
                     case "auto" -> AUTO;
@@ -216,22 +277,22 @@ public record StringValue(@Nullable Size size, @Nullable Limit limit, Map<String
                 };
             }
 
-            /** The values that the document lists, in its order. */
+            /** {@return the values that the document lists, in its order} */
             public static List<StringValue_> listed() {
                 return List.of(AUTO, NONE);
             }
 
-            /** Which of the listed values this is, for use in a {@code switch}. */
+            /** {@return which of the listed values this is, for use in a {@code switch}} */
             public Known known() {
                 return known;
             }
 
-            /** Whether the document lists this value. */
+            /** {@return whether the document lists this value} */
             public boolean isListed() {
                 return known != Known.UNLISTED;
             }
 
-            /** The value as it stands on the wire. */
+            /** {@return the value as it stands on the wire} */
             public String value() {
                 return value;
             }
@@ -281,7 +342,11 @@ public record StringValue(@Nullable Size size, @Nullable Limit limit, Map<String
         @JsonDeserialize(using = StringValueCodec.DurationValueReader.class)
         @JsonSerialize(using = StringValueCodec.DurationValueWriter.class)
         record DurationValue(IsoDuration value) implements Limit {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param value the value
+             */
             public DurationValue {
                 Objects.requireNonNull(value, "value");
             }
@@ -293,7 +358,11 @@ public record StringValue(@Nullable Size size, @Nullable Limit limit, Map<String
          * @param json the whole value
          */
         record Unknown(JsonNode json) implements Limit {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param json the whole value
+             */
             public Unknown {
                 Objects.requireNonNull(json, "json");
             }

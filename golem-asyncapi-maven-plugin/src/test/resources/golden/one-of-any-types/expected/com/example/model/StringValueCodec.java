@@ -19,7 +19,13 @@ import javax.annotation.processing.Generated;
 public final class StringValueCodec {
     private StringValueCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static StringValue read(JsonParser parser) throws IOException {
         StringValue.Size size = null;
         StringValue.Limit limit = null;
@@ -35,7 +41,13 @@ public final class StringValueCodec {
         return new StringValue(size, limit, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(StringValue value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.size() != null) {
@@ -50,7 +62,13 @@ public final class StringValueCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static StringValue.Size readSize(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
             case START_OBJECT, FIELD_NAME ->
@@ -65,7 +83,13 @@ public final class StringValueCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeSize(StringValue.Size value, JsonGenerator generator) throws IOException {
         if (value instanceof StringValue.Size.StringValue_ stringValue) {
             writeStringValue_(stringValue, generator);
@@ -78,7 +102,13 @@ public final class StringValueCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static StringValue.Size.ObjectValue readObjectValue(JsonParser parser) throws IOException {
         Long width = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -92,7 +122,13 @@ public final class StringValueCodec {
         return new StringValue.Size.ObjectValue(width, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeObjectValue(StringValue.Size.ObjectValue value, JsonGenerator generator)
             throws IOException {
         generator.writeStartObject();
@@ -104,29 +140,59 @@ public final class StringValueCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static StringValue.Size.StringValue_ readStringValue_(JsonParser parser) throws IOException {
         return new StringValue.Size.StringValue_(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeStringValue_(StringValue.Size.StringValue_ value, JsonGenerator generator)
             throws IOException {
         generator.writeString(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static StringValue.Size.IntegerValue readIntegerValue(JsonParser parser) throws IOException {
         return new StringValue.Size.IntegerValue(JsonScalars.int64(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeIntegerValue(StringValue.Size.IntegerValue value, JsonGenerator generator)
             throws IOException {
         generator.writeNumber(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static StringValue.Limit readLimit(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
             case VALUE_STRING -> fromStringLimit(parser);
@@ -139,7 +205,13 @@ public final class StringValueCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeLimit(StringValue.Limit value, JsonGenerator generator) throws IOException {
         if (value instanceof StringValue.Limit.StringValue_ stringValue) {
             writeStringValue__5b72(stringValue, generator);
@@ -163,34 +235,70 @@ public final class StringValueCodec {
                 inner -> new StringValue.Limit.Unknown(JsonReading.node(inner)));
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static StringValue.Limit.StringValue_ readStringValue__5b72(JsonParser parser) throws IOException {
         return StringValue.Limit.StringValue_.of(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeStringValue__5b72(StringValue.Limit.StringValue_ value, JsonGenerator generator)
             throws IOException {
         generator.writeString(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static StringValue.Limit.IntegerValue readIntegerValue_a440(JsonParser parser) throws IOException {
         return new StringValue.Limit.IntegerValue(JsonScalars.int64(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeIntegerValue_a440(StringValue.Limit.IntegerValue value, JsonGenerator generator)
             throws IOException {
         generator.writeNumber(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static StringValue.Limit.DurationValue readDurationValue(JsonParser parser) throws IOException {
         return new StringValue.Limit.DurationValue(JsonScalars.duration(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeDurationValue(StringValue.Limit.DurationValue value, JsonGenerator generator)
             throws IOException {
         JsonWriting.text(value.value(), generator);

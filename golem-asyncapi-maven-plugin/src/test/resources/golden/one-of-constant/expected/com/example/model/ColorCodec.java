@@ -18,7 +18,13 @@ import javax.annotation.processing.Generated;
 public final class ColorCodec {
     private ColorCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Color read(JsonParser parser) throws IOException {
         String rgb = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -32,7 +38,13 @@ public final class ColorCodec {
         return new Color(JsonReading.require(parser, rgb, "rgb"), additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Color value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("rgb");

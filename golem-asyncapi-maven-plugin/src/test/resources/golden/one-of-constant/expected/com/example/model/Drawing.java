@@ -21,19 +21,25 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = DrawingCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Drawing(Shape shape, @Nullable Color background, Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param shape see {@link #shape()}
+     * @param background see {@link #background()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Drawing {
         Objects.requireNonNull(shape, "shape");
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().shape(shape).background(background).additionalProperties(additionalProperties);
     }
@@ -48,33 +54,54 @@ public record Drawing(Shape shape, @Nullable Color background, Map<String, JsonN
 
         private Builder() {}
 
-        /** Sets {@code shape}. */
+        /**
+         * Sets {@code shape}.
+         *
+         * @param shape the new value
+         * @return this builder
+         */
         public Builder shape(Shape shape) {
             this.shape = shape;
             return this;
         }
 
-        /** Sets {@code background}, or clears it with {@code null}. */
+        /**
+         * Sets {@code background}, or clears it with {@code null}.
+         *
+         * @param background the new value
+         * @return this builder
+         */
         public Builder background(@Nullable Color background) {
             this.background = background;
             additionalProperties.remove("background");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */
@@ -96,23 +123,28 @@ public record Drawing(Shape shape, @Nullable Color background, Map<String, JsonN
         @JsonDeserialize(using = DrawingCodec.CircleReader.class)
         @JsonSerialize(using = DrawingCodec.CircleWriter.class)
         record Circle(double radius, Map<String, JsonNode> additionalProperties) implements Shape {
-            /** Checks that what is required is there, and copies what could be changed. */
+            /**
+             * Checks that what is required is there, and copies what could be changed.
+             *
+             * @param radius see {@link #radius()}
+             * @param additionalProperties see {@link #additionalProperties()}
+             */
             public Circle {
                 Objects.requireNonNull(additionalProperties, "additionalProperties");
                 additionalProperties = Members.copyOf(additionalProperties);
             }
 
-            /** The member {@code kind}, which always has the same value. */
+            /** {@return the member {@code kind}, which always has the same value} */
             public String kind() {
                 return "circle";
             }
 
-            /** A builder without values. */
+            /** {@return a builder without values} */
             public static Builder builder() {
                 return new Builder();
             }
 
-            /** A builder with the values of this one. */
+            /** {@return a builder with the values of this one} */
             public Builder toBuilder() {
                 return builder().radius(radius).additionalProperties(additionalProperties);
             }
@@ -125,26 +157,42 @@ public record Drawing(Shape shape, @Nullable Color background, Map<String, JsonN
 
                 private Builder() {}
 
-                /** Sets {@code radius}. */
+                /**
+                 * Sets {@code radius}.
+                 *
+                 * @param radius the new value
+                 * @return this builder
+                 */
                 public Builder radius(double radius) {
                     this.radius = radius;
                     return this;
                 }
 
-                /** Adds members that the document does not name. */
+                /**
+                 * Adds members that the document does not name.
+                 *
+                 * @param members the members by name
+                 * @return this builder
+                 */
                 public Builder additionalProperties(Map<String, JsonNode> members) {
                     additionalProperties.putAll(members);
                     return this;
                 }
 
-                /** Adds a member that the document does not name. */
+                /**
+                 * Adds a member that the document does not name.
+                 *
+                 * @param name its name
+                 * @param value its value
+                 * @return this builder
+                 */
                 public Builder additionalProperty(String name, JsonNode value) {
                     additionalProperties.put(name, value);
                     return this;
                 }
 
                 /**
-                 * The value.
+                 * {@return the value}
                  *
                  * @throws NullPointerException where a required member was not set
                  */
@@ -164,23 +212,28 @@ public record Drawing(Shape shape, @Nullable Color background, Map<String, JsonN
         @JsonDeserialize(using = DrawingCodec.SquareReader.class)
         @JsonSerialize(using = DrawingCodec.SquareWriter.class)
         record Square(double side, Map<String, JsonNode> additionalProperties) implements Shape {
-            /** Checks that what is required is there, and copies what could be changed. */
+            /**
+             * Checks that what is required is there, and copies what could be changed.
+             *
+             * @param side see {@link #side()}
+             * @param additionalProperties see {@link #additionalProperties()}
+             */
             public Square {
                 Objects.requireNonNull(additionalProperties, "additionalProperties");
                 additionalProperties = Members.copyOf(additionalProperties);
             }
 
-            /** The member {@code kind}, which always has the same value. */
+            /** {@return the member {@code kind}, which always has the same value} */
             public String kind() {
                 return "square";
             }
 
-            /** A builder without values. */
+            /** {@return a builder without values} */
             public static Builder builder() {
                 return new Builder();
             }
 
-            /** A builder with the values of this one. */
+            /** {@return a builder with the values of this one} */
             public Builder toBuilder() {
                 return builder().side(side).additionalProperties(additionalProperties);
             }
@@ -193,26 +246,42 @@ public record Drawing(Shape shape, @Nullable Color background, Map<String, JsonN
 
                 private Builder() {}
 
-                /** Sets {@code side}. */
+                /**
+                 * Sets {@code side}.
+                 *
+                 * @param side the new value
+                 * @return this builder
+                 */
                 public Builder side(double side) {
                     this.side = side;
                     return this;
                 }
 
-                /** Adds members that the document does not name. */
+                /**
+                 * Adds members that the document does not name.
+                 *
+                 * @param members the members by name
+                 * @return this builder
+                 */
                 public Builder additionalProperties(Map<String, JsonNode> members) {
                     additionalProperties.putAll(members);
                     return this;
                 }
 
-                /** Adds a member that the document does not name. */
+                /**
+                 * Adds a member that the document does not name.
+                 *
+                 * @param name its name
+                 * @param value its value
+                 * @return this builder
+                 */
                 public Builder additionalProperty(String name, JsonNode value) {
                     additionalProperties.put(name, value);
                     return this;
                 }
 
                 /**
-                 * The value.
+                 * {@return the value}
                  *
                  * @throws NullPointerException where a required member was not set
                  */
@@ -229,7 +298,11 @@ public record Drawing(Shape shape, @Nullable Color background, Map<String, JsonN
          * @param json the whole value
          */
         record Unknown(JsonNode json) implements Shape {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param json the whole value
+             */
             public Unknown {
                 Objects.requireNonNull(json, "json");
             }

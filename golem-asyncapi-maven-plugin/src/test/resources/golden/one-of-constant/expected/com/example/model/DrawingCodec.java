@@ -19,7 +19,13 @@ import javax.annotation.processing.Generated;
 public final class DrawingCodec {
     private DrawingCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Drawing read(JsonParser parser) throws IOException {
         Drawing.Shape shape = null;
         Color background = null;
@@ -35,7 +41,13 @@ public final class DrawingCodec {
         return new Drawing(JsonReading.require(parser, shape, "shape"), background, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Drawing value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("shape");
@@ -48,7 +60,13 @@ public final class DrawingCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Drawing.Shape readShape(JsonParser parser) throws IOException {
         if (!JsonReading.atObject(parser)) {
             return new Drawing.Shape.Unknown(JsonReading.node(parser));
@@ -64,7 +82,13 @@ public final class DrawingCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeShape(Drawing.Shape value, JsonGenerator generator) throws IOException {
         if (value instanceof Drawing.Shape.Circle circle) {
             writeCircle(circle, generator);
@@ -75,7 +99,13 @@ public final class DrawingCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Drawing.Shape.Circle readCircle(JsonParser parser) throws IOException {
         Double radius = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -92,7 +122,13 @@ public final class DrawingCodec {
         return new Drawing.Shape.Circle(JsonReading.require(parser, radius, "radius"), additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeCircle(Drawing.Shape.Circle value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("radius");
@@ -103,7 +139,13 @@ public final class DrawingCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Drawing.Shape.Square readSquare(JsonParser parser) throws IOException {
         Double side = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -120,7 +162,13 @@ public final class DrawingCodec {
         return new Drawing.Shape.Square(JsonReading.require(parser, side, "side"), additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeSquare(Drawing.Shape.Square value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("kind");

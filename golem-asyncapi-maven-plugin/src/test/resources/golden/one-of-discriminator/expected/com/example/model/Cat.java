@@ -21,19 +21,25 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = CatCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Cat(String petType, int lives, Map<String, JsonNode> additionalProperties) implements Pet {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param petType see {@link #petType()}
+     * @param lives see {@link #lives()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Cat {
         Objects.requireNonNull(petType, "petType");
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().petType(petType).lives(lives).additionalProperties(additionalProperties);
     }
@@ -48,32 +54,53 @@ public record Cat(String petType, int lives, Map<String, JsonNode> additionalPro
 
         private Builder() {}
 
-        /** Sets {@code petType}. */
+        /**
+         * Sets {@code petType}.
+         *
+         * @param petType the new value
+         * @return this builder
+         */
         public Builder petType(String petType) {
             this.petType = petType;
             return this;
         }
 
-        /** Sets {@code lives}. */
+        /**
+         * Sets {@code lives}.
+         *
+         * @param lives the new value
+         * @return this builder
+         */
         public Builder lives(int lives) {
             this.lives = lives;
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */

@@ -18,7 +18,13 @@ import javax.annotation.processing.Generated;
 public final class CatCodec {
     private CatCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Cat read(JsonParser parser) throws IOException {
         String petType = null;
         Integer lives = null;
@@ -37,7 +43,13 @@ public final class CatCodec {
                 additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Cat value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("petType");

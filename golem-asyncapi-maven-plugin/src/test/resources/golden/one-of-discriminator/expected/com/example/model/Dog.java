@@ -21,24 +21,29 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = DogCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Dog(@Nullable List<Pet> friends, Map<String, JsonNode> additionalProperties) implements Pet {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param friends see {@link #friends()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Dog {
         friends = Members.copyOf(friends);
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** The member {@code petType}, which always has the same value. */
+    /** {@return the member {@code petType}, which always has the same value} */
     public String petType() {
         return "dog";
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().friends(friends).additionalProperties(additionalProperties);
     }
@@ -51,26 +56,42 @@ public record Dog(@Nullable List<Pet> friends, Map<String, JsonNode> additionalP
 
         private Builder() {}
 
-        /** Sets {@code friends}, or clears it with {@code null}. */
+        /**
+         * Sets {@code friends}, or clears it with {@code null}.
+         *
+         * @param friends the new value
+         * @return this builder
+         */
         public Builder friends(@Nullable List<Pet> friends) {
             this.friends = friends;
             additionalProperties.remove("friends");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /** The value. */
+        /** {@return the value} */
         public Dog build() {
             return new Dog(friends, additionalProperties);
         }

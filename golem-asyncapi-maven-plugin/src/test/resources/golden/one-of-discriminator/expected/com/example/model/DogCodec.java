@@ -19,7 +19,13 @@ import javax.annotation.processing.Generated;
 public final class DogCodec {
     private DogCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Dog read(JsonParser parser) throws IOException {
         List<Pet> friends = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -38,7 +44,13 @@ public final class DogCodec {
         return new Dog(friends, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Dog value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("petType");

@@ -16,17 +16,21 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = FishCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Fish(PetType petType) implements Pet {
-    /** Checks that what is required is there. */
+    /**
+     * Checks that what is required is there.
+     *
+     * @param petType see {@link #petType()}
+     */
     public Fish {
         Objects.requireNonNull(petType, "petType");
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().petType(petType);
     }
@@ -37,14 +41,19 @@ public record Fish(PetType petType) implements Pet {
 
         private Builder() {}
 
-        /** Sets {@code petType}. */
+        /**
+         * Sets {@code petType}.
+         *
+         * @param petType the new value
+         * @return this builder
+         */
         public Builder petType(PetType petType) {
             this.petType = petType;
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */
@@ -76,7 +85,12 @@ public record Fish(PetType petType) implements Pet {
             this.value = value;
         }
 
-        /** The value with a text, which need not be listed. */
+        /**
+         * The value with a text, which need not be listed.
+         *
+         * @param value the text
+         * @return the value
+         */
         public static PetType of(String value) {
             return switch (value) {
                 case "goldfish" -> GOLDFISH;
@@ -85,22 +99,22 @@ public record Fish(PetType petType) implements Pet {
             };
         }
 
-        /** The values that the document lists, in its order. */
+        /** {@return the values that the document lists, in its order} */
         public static List<PetType> listed() {
             return List.of(GOLDFISH, SHARK);
         }
 
-        /** Which of the listed values this is, for use in a {@code switch}. */
+        /** {@return which of the listed values this is, for use in a {@code switch}} */
         public Known known() {
             return known;
         }
 
-        /** Whether the document lists this value. */
+        /** {@return whether the document lists this value} */
         public boolean isListed() {
             return known != Known.UNLISTED;
         }
 
-        /** The value as it stands on the wire. */
+        /** {@return the value as it stands on the wire} */
         public String value() {
             return value;
         }

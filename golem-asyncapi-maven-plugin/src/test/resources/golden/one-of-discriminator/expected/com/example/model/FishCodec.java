@@ -14,7 +14,13 @@ import javax.annotation.processing.Generated;
 public final class FishCodec {
     private FishCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Fish read(JsonParser parser) throws IOException {
         Fish.PetType petType = null;
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
@@ -27,7 +33,13 @@ public final class FishCodec {
         return new Fish(JsonReading.require(parser, petType, "petType"));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Fish value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("petType");
@@ -35,12 +47,24 @@ public final class FishCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Fish.PetType readPetType(JsonParser parser) throws IOException {
         return Fish.PetType.of(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writePetType(Fish.PetType value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
     }

@@ -17,7 +17,11 @@ public sealed interface Pet permits Cat, Dog, Fish, Pet.Unknown {
      * @param json the whole value
      */
     record Unknown(JsonNode json) implements Pet {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param json the whole value
+         */
         public Unknown {
             Objects.requireNonNull(json, "json");
         }

@@ -15,7 +15,13 @@ import javax.annotation.processing.Generated;
 public final class PetCodec {
     private PetCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Pet read(JsonParser parser) throws IOException {
         if (!JsonReading.atObject(parser)) {
             return new Pet.Unknown(JsonReading.node(parser));
@@ -32,7 +38,13 @@ public final class PetCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Pet value, JsonGenerator generator) throws IOException {
         if (value instanceof Cat cat) {
             CatCodec.write(cat, generator);

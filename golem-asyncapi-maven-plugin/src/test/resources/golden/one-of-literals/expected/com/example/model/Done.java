@@ -24,23 +24,28 @@ public sealed interface Done permits Done.Success, Done.Failure, Done.Unknown {
     @JsonDeserialize(using = DoneCodec.SuccessReader.class)
     @JsonSerialize(using = DoneCodec.SuccessWriter.class)
     record Success(@Nullable String value, Map<String, JsonNode> additionalProperties) implements Done {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param value see {@link #value()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Success {
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** The member {@code ok}, which always has the same value. */
+        /** {@return the member {@code ok}, which always has the same value} */
         public boolean ok() {
             return true;
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().value(value).additionalProperties(additionalProperties);
         }
@@ -53,26 +58,42 @@ public sealed interface Done permits Done.Success, Done.Failure, Done.Unknown {
 
             private Builder() {}
 
-            /** Sets {@code value}, or clears it with {@code null}. */
+            /**
+             * Sets {@code value}, or clears it with {@code null}.
+             *
+             * @param value the new value
+             * @return this builder
+             */
             public Builder value(@Nullable String value) {
                 this.value = value;
                 additionalProperties.remove("value");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
-            /** The value. */
+            /** {@return the value} */
             public Success build() {
                 return new Success(value, additionalProperties);
             }
@@ -88,23 +109,28 @@ public sealed interface Done permits Done.Success, Done.Failure, Done.Unknown {
     @JsonDeserialize(using = DoneCodec.FailureReader.class)
     @JsonSerialize(using = DoneCodec.FailureWriter.class)
     record Failure(@Nullable String problem, Map<String, JsonNode> additionalProperties) implements Done {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param problem see {@link #problem()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Failure {
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** The member {@code ok}, which always has the same value. */
+        /** {@return the member {@code ok}, which always has the same value} */
         public boolean ok() {
             return false;
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().problem(problem).additionalProperties(additionalProperties);
         }
@@ -117,26 +143,42 @@ public sealed interface Done permits Done.Success, Done.Failure, Done.Unknown {
 
             private Builder() {}
 
-            /** Sets {@code problem}, or clears it with {@code null}. */
+            /**
+             * Sets {@code problem}, or clears it with {@code null}.
+             *
+             * @param problem the new value
+             * @return this builder
+             */
             public Builder problem(@Nullable String problem) {
                 this.problem = problem;
                 additionalProperties.remove("problem");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
-            /** The value. */
+            /** {@return the value} */
             public Failure build() {
                 return new Failure(problem, additionalProperties);
             }
@@ -149,7 +191,11 @@ public sealed interface Done permits Done.Success, Done.Failure, Done.Unknown {
      * @param json the whole value
      */
     record Unknown(JsonNode json) implements Done {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param json the whole value
+         */
         public Unknown {
             Objects.requireNonNull(json, "json");
         }

@@ -19,7 +19,13 @@ import javax.annotation.processing.Generated;
 public final class DoneCodec {
     private DoneCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Done read(JsonParser parser) throws IOException {
         if (!JsonReading.atObject(parser)) {
             return new Done.Unknown(JsonReading.node(parser));
@@ -35,7 +41,13 @@ public final class DoneCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Done value, JsonGenerator generator) throws IOException {
         if (value instanceof Done.Success success) {
             writeSuccess(success, generator);
@@ -46,7 +58,13 @@ public final class DoneCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Done.Success readSuccess(JsonParser parser) throws IOException {
         String value = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -63,7 +81,13 @@ public final class DoneCodec {
         return new Done.Success(value, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeSuccess(Done.Success value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("ok");
@@ -76,7 +100,13 @@ public final class DoneCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Done.Failure readFailure(JsonParser parser) throws IOException {
         String problem = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -93,7 +123,13 @@ public final class DoneCodec {
         return new Done.Failure(problem, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeFailure(Done.Failure value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("ok");

@@ -20,23 +20,28 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = FirstCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record First(@Nullable Done done, Map<String, JsonNode> additionalProperties) implements Versioned {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param done see {@link #done()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public First {
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** The member {@code version}, which always has the same value. */
+    /** {@return the member {@code version}, which always has the same value} */
     public long version() {
         return 1L;
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().done(done).additionalProperties(additionalProperties);
     }
@@ -49,26 +54,42 @@ public record First(@Nullable Done done, Map<String, JsonNode> additionalPropert
 
         private Builder() {}
 
-        /** Sets {@code done}, or clears it with {@code null}. */
+        /**
+         * Sets {@code done}, or clears it with {@code null}.
+         *
+         * @param done the new value
+         * @return this builder
+         */
         public Builder done(@Nullable Done done) {
             this.done = done;
             additionalProperties.remove("done");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /** The value. */
+        /** {@return the value} */
         public First build() {
             return new First(done, additionalProperties);
         }

@@ -18,7 +18,13 @@ import javax.annotation.processing.Generated;
 public final class FirstCodec {
     private FirstCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static First read(JsonParser parser) throws IOException {
         Done done = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -35,7 +41,13 @@ public final class FirstCodec {
         return new First(done, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(First value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("version");

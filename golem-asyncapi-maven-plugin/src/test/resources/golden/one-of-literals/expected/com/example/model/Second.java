@@ -24,19 +24,25 @@ import javax.annotation.processing.Generated;
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Second(@Nullable Done done, Version version, Map<String, JsonNode> additionalProperties)
         implements Versioned {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param done see {@link #done()}
+     * @param version see {@link #version()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Second {
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().done(done).version(version).additionalProperties(additionalProperties);
     }
@@ -51,33 +57,54 @@ public record Second(@Nullable Done done, Version version, Map<String, JsonNode>
 
         private Builder() {}
 
-        /** Sets {@code done}, or clears it with {@code null}. */
+        /**
+         * Sets {@code done}, or clears it with {@code null}.
+         *
+         * @param done the new value
+         * @return this builder
+         */
         public Builder done(@Nullable Done done) {
             this.done = done;
             additionalProperties.remove("done");
             return this;
         }
 
-        /** Sets {@code version}. */
+        /**
+         * Sets {@code version}.
+         *
+         * @param version the new value
+         * @return this builder
+         */
         public Builder version(Version version) {
             this.version = version;
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */
@@ -111,7 +138,12 @@ public record Second(@Nullable Done done, Version version, Map<String, JsonNode>
             this.value = value;
         }
 
-        /** The constant of a value, or one for a value that is not listed. */
+        /**
+         * The constant of a value, or one for a value that is not listed.
+         *
+         * @param value what stands on the wire
+         * @return the constant
+         */
         public static Version of(BigDecimal value) {
             for (Version each : CONSTANTS) {
                 if (each.value.compareTo(value) == 0) {
@@ -121,22 +153,22 @@ public record Second(@Nullable Done done, Version version, Map<String, JsonNode>
             return new Version(Known.UNLISTED, value);
         }
 
-        /** The values that the document lists, in its order. */
+        /** {@return the values that the document lists, in its order} */
         public static List<Version> listed() {
             return CONSTANTS;
         }
 
-        /** Which of the listed values this is, for use in a {@code switch}. */
+        /** {@return which of the listed values this is, for use in a {@code switch}} */
         public Known known() {
             return known;
         }
 
-        /** Whether the document lists this value. */
+        /** {@return whether the document lists this value} */
         public boolean isListed() {
             return known != Known.UNLISTED;
         }
 
-        /** The value as it stands on the wire. */
+        /** {@return the value as it stands on the wire} */
         public BigDecimal value() {
             return value;
         }

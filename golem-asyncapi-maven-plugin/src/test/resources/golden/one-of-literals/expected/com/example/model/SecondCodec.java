@@ -18,7 +18,13 @@ import javax.annotation.processing.Generated;
 public final class SecondCodec {
     private SecondCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Second read(JsonParser parser) throws IOException {
         Done done = null;
         Second.Version version = null;
@@ -34,7 +40,13 @@ public final class SecondCodec {
         return new Second(done, JsonReading.require(parser, version, "version"), additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Second value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.done() != null) {
@@ -47,12 +59,24 @@ public final class SecondCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Second.Version readVersion(JsonParser parser) throws IOException {
         return Second.Version.of(JsonScalars.decimal(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeVersion(Second.Version value, JsonGenerator generator) throws IOException {
         generator.writeNumber(value.value());
     }

@@ -17,7 +17,11 @@ public sealed interface Versioned permits First, Second, Versioned.Unknown {
      * @param json the whole value
      */
     record Unknown(JsonNode json) implements Versioned {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param json the whole value
+         */
         public Unknown {
             Objects.requireNonNull(json, "json");
         }

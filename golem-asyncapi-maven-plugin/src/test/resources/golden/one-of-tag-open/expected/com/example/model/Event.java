@@ -24,18 +24,23 @@ public sealed interface Event permits Event.Came, Event.Went, Slept, Event.Unkno
     @JsonDeserialize(using = EventCodec.CameReader.class)
     @JsonSerialize(using = EventCodec.CameWriter.class)
     record Came(@Nullable Came_ came, Map<String, JsonNode> additionalProperties) implements Event {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param came see {@link #came()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Came {
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().came(came).additionalProperties(additionalProperties);
         }
@@ -48,26 +53,42 @@ public sealed interface Event permits Event.Came, Event.Went, Slept, Event.Unkno
 
             private Builder() {}
 
-            /** Sets {@code came}, or clears it with {@code null}. */
+            /**
+             * Sets {@code came}, or clears it with {@code null}.
+             *
+             * @param came the new value
+             * @return this builder
+             */
             public Builder came(@Nullable Came_ came) {
                 this.came = came;
                 additionalProperties.remove("Came");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
-            /** The value. */
+            /** {@return the value} */
             public Came build() {
                 return new Came(came, additionalProperties);
             }
@@ -82,19 +103,24 @@ public sealed interface Event permits Event.Came, Event.Went, Slept, Event.Unkno
         @JsonDeserialize(using = EventCodec.Came_Reader.class)
         @JsonSerialize(using = EventCodec.Came_Writer.class)
         public record Came_(String who, Map<String, JsonNode> additionalProperties) {
-            /** Checks that what is required is there, and copies what could be changed. */
+            /**
+             * Checks that what is required is there, and copies what could be changed.
+             *
+             * @param who see {@link #who()}
+             * @param additionalProperties see {@link #additionalProperties()}
+             */
             public Came_ {
                 Objects.requireNonNull(who, "who");
                 Objects.requireNonNull(additionalProperties, "additionalProperties");
                 additionalProperties = Members.copyOf(additionalProperties);
             }
 
-            /** A builder without values. */
+            /** {@return a builder without values} */
             public static Builder builder() {
                 return new Builder();
             }
 
-            /** A builder with the values of this one. */
+            /** {@return a builder with the values of this one} */
             public Builder toBuilder() {
                 return builder().who(who).additionalProperties(additionalProperties);
             }
@@ -107,26 +133,42 @@ public sealed interface Event permits Event.Came, Event.Went, Slept, Event.Unkno
 
                 private Builder() {}
 
-                /** Sets {@code who}. */
+                /**
+                 * Sets {@code who}.
+                 *
+                 * @param who the new value
+                 * @return this builder
+                 */
                 public Builder who(String who) {
                     this.who = who;
                     return this;
                 }
 
-                /** Adds members that the document does not name. */
+                /**
+                 * Adds members that the document does not name.
+                 *
+                 * @param members the members by name
+                 * @return this builder
+                 */
                 public Builder additionalProperties(Map<String, JsonNode> members) {
                     additionalProperties.putAll(members);
                     return this;
                 }
 
-                /** Adds a member that the document does not name. */
+                /**
+                 * Adds a member that the document does not name.
+                 *
+                 * @param name its name
+                 * @param value its value
+                 * @return this builder
+                 */
                 public Builder additionalProperty(String name, JsonNode value) {
                     additionalProperties.put(name, value);
                     return this;
                 }
 
                 /**
-                 * The value.
+                 * {@return the value}
                  *
                  * @throws NullPointerException where a required member was not set
                  */
@@ -146,19 +188,24 @@ public sealed interface Event permits Event.Came, Event.Went, Slept, Event.Unkno
     @JsonDeserialize(using = EventCodec.WentReader.class)
     @JsonSerialize(using = EventCodec.WentWriter.class)
     record Went(String went, Map<String, JsonNode> additionalProperties) implements Event {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param went see {@link #went()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Went {
             Objects.requireNonNull(went, "went");
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().went(went).additionalProperties(additionalProperties);
         }
@@ -171,26 +218,42 @@ public sealed interface Event permits Event.Came, Event.Went, Slept, Event.Unkno
 
             private Builder() {}
 
-            /** Sets {@code went}. */
+            /**
+             * Sets {@code went}.
+             *
+             * @param went the new value
+             * @return this builder
+             */
             public Builder went(String went) {
                 this.went = went;
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
             /**
-             * The value.
+             * {@return the value}
              *
              * @throws NullPointerException where a required member was not set
              */
@@ -206,7 +269,11 @@ public sealed interface Event permits Event.Came, Event.Went, Slept, Event.Unkno
      * @param json the whole value
      */
     record Unknown(JsonNode json) implements Event {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param json the whole value
+         */
         public Unknown {
             Objects.requireNonNull(json, "json");
         }

@@ -18,7 +18,13 @@ import javax.annotation.processing.Generated;
 public final class EventCodec {
     private EventCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Event read(JsonParser parser) throws IOException {
         if (!JsonReading.atObject(parser)) {
             return new Event.Unknown(JsonReading.node(parser));
@@ -35,7 +41,13 @@ public final class EventCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Event value, JsonGenerator generator) throws IOException {
         if (value instanceof Event.Came came) {
             writeCame(came, generator);
@@ -48,7 +60,13 @@ public final class EventCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Event.Came readCame(JsonParser parser) throws IOException {
         Event.Came.Came_ came = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -62,7 +80,13 @@ public final class EventCodec {
         return new Event.Came(came, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeCame(Event.Came value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.came() != null) {
@@ -73,7 +97,13 @@ public final class EventCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Event.Came.Came_ readCame_(JsonParser parser) throws IOException {
         String who = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -87,7 +117,13 @@ public final class EventCodec {
         return new Event.Came.Came_(JsonReading.require(parser, who, "who"), additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeCame_(Event.Came.Came_ value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("who");
@@ -96,7 +132,13 @@ public final class EventCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Event.Went readWent(JsonParser parser) throws IOException {
         String went = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -110,7 +152,13 @@ public final class EventCodec {
         return new Event.Went(JsonReading.require(parser, went, "went"), additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeWent(Event.Went value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("went");

@@ -15,12 +15,12 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = SleptCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Slept(int slept) implements Event {
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().slept(slept);
     }
@@ -31,14 +31,19 @@ public record Slept(int slept) implements Event {
 
         private Builder() {}
 
-        /** Sets {@code slept}. */
+        /**
+         * Sets {@code slept}.
+         *
+         * @param slept the new value
+         * @return this builder
+         */
         public Builder slept(int slept) {
             this.slept = slept;
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */

@@ -20,23 +20,28 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = BurntCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Burnt(@Nullable Cause cause, Map<String, JsonNode> additionalProperties) implements WatchLampsMessage {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param cause see {@link #cause()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Burnt {
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** The member {@code kind}, which always has the same value. */
+    /** {@return the member {@code kind}, which always has the same value} */
     public String kind() {
         return "burnt";
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().cause(cause).additionalProperties(additionalProperties);
     }
@@ -49,26 +54,42 @@ public record Burnt(@Nullable Cause cause, Map<String, JsonNode> additionalPrope
 
         private Builder() {}
 
-        /** Sets {@code cause}, or clears it with {@code null}. */
+        /**
+         * Sets {@code cause}, or clears it with {@code null}.
+         *
+         * @param cause the new value
+         * @return this builder
+         */
         public Builder cause(@Nullable Cause cause) {
             this.cause = cause;
             additionalProperties.remove("cause");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /** The value. */
+        /** {@return the value} */
         public Burnt build() {
             return new Burnt(cause, additionalProperties);
         }

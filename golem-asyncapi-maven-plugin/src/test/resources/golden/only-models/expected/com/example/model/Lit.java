@@ -20,23 +20,28 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = LitCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Lit(@Nullable Lamp lamp, Map<String, JsonNode> additionalProperties) implements WatchLampsMessage {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param lamp see {@link #lamp()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Lit {
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** The member {@code kind}, which always has the same value. */
+    /** {@return the member {@code kind}, which always has the same value} */
     public String kind() {
         return "lit";
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().lamp(lamp).additionalProperties(additionalProperties);
     }
@@ -49,26 +54,42 @@ public record Lit(@Nullable Lamp lamp, Map<String, JsonNode> additionalPropertie
 
         private Builder() {}
 
-        /** Sets {@code lamp}, or clears it with {@code null}. */
+        /**
+         * Sets {@code lamp}, or clears it with {@code null}.
+         *
+         * @param lamp the new value
+         * @return this builder
+         */
         public Builder lamp(@Nullable Lamp lamp) {
             this.lamp = lamp;
             additionalProperties.remove("lamp");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /** The value. */
+        /** {@return the value} */
         public Lit build() {
             return new Lit(lamp, additionalProperties);
         }

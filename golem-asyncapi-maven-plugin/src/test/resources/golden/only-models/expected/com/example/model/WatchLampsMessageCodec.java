@@ -15,7 +15,13 @@ import javax.annotation.processing.Generated;
 public final class WatchLampsMessageCodec {
     private WatchLampsMessageCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static WatchLampsMessage read(JsonParser parser) throws IOException {
         if (!JsonReading.atObject(parser)) {
             return new WatchLampsMessage.Unknown(JsonReading.node(parser));
@@ -31,7 +37,13 @@ public final class WatchLampsMessageCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(WatchLampsMessage value, JsonGenerator generator) throws IOException {
         if (value instanceof Lit lit) {
             LitCodec.write(lit, generator);

@@ -23,7 +23,13 @@ import javax.annotation.processing.Generated;
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Dog(String kind, @Nullable List<String> tricks, Map<String, JsonNode> additionalProperties)
         implements Pet {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param kind see {@link #kind()}
+     * @param tricks see {@link #tricks()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Dog {
         Objects.requireNonNull(kind, "kind");
         tricks = Members.copyOf(tricks);
@@ -31,12 +37,12 @@ public record Dog(String kind, @Nullable List<String> tricks, Map<String, JsonNo
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().kind(kind).tricks(tricks).additionalProperties(additionalProperties);
     }
@@ -51,33 +57,54 @@ public record Dog(String kind, @Nullable List<String> tricks, Map<String, JsonNo
 
         private Builder() {}
 
-        /** Sets {@code kind}. */
+        /**
+         * Sets {@code kind}.
+         *
+         * @param kind the new value
+         * @return this builder
+         */
         public Builder kind(String kind) {
             this.kind = kind;
             return this;
         }
 
-        /** Sets {@code tricks}, or clears it with {@code null}. */
+        /**
+         * Sets {@code tricks}, or clears it with {@code null}.
+         *
+         * @param tricks the new value
+         * @return this builder
+         */
         public Builder tricks(@Nullable List<String> tricks) {
             this.tricks = tricks;
             additionalProperties.remove("tricks");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */

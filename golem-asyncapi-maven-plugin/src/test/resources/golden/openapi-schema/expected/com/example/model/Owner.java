@@ -34,7 +34,17 @@ public record Owner(
         @Nullable Cat cat,
         @Nullable List<@Nullable String> tags,
         Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param name see {@link #name()}
+     * @param nick see {@link #nick()}
+     * @param age see {@link #age()}
+     * @param mood see {@link #mood()}
+     * @param cat see {@link #cat()}
+     * @param tags see {@link #tags()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Owner {
         Objects.requireNonNull(name, "name");
         tags = Members.copyOf(tags);
@@ -42,12 +52,12 @@ public record Owner(
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder()
                 .name(name)
@@ -77,60 +87,101 @@ public record Owner(
 
         private Builder() {}
 
-        /** Sets {@code name}. */
+        /**
+         * Sets {@code name}.
+         *
+         * @param name the new value
+         * @return this builder
+         */
         public Builder name(String name) {
             this.name = name;
             return this;
         }
 
-        /** Sets {@code nick}, or clears it with {@code null}. */
+        /**
+         * Sets {@code nick}, or clears it with {@code null}.
+         *
+         * @param nick the new value
+         * @return this builder
+         */
         public Builder nick(@Nullable String nick) {
             this.nick = nick;
             return this;
         }
 
-        /** Sets {@code age}, or clears it with {@code null}. */
+        /**
+         * Sets {@code age}, or clears it with {@code null}.
+         *
+         * @param age the new value
+         * @return this builder
+         */
         public Builder age(@Nullable Integer age) {
             this.age = age;
             additionalProperties.remove("age");
             return this;
         }
 
-        /** Sets {@code mood}, or clears it with {@code null}. */
+        /**
+         * Sets {@code mood}, or clears it with {@code null}.
+         *
+         * @param mood the new value
+         * @return this builder
+         */
         public Builder mood(@Nullable Mood mood) {
             this.mood = mood;
             additionalProperties.remove("mood");
             return this;
         }
 
-        /** Sets {@code cat}, or clears it with {@code null}. */
+        /**
+         * Sets {@code cat}, or clears it with {@code null}.
+         *
+         * @param cat the new value
+         * @return this builder
+         */
         public Builder cat(@Nullable Cat cat) {
             this.cat = cat;
             additionalProperties.remove("cat");
             return this;
         }
 
-        /** Sets {@code tags}, or clears it with {@code null}. */
+        /**
+         * Sets {@code tags}, or clears it with {@code null}.
+         *
+         * @param tags the new value
+         * @return this builder
+         */
         public Builder tags(@Nullable List<@Nullable String> tags) {
             this.tags = tags;
             additionalProperties.remove("tags");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */
@@ -162,7 +213,12 @@ public record Owner(
             this.value = value;
         }
 
-        /** The value with a text, which need not be listed. */
+        /**
+         * The value with a text, which need not be listed.
+         *
+         * @param value the text
+         * @return the value
+         */
         public static Mood of(String value) {
             return switch (value) {
                 case "calm" -> CALM;
@@ -171,22 +227,22 @@ public record Owner(
             };
         }
 
-        /** The values that the document lists, in its order. */
+        /** {@return the values that the document lists, in its order} */
         public static List<Mood> listed() {
             return List.of(CALM, WILD);
         }
 
-        /** Which of the listed values this is, for use in a {@code switch}. */
+        /** {@return which of the listed values this is, for use in a {@code switch}} */
         public Known known() {
             return known;
         }
 
-        /** Whether the document lists this value. */
+        /** {@return whether the document lists this value} */
         public boolean isListed() {
             return known != Known.UNLISTED;
         }
 
-        /** The value as it stands on the wire. */
+        /** {@return the value as it stands on the wire} */
         public String value() {
             return value;
         }

@@ -20,7 +20,13 @@ import javax.annotation.processing.Generated;
 public final class OwnerCodec {
     private OwnerCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Owner read(JsonParser parser) throws IOException {
         String name = null;
         String nick = null;
@@ -54,7 +60,13 @@ public final class OwnerCodec {
         return new Owner(JsonReading.require(parser, name, "name"), nick, age, mood, cat, tags, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Owner value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("name");
@@ -81,12 +93,24 @@ public final class OwnerCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Owner.Mood readMood(JsonParser parser) throws IOException {
         return Owner.Mood.of(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeMood(Owner.Mood value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
     }

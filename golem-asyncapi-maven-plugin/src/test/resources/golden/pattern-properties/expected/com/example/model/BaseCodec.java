@@ -17,7 +17,13 @@ import javax.annotation.processing.Generated;
 public final class BaseCodec {
     private BaseCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Base read(JsonParser parser) throws IOException {
         String id = null;
         Map<String, String> additionalProperties = new LinkedHashMap<>();
@@ -31,7 +37,13 @@ public final class BaseCodec {
         return new Base(id, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Base value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.id() != null) {

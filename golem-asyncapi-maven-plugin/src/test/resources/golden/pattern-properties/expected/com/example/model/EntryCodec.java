@@ -19,7 +19,13 @@ import javax.annotation.processing.Generated;
 public final class EntryCodec {
     private EntryCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Entry read(JsonParser parser) throws IOException {
         BigDecimal exact = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -33,7 +39,13 @@ public final class EntryCodec {
         return new Entry(exact, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Entry value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.exact() != null) {

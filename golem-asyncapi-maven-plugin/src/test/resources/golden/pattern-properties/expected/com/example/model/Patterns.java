@@ -53,7 +53,23 @@ public record Patterns(
         @Nullable Extended extended,
         @Nullable Map<String, LocalDate> mapOfAll,
         Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param labels see {@link #labels()}
+     * @param entries see {@link #entries()}
+     * @param untyped see {@link #untyped()}
+     * @param open see {@link #open()}
+     * @param alike see {@link #alike()}
+     * @param differ see {@link #differ()}
+     * @param inline see {@link #inline()}
+     * @param named see {@link #named()}
+     * @param namedOpen see {@link #namedOpen()}
+     * @param names see {@link #names()}
+     * @param extended see {@link #extended()}
+     * @param mapOfAll see {@link #mapOfAll()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Patterns {
         labels = Members.copyOf(labels);
         entries = Members.copyOf(entries);
@@ -68,12 +84,12 @@ public record Patterns(
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder()
                 .labels(labels)
@@ -121,103 +137,174 @@ public record Patterns(
 
         private Builder() {}
 
-        /** Sets {@code labels}, or clears it with {@code null}. */
+        /**
+         * Sets {@code labels}, or clears it with {@code null}.
+         *
+         * @param labels the new value
+         * @return this builder
+         */
         public Builder labels(@Nullable Map<String, String> labels) {
             this.labels = labels;
             additionalProperties.remove("labels");
             return this;
         }
 
-        /** Sets {@code entries}, or clears it with {@code null}. */
+        /**
+         * Sets {@code entries}, or clears it with {@code null}.
+         *
+         * @param entries the new value
+         * @return this builder
+         */
         public Builder entries(@Nullable Map<String, Entry> entries) {
             this.entries = entries;
             additionalProperties.remove("entries");
             return this;
         }
 
-        /** Sets {@code untyped}, or clears it with {@code null}. */
+        /**
+         * Sets {@code untyped}, or clears it with {@code null}.
+         *
+         * @param untyped the new value
+         * @return this builder
+         */
         public Builder untyped(@Nullable Map<String, Long> untyped) {
             this.untyped = untyped;
             additionalProperties.remove("untyped");
             return this;
         }
 
-        /** Sets {@code open}, or clears it with {@code null}. */
+        /**
+         * Sets {@code open}, or clears it with {@code null}.
+         *
+         * @param open the new value
+         * @return this builder
+         */
         public Builder open(@Nullable Map<String, JsonNode> open) {
             this.open = open;
             additionalProperties.remove("open");
             return this;
         }
 
-        /** Sets {@code alike}, or clears it with {@code null}. */
+        /**
+         * Sets {@code alike}, or clears it with {@code null}.
+         *
+         * @param alike the new value
+         * @return this builder
+         */
         public Builder alike(@Nullable Map<String, Long> alike) {
             this.alike = alike;
             additionalProperties.remove("alike");
             return this;
         }
 
-        /** Sets {@code differ}, or clears it with {@code null}. */
+        /**
+         * Sets {@code differ}, or clears it with {@code null}.
+         *
+         * @param differ the new value
+         * @return this builder
+         */
         public Builder differ(@Nullable Map<String, JsonNode> differ) {
             this.differ = differ;
             additionalProperties.remove("differ");
             return this;
         }
 
-        /** Sets {@code inline}, or clears it with {@code null}. */
+        /**
+         * Sets {@code inline}, or clears it with {@code null}.
+         *
+         * @param inline the new value
+         * @return this builder
+         */
         public Builder inline(@Nullable Map<String, InlineValue> inline) {
             this.inline = inline;
             additionalProperties.remove("inline");
             return this;
         }
 
-        /** Sets {@code named}, or clears it with {@code null}. */
+        /**
+         * Sets {@code named}, or clears it with {@code null}.
+         *
+         * @param named the new value
+         * @return this builder
+         */
         public Builder named(@Nullable Named named) {
             this.named = named;
             additionalProperties.remove("named");
             return this;
         }
 
-        /** Sets {@code namedOpen}, or clears it with {@code null}. */
+        /**
+         * Sets {@code namedOpen}, or clears it with {@code null}.
+         *
+         * @param namedOpen the new value
+         * @return this builder
+         */
         public Builder namedOpen(@Nullable NamedOpen namedOpen) {
             this.namedOpen = namedOpen;
             additionalProperties.remove("namedOpen");
             return this;
         }
 
-        /** Sets {@code names}, or clears it with {@code null}. */
+        /**
+         * Sets {@code names}, or clears it with {@code null}.
+         *
+         * @param names the new value
+         * @return this builder
+         */
         public Builder names(@Nullable Map<String, Boolean> names) {
             this.names = names;
             additionalProperties.remove("names");
             return this;
         }
 
-        /** Sets {@code extended}, or clears it with {@code null}. */
+        /**
+         * Sets {@code extended}, or clears it with {@code null}.
+         *
+         * @param extended the new value
+         * @return this builder
+         */
         public Builder extended(@Nullable Extended extended) {
             this.extended = extended;
             additionalProperties.remove("extended");
             return this;
         }
 
-        /** Sets {@code mapOfAll}, or clears it with {@code null}. */
+        /**
+         * Sets {@code mapOfAll}, or clears it with {@code null}.
+         *
+         * @param mapOfAll the new value
+         * @return this builder
+         */
         public Builder mapOfAll(@Nullable Map<String, LocalDate> mapOfAll) {
             this.mapOfAll = mapOfAll;
             additionalProperties.remove("mapOfAll");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /** The value. */
+        /** {@return the value} */
         public Patterns build() {
             return new Patterns(
                     labels,
@@ -245,18 +332,23 @@ public record Patterns(
     @JsonDeserialize(using = PatternsCodec.InlineValueReader.class)
     @JsonSerialize(using = PatternsCodec.InlineValueWriter.class)
     public record InlineValue(@Nullable String a, Map<String, JsonNode> additionalProperties) {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param a see {@link #a()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public InlineValue {
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().a(a).additionalProperties(additionalProperties);
         }
@@ -269,26 +361,42 @@ public record Patterns(
 
             private Builder() {}
 
-            /** Sets {@code a}, or clears it with {@code null}. */
+            /**
+             * Sets {@code a}, or clears it with {@code null}.
+             *
+             * @param a the new value
+             * @return this builder
+             */
             public Builder a(@Nullable String a) {
                 this.a = a;
                 additionalProperties.remove("a");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
-            /** The value. */
+            /** {@return the value} */
             public InlineValue build() {
                 return new InlineValue(a, additionalProperties);
             }
@@ -306,18 +414,23 @@ public record Patterns(
     @JsonDeserialize(using = PatternsCodec.NamedReader.class)
     @JsonSerialize(using = PatternsCodec.NamedWriter.class)
     public record Named(@Nullable String id, Map<String, Long> additionalProperties) {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param id see {@link #id()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Named {
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().id(id).additionalProperties(additionalProperties);
         }
@@ -330,26 +443,42 @@ public record Patterns(
 
             private Builder() {}
 
-            /** Sets {@code id}, or clears it with {@code null}. */
+            /**
+             * Sets {@code id}, or clears it with {@code null}.
+             *
+             * @param id the new value
+             * @return this builder
+             */
             public Builder id(@Nullable String id) {
                 this.id = id;
                 additionalProperties.remove("id");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, Long> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, Long value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
-            /** The value. */
+            /** {@return the value} */
             public Named build() {
                 return new Named(id, additionalProperties);
             }
@@ -367,18 +496,23 @@ public record Patterns(
     @JsonDeserialize(using = PatternsCodec.NamedOpenReader.class)
     @JsonSerialize(using = PatternsCodec.NamedOpenWriter.class)
     public record NamedOpen(@Nullable String id, Map<String, JsonNode> additionalProperties) {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param id see {@link #id()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public NamedOpen {
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().id(id).additionalProperties(additionalProperties);
         }
@@ -391,26 +525,42 @@ public record Patterns(
 
             private Builder() {}
 
-            /** Sets {@code id}, or clears it with {@code null}. */
+            /**
+             * Sets {@code id}, or clears it with {@code null}.
+             *
+             * @param id the new value
+             * @return this builder
+             */
             public Builder id(@Nullable String id) {
                 this.id = id;
                 additionalProperties.remove("id");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
-            /** The value. */
+            /** {@return the value} */
             public NamedOpen build() {
                 return new NamedOpen(id, additionalProperties);
             }
@@ -427,18 +577,24 @@ public record Patterns(
     @JsonDeserialize(using = PatternsCodec.ExtendedReader.class)
     @JsonSerialize(using = PatternsCodec.ExtendedWriter.class)
     public record Extended(@Nullable String id, @Nullable Long size, Map<String, String> additionalProperties) {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param id see {@link #id()}
+         * @param size see {@link #size()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Extended {
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().id(id).size(size).additionalProperties(additionalProperties);
         }
@@ -453,33 +609,54 @@ public record Patterns(
 
             private Builder() {}
 
-            /** Sets {@code id}, or clears it with {@code null}. */
+            /**
+             * Sets {@code id}, or clears it with {@code null}.
+             *
+             * @param id the new value
+             * @return this builder
+             */
             public Builder id(@Nullable String id) {
                 this.id = id;
                 additionalProperties.remove("id");
                 return this;
             }
 
-            /** Sets {@code size}, or clears it with {@code null}. */
+            /**
+             * Sets {@code size}, or clears it with {@code null}.
+             *
+             * @param size the new value
+             * @return this builder
+             */
             public Builder size(@Nullable Long size) {
                 this.size = size;
                 additionalProperties.remove("size");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, String> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, String value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
-            /** The value. */
+            /** {@return the value} */
             public Extended build() {
                 return new Extended(id, size, additionalProperties);
             }

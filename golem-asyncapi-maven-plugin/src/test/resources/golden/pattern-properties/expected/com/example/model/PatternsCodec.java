@@ -19,7 +19,13 @@ import javax.annotation.processing.Generated;
 public final class PatternsCodec {
     private PatternsCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Patterns read(JsonParser parser) throws IOException {
         Map<String, String> labels = null;
         Map<String, Entry> entries = null;
@@ -90,7 +96,13 @@ public final class PatternsCodec {
                 additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Patterns value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.labels() != null) {
@@ -145,7 +157,13 @@ public final class PatternsCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Patterns.InlineValue readInlineValue(JsonParser parser) throws IOException {
         String a = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -159,7 +177,13 @@ public final class PatternsCodec {
         return new Patterns.InlineValue(a, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeInlineValue(Patterns.InlineValue value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.a() != null) {
@@ -170,7 +194,13 @@ public final class PatternsCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Patterns.Named readNamed(JsonParser parser) throws IOException {
         String id = null;
         Map<String, Long> additionalProperties = new LinkedHashMap<>();
@@ -184,7 +214,13 @@ public final class PatternsCodec {
         return new Patterns.Named(id, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeNamed(Patterns.Named value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.id() != null) {
@@ -195,7 +231,13 @@ public final class PatternsCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Patterns.NamedOpen readNamedOpen(JsonParser parser) throws IOException {
         String id = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -209,7 +251,13 @@ public final class PatternsCodec {
         return new Patterns.NamedOpen(id, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeNamedOpen(Patterns.NamedOpen value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.id() != null) {
@@ -220,7 +268,13 @@ public final class PatternsCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Patterns.Extended readExtended(JsonParser parser) throws IOException {
         String id = null;
         Long size = null;
@@ -236,7 +290,13 @@ public final class PatternsCodec {
         return new Patterns.Extended(id, size, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeExtended(Patterns.Extended value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.id() != null) {

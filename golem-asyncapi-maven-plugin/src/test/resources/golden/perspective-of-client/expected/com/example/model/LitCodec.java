@@ -18,7 +18,13 @@ import javax.annotation.processing.Generated;
 public final class LitCodec {
     private LitCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Lit read(JsonParser parser) throws IOException {
         Lamp lamp = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -35,7 +41,13 @@ public final class LitCodec {
         return new Lit(lamp, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Lit value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("kind");

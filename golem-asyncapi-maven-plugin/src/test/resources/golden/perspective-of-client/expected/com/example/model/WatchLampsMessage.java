@@ -17,7 +17,11 @@ public sealed interface WatchLampsMessage permits Lit, Burnt, WatchLampsMessage.
      * @param json the whole value
      */
     record Unknown(JsonNode json) implements WatchLampsMessage {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param json the whole value
+         */
         public Unknown {
             Objects.requireNonNull(json, "json");
         }

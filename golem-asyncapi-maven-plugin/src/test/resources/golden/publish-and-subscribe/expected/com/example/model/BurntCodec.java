@@ -18,7 +18,13 @@ import javax.annotation.processing.Generated;
 public final class BurntCodec {
     private BurntCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Burnt read(JsonParser parser) throws IOException {
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         String kind = null;
@@ -33,7 +39,13 @@ public final class BurntCodec {
         return new Burnt(additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Burnt value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("kind");

@@ -15,7 +15,13 @@ import javax.annotation.processing.Generated;
 public final class ControlLampMessageCodec {
     private ControlLampMessageCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static ControlLampMessage read(JsonParser parser) throws IOException {
         if (!JsonReading.atObject(parser)) {
             return new ControlLampMessage.Unknown(JsonReading.node(parser));
@@ -31,7 +37,13 @@ public final class ControlLampMessageCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(ControlLampMessage value, JsonGenerator generator) throws IOException {
         if (value instanceof Switch switch_) {
             SwitchCodec.write(switch_, generator);

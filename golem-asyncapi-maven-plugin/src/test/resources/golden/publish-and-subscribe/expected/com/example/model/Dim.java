@@ -21,24 +21,30 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = DimCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Dim(String id, int percent, Map<String, JsonNode> additionalProperties) implements ControlLampMessage {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param id see {@link #id()}
+     * @param percent see {@link #percent()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Dim {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** The member {@code kind}, which always has the same value. */
+    /** {@return the member {@code kind}, which always has the same value} */
     public String kind() {
         return "dim";
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().id(id).percent(percent).additionalProperties(additionalProperties);
     }
@@ -53,32 +59,53 @@ public record Dim(String id, int percent, Map<String, JsonNode> additionalProper
 
         private Builder() {}
 
-        /** Sets {@code id}. */
+        /**
+         * Sets {@code id}.
+         *
+         * @param id the new value
+         * @return this builder
+         */
         public Builder id(String id) {
             this.id = id;
             return this;
         }
 
-        /** Sets {@code percent}. */
+        /**
+         * Sets {@code percent}.
+         *
+         * @param percent the new value
+         * @return this builder
+         */
         public Builder percent(int percent) {
             this.percent = percent;
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */

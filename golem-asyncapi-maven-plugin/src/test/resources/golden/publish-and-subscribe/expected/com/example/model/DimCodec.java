@@ -18,7 +18,13 @@ import javax.annotation.processing.Generated;
 public final class DimCodec {
     private DimCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Dim read(JsonParser parser) throws IOException {
         String id = null;
         Integer percent = null;
@@ -40,7 +46,13 @@ public final class DimCodec {
                 additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Dim value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("kind");

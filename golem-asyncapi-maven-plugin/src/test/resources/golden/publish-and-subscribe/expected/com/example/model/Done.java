@@ -20,24 +20,29 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = DoneCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Done(Reply reply, Map<String, JsonNode> additionalProperties) implements WatchLampMessage {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param reply see {@link #reply()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Done {
         Objects.requireNonNull(reply, "reply");
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** The member {@code kind}, which always has the same value. */
+    /** {@return the member {@code kind}, which always has the same value} */
     public String kind() {
         return "done";
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().reply(reply).additionalProperties(additionalProperties);
     }
@@ -50,26 +55,42 @@ public record Done(Reply reply, Map<String, JsonNode> additionalProperties) impl
 
         private Builder() {}
 
-        /** Sets {@code reply}. */
+        /**
+         * Sets {@code reply}.
+         *
+         * @param reply the new value
+         * @return this builder
+         */
         public Builder reply(Reply reply) {
             this.reply = reply;
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */
@@ -87,19 +108,24 @@ public record Done(Reply reply, Map<String, JsonNode> additionalProperties) impl
     @JsonDeserialize(using = DoneCodec.ReplyReader.class)
     @JsonSerialize(using = DoneCodec.ReplyWriter.class)
     public record Reply(String to, Map<String, JsonNode> additionalProperties) {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param to see {@link #to()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Reply {
             Objects.requireNonNull(to, "to");
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().to(to).additionalProperties(additionalProperties);
         }
@@ -112,26 +138,42 @@ public record Done(Reply reply, Map<String, JsonNode> additionalProperties) impl
 
             private Builder() {}
 
-            /** Sets {@code to}. */
+            /**
+             * Sets {@code to}.
+             *
+             * @param to the new value
+             * @return this builder
+             */
             public Builder to(String to) {
                 this.to = to;
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
             /**
-             * The value.
+             * {@return the value}
              *
              * @throws NullPointerException where a required member was not set
              */

@@ -18,7 +18,13 @@ import javax.annotation.processing.Generated;
 public final class DoneCodec {
     private DoneCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Done read(JsonParser parser) throws IOException {
         Done.Reply reply = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -35,7 +41,13 @@ public final class DoneCodec {
         return new Done(JsonReading.require(parser, reply, "reply"), additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Done value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("kind");
@@ -46,7 +58,13 @@ public final class DoneCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Done.Reply readReply(JsonParser parser) throws IOException {
         String to = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -60,7 +78,13 @@ public final class DoneCodec {
         return new Done.Reply(JsonReading.require(parser, to, "to"), additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeReply(Done.Reply value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("to");

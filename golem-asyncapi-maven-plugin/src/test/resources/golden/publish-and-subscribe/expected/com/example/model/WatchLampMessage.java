@@ -17,7 +17,11 @@ public sealed interface WatchLampMessage permits Done, Burnt, WatchLampMessage.U
      * @param json the whole value
      */
     record Unknown(JsonNode json) implements WatchLampMessage {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param json the whole value
+         */
         public Unknown {
             Objects.requireNonNull(json, "json");
         }

@@ -25,19 +25,24 @@ public sealed interface Expression permits Expression.Literal, Expression.Negati
     @JsonDeserialize(using = ExpressionCodec.LiteralReader.class)
     @JsonSerialize(using = ExpressionCodec.LiteralWriter.class)
     record Literal(BigDecimal value, Map<String, JsonNode> additionalProperties) implements Expression {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param value see {@link #value()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Literal {
             Objects.requireNonNull(value, "value");
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().value(value).additionalProperties(additionalProperties);
         }
@@ -50,26 +55,42 @@ public sealed interface Expression permits Expression.Literal, Expression.Negati
 
             private Builder() {}
 
-            /** Sets {@code value}. */
+            /**
+             * Sets {@code value}.
+             *
+             * @param value the new value
+             * @return this builder
+             */
             public Builder value(BigDecimal value) {
                 this.value = value;
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
             /**
-             * The value.
+             * {@return the value}
              *
              * @throws NullPointerException where a required member was not set
              */
@@ -88,19 +109,24 @@ public sealed interface Expression permits Expression.Literal, Expression.Negati
     @JsonDeserialize(using = ExpressionCodec.NegationReader.class)
     @JsonSerialize(using = ExpressionCodec.NegationWriter.class)
     record Negation(Expression of, Map<String, JsonNode> additionalProperties) implements Expression {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param of see {@link #of()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Negation {
             Objects.requireNonNull(of, "of");
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().of(of).additionalProperties(additionalProperties);
         }
@@ -113,26 +139,42 @@ public sealed interface Expression permits Expression.Literal, Expression.Negati
 
             private Builder() {}
 
-            /** Sets {@code of}. */
+            /**
+             * Sets {@code of}.
+             *
+             * @param of the new value
+             * @return this builder
+             */
             public Builder of(Expression of) {
                 this.of = of;
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
             /**
-             * The value.
+             * {@return the value}
              *
              * @throws NullPointerException where a required member was not set
              */
@@ -148,7 +190,11 @@ public sealed interface Expression permits Expression.Literal, Expression.Negati
      * @param json the whole value
      */
     record Unknown(JsonNode json) implements Expression {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param json the whole value
+         */
         public Unknown {
             Objects.requireNonNull(json, "json");
         }

@@ -19,7 +19,13 @@ import javax.annotation.processing.Generated;
 public final class ExpressionCodec {
     private ExpressionCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Expression read(JsonParser parser) throws IOException {
         if (!JsonReading.atObject(parser)) {
             return new Expression.Unknown(JsonReading.node(parser));
@@ -52,7 +58,13 @@ public final class ExpressionCodec {
         }
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Expression value, JsonGenerator generator) throws IOException {
         if (value instanceof Expression.Literal literal) {
             writeLiteral(literal, generator);
@@ -63,7 +75,13 @@ public final class ExpressionCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Expression.Literal readLiteral(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "literal");
         Expression.Literal tagged = untaggedLiteral(parser);
@@ -71,7 +89,13 @@ public final class ExpressionCodec {
         return tagged;
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeLiteral(Expression.Literal value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("literal");
@@ -96,7 +120,13 @@ public final class ExpressionCodec {
         return new Expression.Literal(JsonReading.require(parser, value, "value"), additionalProperties);
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Expression.Negation readNegation(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "negation");
         Expression.Negation tagged = untaggedNegation(parser);
@@ -104,7 +134,13 @@ public final class ExpressionCodec {
         return tagged;
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeNegation(Expression.Negation value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("negation");

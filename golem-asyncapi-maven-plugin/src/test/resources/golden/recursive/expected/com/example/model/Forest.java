@@ -23,19 +23,25 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = ForestCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Forest(@Nullable List<Jungle> trees, @Nullable Pair pair, Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param trees see {@link #trees()}
+     * @param pair see {@link #pair()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Forest {
         trees = Members.copyOf(trees);
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().trees(trees).pair(pair).additionalProperties(additionalProperties);
     }
@@ -50,33 +56,54 @@ public record Forest(@Nullable List<Jungle> trees, @Nullable Pair pair, Map<Stri
 
         private Builder() {}
 
-        /** Sets {@code trees}, or clears it with {@code null}. */
+        /**
+         * Sets {@code trees}, or clears it with {@code null}.
+         *
+         * @param trees the new value
+         * @return this builder
+         */
         public Builder trees(@Nullable List<Jungle> trees) {
             this.trees = trees;
             additionalProperties.remove("trees");
             return this;
         }
 
-        /** Sets {@code pair}, or clears it with {@code null}. */
+        /**
+         * Sets {@code pair}, or clears it with {@code null}.
+         *
+         * @param pair the new value
+         * @return this builder
+         */
         public Builder pair(@Nullable Pair pair) {
             this.pair = pair;
             additionalProperties.remove("pair");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /** The value. */
+        /** {@return the value} */
         public Forest build() {
             return new Forest(trees, pair, additionalProperties);
         }
@@ -91,7 +118,12 @@ public record Forest(@Nullable List<Jungle> trees, @Nullable Pair pair, Map<Stri
     @JsonDeserialize(using = ForestCodec.PairReader.class)
     @JsonSerialize(using = ForestCodec.PairWriter.class)
     public record Pair(@Nullable List<PairsItem> pairs, List<JsonNode> additionalItems) {
-        /** Checks that no element is missing before another, and copies what could be changed. */
+        /**
+         * Checks that no element is missing before another, and copies what could be changed.
+         *
+         * @param pairs see {@link #pairs()}
+         * @param additionalItems see {@link #additionalItems()}
+         */
         public Pair {
             pairs = Members.copyOf(pairs);
             Objects.requireNonNull(additionalItems, "additionalItems");

@@ -20,7 +20,13 @@ import javax.annotation.processing.Generated;
 public final class ForestCodec {
     private ForestCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Forest read(JsonParser parser) throws IOException {
         List<Jungle> trees = null;
         Forest.Pair pair = null;
@@ -38,7 +44,13 @@ public final class ForestCodec {
         return new Forest(trees, pair, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Forest value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.trees() != null) {
@@ -53,7 +65,13 @@ public final class ForestCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Forest.Pair readPair(JsonParser parser) throws IOException {
         JsonReading.enterArray(parser);
         List<PairsItem> pairs = null;
@@ -68,7 +86,13 @@ public final class ForestCodec {
         return new Forest.Pair(pairs, additionalItems);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writePair(Forest.Pair value, JsonGenerator generator) throws IOException {
         generator.writeStartArray();
         if (value.pairs() != null) {

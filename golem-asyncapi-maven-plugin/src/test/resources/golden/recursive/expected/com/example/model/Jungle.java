@@ -27,7 +27,14 @@ public record Jungle(
         Forest. @Nullable Pair pair,
         @Nullable Map<String, VinesValue> vines,
         Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param trees see {@link #trees()}
+     * @param pair see {@link #pair()}
+     * @param vines see {@link #vines()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Jungle {
         trees = Members.copyOf(trees);
         vines = Members.copyOf(vines);
@@ -35,12 +42,12 @@ public record Jungle(
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().trees(trees).pair(pair).vines(vines).additionalProperties(additionalProperties);
     }
@@ -57,40 +64,66 @@ public record Jungle(
 
         private Builder() {}
 
-        /** Sets {@code trees}, or clears it with {@code null}. */
+        /**
+         * Sets {@code trees}, or clears it with {@code null}.
+         *
+         * @param trees the new value
+         * @return this builder
+         */
         public Builder trees(@Nullable List<Jungle> trees) {
             this.trees = trees;
             additionalProperties.remove("trees");
             return this;
         }
 
-        /** Sets {@code pair}, or clears it with {@code null}. */
+        /**
+         * Sets {@code pair}, or clears it with {@code null}.
+         *
+         * @param pair the new value
+         * @return this builder
+         */
         public Builder pair(Forest. @Nullable Pair pair) {
             this.pair = pair;
             additionalProperties.remove("pair");
             return this;
         }
 
-        /** Sets {@code vines}, or clears it with {@code null}. */
+        /**
+         * Sets {@code vines}, or clears it with {@code null}.
+         *
+         * @param vines the new value
+         * @return this builder
+         */
         public Builder vines(@Nullable Map<String, VinesValue> vines) {
             this.vines = vines;
             additionalProperties.remove("vines");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /** The value. */
+        /** {@return the value} */
         public Jungle build() {
             return new Jungle(trees, pair, vines, additionalProperties);
         }

@@ -18,7 +18,13 @@ import javax.annotation.processing.Generated;
 public final class JungleCodec {
     private JungleCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Jungle read(JsonParser parser) throws IOException {
         List<Jungle> trees = null;
         Forest.Pair pair = null;
@@ -40,7 +46,13 @@ public final class JungleCodec {
         return new Jungle(trees, pair, vines, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Jungle value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.trees() != null) {

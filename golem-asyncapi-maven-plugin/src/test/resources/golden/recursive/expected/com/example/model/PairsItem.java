@@ -23,7 +23,13 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = PairsItemCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record PairsItem(@Nullable List<PairsItem> pairs, @Nullable Item2 item2, List<JsonNode> additionalItems) {
-    /** Checks that no element is missing before another, and copies what could be changed. */
+    /**
+     * Checks that no element is missing before another, and copies what could be changed.
+     *
+     * @param pairs see {@link #pairs()}
+     * @param item2 see {@link #item2()}
+     * @param additionalItems see {@link #additionalItems()}
+     */
     public PairsItem {
         pairs = Members.copyOf(pairs);
         Objects.requireNonNull(additionalItems, "additionalItems");
@@ -45,19 +51,24 @@ public record PairsItem(@Nullable List<PairsItem> pairs, @Nullable Item2 item2, 
         @JsonSerialize(using = PairsItemCodec.ObjectValueWriter.class)
         record ObjectValue(@Nullable List<PairsItem> pairs, Map<String, JsonNode> additionalProperties)
                 implements Item2 {
-            /** Checks that what is required is there, and copies what could be changed. */
+            /**
+             * Checks that what is required is there, and copies what could be changed.
+             *
+             * @param pairs see {@link #pairs()}
+             * @param additionalProperties see {@link #additionalProperties()}
+             */
             public ObjectValue {
                 pairs = Members.copyOf(pairs);
                 Objects.requireNonNull(additionalProperties, "additionalProperties");
                 additionalProperties = Members.copyOf(additionalProperties);
             }
 
-            /** A builder without values. */
+            /** {@return a builder without values} */
             public static Builder builder() {
                 return new Builder();
             }
 
-            /** A builder with the values of this one. */
+            /** {@return a builder with the values of this one} */
             public Builder toBuilder() {
                 return builder().pairs(pairs).additionalProperties(additionalProperties);
             }
@@ -70,26 +81,42 @@ public record PairsItem(@Nullable List<PairsItem> pairs, @Nullable Item2 item2, 
 
                 private Builder() {}
 
-                /** Sets {@code pairs}, or clears it with {@code null}. */
+                /**
+                 * Sets {@code pairs}, or clears it with {@code null}.
+                 *
+                 * @param pairs the new value
+                 * @return this builder
+                 */
                 public Builder pairs(@Nullable List<PairsItem> pairs) {
                     this.pairs = pairs;
                     additionalProperties.remove("pairs");
                     return this;
                 }
 
-                /** Adds members that the document does not name. */
+                /**
+                 * Adds members that the document does not name.
+                 *
+                 * @param members the members by name
+                 * @return this builder
+                 */
                 public Builder additionalProperties(Map<String, JsonNode> members) {
                     additionalProperties.putAll(members);
                     return this;
                 }
 
-                /** Adds a member that the document does not name. */
+                /**
+                 * Adds a member that the document does not name.
+                 *
+                 * @param name its name
+                 * @param value its value
+                 * @return this builder
+                 */
                 public Builder additionalProperty(String name, JsonNode value) {
                     additionalProperties.put(name, value);
                     return this;
                 }
 
-                /** The value. */
+                /** {@return the value} */
                 public ObjectValue build() {
                     return new ObjectValue(pairs, additionalProperties);
                 }
@@ -104,7 +131,11 @@ public record PairsItem(@Nullable List<PairsItem> pairs, @Nullable Item2 item2, 
         @JsonDeserialize(using = PairsItemCodec.StringValueReader.class)
         @JsonSerialize(using = PairsItemCodec.StringValueWriter.class)
         record StringValue(String value) implements Item2 {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param value the value
+             */
             public StringValue {
                 Objects.requireNonNull(value, "value");
             }
@@ -116,7 +147,11 @@ public record PairsItem(@Nullable List<PairsItem> pairs, @Nullable Item2 item2, 
          * @param json the whole value
          */
         record Unknown(JsonNode json) implements Item2 {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param json the whole value
+             */
             public Unknown {
                 Objects.requireNonNull(json, "json");
             }

@@ -22,7 +22,13 @@ import javax.annotation.processing.Generated;
 public final class PairsItemCodec {
     private PairsItemCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static PairsItem read(JsonParser parser) throws IOException {
         JsonReading.enterArray(parser);
         List<PairsItem> pairs = null;
@@ -39,7 +45,13 @@ public final class PairsItemCodec {
         return new PairsItem(pairs, item2, additionalItems);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(PairsItem value, JsonGenerator generator) throws IOException {
         generator.writeStartArray();
         if (value.pairs() != null) {
@@ -52,7 +64,13 @@ public final class PairsItemCodec {
         generator.writeEndArray();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static PairsItem.Item2 readItem2(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
             case START_OBJECT, FIELD_NAME ->
@@ -62,7 +80,13 @@ public final class PairsItemCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeItem2(PairsItem.Item2 value, JsonGenerator generator) throws IOException {
         if (value instanceof PairsItem.Item2.StringValue stringValue) {
             writeStringValue(stringValue, generator);
@@ -73,7 +97,13 @@ public final class PairsItemCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static PairsItem.Item2.ObjectValue readObjectValue(JsonParser parser) throws IOException {
         List<PairsItem> pairs = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -89,7 +119,13 @@ public final class PairsItemCodec {
         return new PairsItem.Item2.ObjectValue(pairs, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeObjectValue(PairsItem.Item2.ObjectValue value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.pairs() != null) {
@@ -100,12 +136,24 @@ public final class PairsItemCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static PairsItem.Item2.StringValue readStringValue(JsonParser parser) throws IOException {
         return new PairsItem.Item2.StringValue(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeStringValue(PairsItem.Item2.StringValue value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
     }

@@ -33,7 +33,17 @@ public record Tree(
         @Nullable Map<String, Tree> byName,
         @Nullable Expression expression,
         Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param value see {@link #value()}
+     * @param left see {@link #left()}
+     * @param right see {@link #right()}
+     * @param children see {@link #children()}
+     * @param byName see {@link #byName()}
+     * @param expression see {@link #expression()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Tree {
         Objects.requireNonNull(value, "value");
         children = Members.copyOf(children);
@@ -42,12 +52,12 @@ public record Tree(
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder()
                 .value(value)
@@ -77,61 +87,102 @@ public record Tree(
 
         private Builder() {}
 
-        /** Sets {@code value}. */
+        /**
+         * Sets {@code value}.
+         *
+         * @param value the new value
+         * @return this builder
+         */
         public Builder value(String value) {
             this.value = value;
             return this;
         }
 
-        /** Sets {@code left}, or clears it with {@code null}. */
+        /**
+         * Sets {@code left}, or clears it with {@code null}.
+         *
+         * @param left the new value
+         * @return this builder
+         */
         public Builder left(@Nullable Tree left) {
             this.left = left;
             additionalProperties.remove("left");
             return this;
         }
 
-        /** Sets {@code right}, or clears it with {@code null}. */
+        /**
+         * Sets {@code right}, or clears it with {@code null}.
+         *
+         * @param right the new value
+         * @return this builder
+         */
         public Builder right(@Nullable Tree right) {
             this.right = right;
             additionalProperties.remove("right");
             return this;
         }
 
-        /** Sets {@code children}, or clears it with {@code null}. */
+        /**
+         * Sets {@code children}, or clears it with {@code null}.
+         *
+         * @param children the new value
+         * @return this builder
+         */
         public Builder children(@Nullable List<Tree> children) {
             this.children = children;
             additionalProperties.remove("children");
             return this;
         }
 
-        /** Sets {@code byName}, or clears it with {@code null}. */
+        /**
+         * Sets {@code byName}, or clears it with {@code null}.
+         *
+         * @param byName the new value
+         * @return this builder
+         */
         public Builder byName(@Nullable Map<String, Tree> byName) {
             this.byName = byName;
             additionalProperties.remove("byName");
             return this;
         }
 
-        /** Sets {@code expression}, or clears it with {@code null}. */
+        /**
+         * Sets {@code expression}, or clears it with {@code null}.
+         *
+         * @param expression the new value
+         * @return this builder
+         */
         public Builder expression(@Nullable Expression expression) {
             this.expression = expression;
             additionalProperties.remove("expression");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */

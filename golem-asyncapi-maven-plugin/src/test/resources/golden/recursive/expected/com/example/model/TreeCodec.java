@@ -19,7 +19,13 @@ import javax.annotation.processing.Generated;
 public final class TreeCodec {
     private TreeCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Tree read(JsonParser parser) throws IOException {
         String value = null;
         Tree left = null;
@@ -55,7 +61,13 @@ public final class TreeCodec {
                 additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Tree value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("value");

@@ -25,19 +25,25 @@ public record VinesValue(
         @Nullable Map<String, VinesValue> more,
         @Nullable Either either,
         Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param more see {@link #more()}
+     * @param either see {@link #either()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public VinesValue {
         more = Members.copyOf(more);
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().more(more).either(either).additionalProperties(additionalProperties);
     }
@@ -52,33 +58,54 @@ public record VinesValue(
 
         private Builder() {}
 
-        /** Sets {@code more}, or clears it with {@code null}. */
+        /**
+         * Sets {@code more}, or clears it with {@code null}.
+         *
+         * @param more the new value
+         * @return this builder
+         */
         public Builder more(@Nullable Map<String, VinesValue> more) {
             this.more = more;
             additionalProperties.remove("more");
             return this;
         }
 
-        /** Sets {@code either}, or clears it with {@code null}. */
+        /**
+         * Sets {@code either}, or clears it with {@code null}.
+         *
+         * @param either the new value
+         * @return this builder
+         */
         public Builder either(@Nullable Either either) {
             this.either = either;
             additionalProperties.remove("either");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /** The value. */
+        /** {@return the value} */
         public VinesValue build() {
             return new VinesValue(more, either, additionalProperties);
         }
@@ -96,7 +123,11 @@ public record VinesValue(
         @JsonDeserialize(using = VinesValueCodec.PairsReader.class)
         @JsonSerialize(using = VinesValueCodec.PairsWriter.class)
         record Pairs(List<PairsItem> value) implements Either {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param value the value
+             */
             public Pairs {
                 Objects.requireNonNull(value, "value");
                 value = Members.copyOf(value);
@@ -111,7 +142,11 @@ public record VinesValue(
         @JsonDeserialize(using = VinesValueCodec.StringValueReader.class)
         @JsonSerialize(using = VinesValueCodec.StringValueWriter.class)
         record StringValue(String value) implements Either {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param value the value
+             */
             public StringValue {
                 Objects.requireNonNull(value, "value");
             }
@@ -123,7 +158,11 @@ public record VinesValue(
          * @param json the whole value
          */
         record Unknown(JsonNode json) implements Either {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param json the whole value
+             */
             public Unknown {
                 Objects.requireNonNull(json, "json");
             }

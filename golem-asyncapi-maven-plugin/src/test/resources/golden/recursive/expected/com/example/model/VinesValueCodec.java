@@ -19,7 +19,13 @@ import javax.annotation.processing.Generated;
 public final class VinesValueCodec {
     private VinesValueCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static VinesValue read(JsonParser parser) throws IOException {
         Map<String, VinesValue> more = null;
         VinesValue.Either either = null;
@@ -38,7 +44,13 @@ public final class VinesValueCodec {
         return new VinesValue(more, either, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(VinesValue value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.more() != null) {
@@ -53,7 +65,13 @@ public final class VinesValueCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static VinesValue.Either readEither(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
             case START_ARRAY -> JsonAttempts.first(parser, VinesValue.Either.Unknown::new, VinesValueCodec::readPairs);
@@ -62,7 +80,13 @@ public final class VinesValueCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeEither(VinesValue.Either value, JsonGenerator generator) throws IOException {
         if (value instanceof VinesValue.Either.Pairs pairs) {
             writePairs(pairs, generator);
@@ -73,22 +97,46 @@ public final class VinesValueCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static VinesValue.Either.Pairs readPairs(JsonParser parser) throws IOException {
         return new VinesValue.Either.Pairs(JsonReading.list(parser, PairsItemCodec::read));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writePairs(VinesValue.Either.Pairs value, JsonGenerator generator) throws IOException {
         JsonWriting.list(value.value(), generator, PairsItemCodec::write);
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static VinesValue.Either.StringValue readStringValue(JsonParser parser) throws IOException {
         return new VinesValue.Either.StringValue(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeStringValue(VinesValue.Either.StringValue value, JsonGenerator generator)
             throws IOException {
         generator.writeString(value.value());

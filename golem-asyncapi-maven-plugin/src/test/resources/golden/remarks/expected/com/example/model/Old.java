@@ -24,18 +24,24 @@ import javax.annotation.processing.Generated;
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Old(@Nullable Mode mode, @Nullable Older older, Map<String, JsonNode> additionalProperties)
         implements Remarks.Either {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param mode see {@link #mode()}
+     * @param older see {@link #older()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Old {
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().mode(mode).older(older).additionalProperties(additionalProperties);
     }
@@ -50,33 +56,54 @@ public record Old(@Nullable Mode mode, @Nullable Older older, Map<String, JsonNo
 
         private Builder() {}
 
-        /** Sets {@code mode}, or clears it with {@code null}. */
+        /**
+         * Sets {@code mode}, or clears it with {@code null}.
+         *
+         * @param mode the new value
+         * @return this builder
+         */
         public Builder mode(@Nullable Mode mode) {
             this.mode = mode;
             additionalProperties.remove("mode");
             return this;
         }
 
-        /** Sets {@code older}, or clears it with {@code null}. */
+        /**
+         * Sets {@code older}, or clears it with {@code null}.
+         *
+         * @param older the new value
+         * @return this builder
+         */
         public Builder older(@Nullable Older older) {
             this.older = older;
             additionalProperties.remove("older");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /** The value. */
+        /** {@return the value} */
         public Old build() {
             return new Old(mode, older, additionalProperties);
         }
@@ -106,7 +133,12 @@ public record Old(@Nullable Mode mode, @Nullable Older older, Map<String, JsonNo
             this.value = value;
         }
 
-        /** The value with a text, which need not be listed. */
+        /**
+         * The value with a text, which need not be listed.
+         *
+         * @param value the text
+         * @return the value
+         */
         public static Mode of(String value) {
             return switch (value) {
                 case "slow" -> SLOW;
@@ -115,22 +147,22 @@ public record Old(@Nullable Mode mode, @Nullable Older older, Map<String, JsonNo
             };
         }
 
-        /** The values that the document lists, in its order. */
+        /** {@return the values that the document lists, in its order} */
         public static List<Mode> listed() {
             return List.of(SLOW, SLOWER);
         }
 
-        /** Which of the listed values this is, for use in a {@code switch}. */
+        /** {@return which of the listed values this is, for use in a {@code switch}} */
         public Known known() {
             return known;
         }
 
-        /** Whether the document lists this value. */
+        /** {@return whether the document lists this value} */
         public boolean isListed() {
             return known != Known.UNLISTED;
         }
 
-        /** The value as it stands on the wire. */
+        /** {@return the value as it stands on the wire} */
         public String value() {
             return value;
         }
@@ -173,18 +205,23 @@ public record Old(@Nullable Mode mode, @Nullable Older older, Map<String, JsonNo
     @JsonSerialize(using = OldCodec.OlderWriter.class)
     @Deprecated
     public record Older(@Nullable String a, Map<String, JsonNode> additionalProperties) {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param a see {@link #a()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Older {
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().a(a).additionalProperties(additionalProperties);
         }
@@ -197,26 +234,42 @@ public record Old(@Nullable Mode mode, @Nullable Older older, Map<String, JsonNo
 
             private Builder() {}
 
-            /** Sets {@code a}, or clears it with {@code null}. */
+            /**
+             * Sets {@code a}, or clears it with {@code null}.
+             *
+             * @param a the new value
+             * @return this builder
+             */
             public Builder a(@Nullable String a) {
                 this.a = a;
                 additionalProperties.remove("a");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
-            /** The value. */
+            /** {@return the value} */
             public Older build() {
                 return new Older(a, additionalProperties);
             }

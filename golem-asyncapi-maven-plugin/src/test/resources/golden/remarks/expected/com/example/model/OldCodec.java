@@ -19,7 +19,13 @@ import javax.annotation.processing.Generated;
 public final class OldCodec {
     private OldCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Old read(JsonParser parser) throws IOException {
         Old.Mode mode = null;
         Old.Older older = null;
@@ -35,7 +41,13 @@ public final class OldCodec {
         return new Old(mode, older, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Old value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.mode() != null) {
@@ -50,17 +62,35 @@ public final class OldCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Old.Mode readMode(JsonParser parser) throws IOException {
         return Old.Mode.of(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeMode(Old.Mode value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Old.Older readOlder(JsonParser parser) throws IOException {
         String a = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -74,7 +104,13 @@ public final class OldCodec {
         return new Old.Older(a, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeOlder(Old.Older value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.a() != null) {

@@ -57,19 +57,33 @@ public record Remarks(
         @Nullable Old old,
         @Nullable Either either,
         Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param mail see {@link #mail()}
+     * @param text see {@link #text()}
+     * @param count see {@link #count()}
+     * @param factor see {@link #factor()}
+     * @param list see {@link #list()}
+     * @param page see {@link #page()}
+     * @param level see {@link #level()}
+     * @param version see {@link #version()}
+     * @param old see {@link #old()}
+     * @param either see {@link #either()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Remarks {
         list = Members.copyOf(list);
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder()
                 .mail(mail)
@@ -111,89 +125,150 @@ public record Remarks(
 
         private Builder() {}
 
-        /** Sets {@code mail}, or clears it with {@code null}. */
+        /**
+         * Sets {@code mail}, or clears it with {@code null}.
+         *
+         * @param mail the new value
+         * @return this builder
+         */
         public Builder mail(@Nullable String mail) {
             this.mail = mail;
             additionalProperties.remove("mail");
             return this;
         }
 
-        /** Sets {@code text}, or clears it with {@code null}. */
+        /**
+         * Sets {@code text}, or clears it with {@code null}.
+         *
+         * @param text the new value
+         * @return this builder
+         */
         public Builder text(@Nullable String text) {
             this.text = text;
             additionalProperties.remove("text");
             return this;
         }
 
-        /** Sets {@code count}, or clears it with {@code null}. */
+        /**
+         * Sets {@code count}, or clears it with {@code null}.
+         *
+         * @param count the new value
+         * @return this builder
+         */
         public Builder count(@Nullable Long count) {
             this.count = count;
             additionalProperties.remove("count");
             return this;
         }
 
-        /** Sets {@code factor}, or clears it with {@code null}. */
+        /**
+         * Sets {@code factor}, or clears it with {@code null}.
+         *
+         * @param factor the new value
+         * @return this builder
+         */
         public Builder factor(@Nullable BigDecimal factor) {
             this.factor = factor;
             additionalProperties.remove("factor");
             return this;
         }
 
-        /** Sets {@code list}, or clears it with {@code null}. */
+        /**
+         * Sets {@code list}, or clears it with {@code null}.
+         *
+         * @param list the new value
+         * @return this builder
+         */
         public Builder list(@Nullable List<String> list) {
             this.list = list;
             additionalProperties.remove("list");
             return this;
         }
 
-        /** Sets {@code page}, or clears it with {@code null}. */
+        /**
+         * Sets {@code page}, or clears it with {@code null}.
+         *
+         * @param page the new value
+         * @return this builder
+         */
         public Builder page(@Nullable String page) {
             this.page = page;
             additionalProperties.remove("page");
             return this;
         }
 
-        /** Sets {@code level}, or clears it with {@code null}. */
+        /**
+         * Sets {@code level}, or clears it with {@code null}.
+         *
+         * @param level the new value
+         * @return this builder
+         */
         public Builder level(@Nullable Level level) {
             this.level = level;
             additionalProperties.remove("level");
             return this;
         }
 
-        /** Sets {@code version}, or clears it with {@code null}. */
+        /**
+         * Sets {@code version}, or clears it with {@code null}.
+         *
+         * @param version the new value
+         * @return this builder
+         */
         public Builder version(@Nullable Long version) {
             this.version = version;
             additionalProperties.remove("version");
             return this;
         }
 
-        /** Sets {@code old}, or clears it with {@code null}. */
+        /**
+         * Sets {@code old}, or clears it with {@code null}.
+         *
+         * @param old the new value
+         * @return this builder
+         */
         public Builder old(@Nullable Old old) {
             this.old = old;
             additionalProperties.remove("old");
             return this;
         }
 
-        /** Sets {@code either}, or clears it with {@code null}. */
+        /**
+         * Sets {@code either}, or clears it with {@code null}.
+         *
+         * @param either the new value
+         * @return this builder
+         */
         public Builder either(@Nullable Either either) {
             this.either = either;
             additionalProperties.remove("either");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /** The value. */
+        /** {@return the value} */
         public Remarks build() {
             return new Remarks(
                     mail, text, count, factor, list, page, level, version, old, either, additionalProperties);
@@ -225,7 +300,12 @@ public record Remarks(
             this.value = value;
         }
 
-        /** The value with a text, which need not be listed. */
+        /**
+         * The value with a text, which need not be listed.
+         *
+         * @param value the text
+         * @return the value
+         */
         public static Level of(String value) {
             return switch (value) {
                 case "low" -> LOW;
@@ -234,22 +314,22 @@ public record Remarks(
             };
         }
 
-        /** The values that the document lists, in its order. */
+        /** {@return the values that the document lists, in its order} */
         public static List<Level> listed() {
             return List.of(LOW, HIGH);
         }
 
-        /** Which of the listed values this is, for use in a {@code switch}. */
+        /** {@return which of the listed values this is, for use in a {@code switch}} */
         public Known known() {
             return known;
         }
 
-        /** Whether the document lists this value. */
+        /** {@return whether the document lists this value} */
         public boolean isListed() {
             return known != Known.UNLISTED;
         }
 
-        /** The value as it stands on the wire. */
+        /** {@return the value as it stands on the wire} */
         public String value() {
             return value;
         }
@@ -294,7 +374,11 @@ public record Remarks(
         @JsonDeserialize(using = RemarksCodec.StringValueReader.class)
         @JsonSerialize(using = RemarksCodec.StringValueWriter.class)
         record StringValue(String value) implements Either {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param value the value
+             */
             public StringValue {
                 Objects.requireNonNull(value, "value");
             }
@@ -306,7 +390,11 @@ public record Remarks(
          * @param json the whole value
          */
         record Unknown(JsonNode json) implements Either {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param json the whole value
+             */
             public Unknown {
                 Objects.requireNonNull(json, "json");
             }

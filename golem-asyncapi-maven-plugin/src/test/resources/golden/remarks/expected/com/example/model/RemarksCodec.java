@@ -22,7 +22,13 @@ import javax.annotation.processing.Generated;
 public final class RemarksCodec {
     private RemarksCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Remarks read(JsonParser parser) throws IOException {
         String mail = null;
         String text = null;
@@ -56,7 +62,13 @@ public final class RemarksCodec {
         return new Remarks(mail, text, count, factor, list, page, level, version, old, either, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Remarks value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.mail() != null) {
@@ -103,17 +115,35 @@ public final class RemarksCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Remarks.Level readLevel(JsonParser parser) throws IOException {
         return Remarks.Level.of(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeLevel(Remarks.Level value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Remarks.Either readEither(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
             case START_OBJECT, FIELD_NAME -> JsonAttempts.first(parser, Remarks.Either.Unknown::new, OldCodec::read);
@@ -122,7 +152,13 @@ public final class RemarksCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeEither(Remarks.Either value, JsonGenerator generator) throws IOException {
         if (value instanceof Old old) {
             OldCodec.write(old, generator);
@@ -133,12 +169,24 @@ public final class RemarksCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Remarks.Either.StringValue readStringValue(JsonParser parser) throws IOException {
         return new Remarks.Either.StringValue(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeStringValue(Remarks.Either.StringValue value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
     }

@@ -26,7 +26,14 @@ public record Bytes(
         @Nullable Map<String, byte[]> map,
         @Nullable List<Map<String, List<byte[]>>> deep,
         Map<String, byte[]> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param list see {@link #list()}
+     * @param map see {@link #map()}
+     * @param deep see {@link #deep()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Bytes {
         list = ByteArrays.copyOf(list);
         map = ByteArrays.copyOf(map);
@@ -35,21 +42,25 @@ public record Bytes(
         additionalProperties = ByteArrays.copyOf(additionalProperties);
     }
 
+    /** {@return a copy of {@code list}, or {@code null}} */
     @Override
     public @Nullable List<byte[]> list() {
         return ByteArrays.copyOf(list);
     }
 
+    /** {@return a copy of {@code map}, or {@code null}} */
     @Override
     public @Nullable Map<String, byte[]> map() {
         return ByteArrays.copyOf(map);
     }
 
+    /** {@return a copy of {@code deep}, or {@code null}} */
     @Override
     public @Nullable List<Map<String, List<byte[]>>> deep() {
         return ByteArrays.copyOf(deep);
     }
 
+    /** {@return a copy of {@code additionalProperties}} */
     @Override
     public Map<String, byte[]> additionalProperties() {
         return ByteArrays.copyOf(additionalProperties);
@@ -82,12 +93,12 @@ public record Bytes(
                 + "]";
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().list(list).map(map).deep(deep).additionalProperties(additionalProperties);
     }
@@ -104,40 +115,66 @@ public record Bytes(
 
         private Builder() {}
 
-        /** Sets {@code list}, or clears it with {@code null}. */
+        /**
+         * Sets {@code list}, or clears it with {@code null}.
+         *
+         * @param list the new value
+         * @return this builder
+         */
         public Builder list(@Nullable List<byte[]> list) {
             this.list = list;
             additionalProperties.remove("list");
             return this;
         }
 
-        /** Sets {@code map}, or clears it with {@code null}. */
+        /**
+         * Sets {@code map}, or clears it with {@code null}.
+         *
+         * @param map the new value
+         * @return this builder
+         */
         public Builder map(@Nullable Map<String, byte[]> map) {
             this.map = map;
             additionalProperties.remove("map");
             return this;
         }
 
-        /** Sets {@code deep}, or clears it with {@code null}. */
+        /**
+         * Sets {@code deep}, or clears it with {@code null}.
+         *
+         * @param deep the new value
+         * @return this builder
+         */
         public Builder deep(@Nullable List<Map<String, List<byte[]>>> deep) {
             this.deep = deep;
             additionalProperties.remove("deep");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, byte[]> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, byte[] value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /** The value. */
+        /** {@return the value} */
         public Bytes build() {
             return new Bytes(list, map, deep, additionalProperties);
         }

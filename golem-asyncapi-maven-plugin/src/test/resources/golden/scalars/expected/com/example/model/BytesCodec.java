@@ -18,7 +18,13 @@ import javax.annotation.processing.Generated;
 public final class BytesCodec {
     private BytesCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Bytes read(JsonParser parser) throws IOException {
         List<byte[]> list = null;
         Map<String, byte[]> map = null;
@@ -47,7 +53,13 @@ public final class BytesCodec {
         return new Bytes(list, map, deep, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Bytes value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.list() != null) {

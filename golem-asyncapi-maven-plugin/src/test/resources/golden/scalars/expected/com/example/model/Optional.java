@@ -66,13 +66,36 @@ public record Optional(
         @Nullable String constant,
         @Nullable BigInteger huge,
         Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param text see {@link #text()}
+     * @param flag see {@link #flag()}
+     * @param int32 see {@link #int32()}
+     * @param int64 see {@link #int64()}
+     * @param plain see {@link #plain()}
+     * @param large see {@link #large()}
+     * @param single see {@link #single()}
+     * @param twice see {@link #twice()}
+     * @param number see {@link #number()}
+     * @param moment see {@link #moment()}
+     * @param day see {@link #day()}
+     * @param clock see {@link #clock()}
+     * @param span see {@link #span()}
+     * @param id see {@link #id()}
+     * @param link see {@link #link()}
+     * @param data see {@link #data()}
+     * @param constant see {@link #constant()}
+     * @param huge see {@link #huge()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Optional {
         data = ByteArrays.copyOf(data);
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
+    /** {@return a copy of {@code data}, or {@code null}} */
     @Override
     public byte @Nullable [] data() {
         return ByteArrays.copyOf(data);
@@ -150,12 +173,12 @@ public record Optional(
                 + "]";
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder()
                 .text(text)
@@ -221,145 +244,246 @@ public record Optional(
 
         private Builder() {}
 
-        /** Sets {@code text}, or clears it with {@code null}. */
+        /**
+         * Sets {@code text}, or clears it with {@code null}.
+         *
+         * @param text the new value
+         * @return this builder
+         */
         public Builder text(@Nullable String text) {
             this.text = text;
             additionalProperties.remove("text");
             return this;
         }
 
-        /** Sets {@code flag}, or clears it with {@code null}. */
+        /**
+         * Sets {@code flag}, or clears it with {@code null}.
+         *
+         * @param flag the new value
+         * @return this builder
+         */
         public Builder flag(@Nullable Boolean flag) {
             this.flag = flag;
             additionalProperties.remove("flag");
             return this;
         }
 
-        /** Sets {@code int32}, or clears it with {@code null}. */
+        /**
+         * Sets {@code int32}, or clears it with {@code null}.
+         *
+         * @param int32 the new value
+         * @return this builder
+         */
         public Builder int32(@Nullable Integer int32) {
             this.int32 = int32;
             additionalProperties.remove("int32");
             return this;
         }
 
-        /** Sets {@code int64}, or clears it with {@code null}. */
+        /**
+         * Sets {@code int64}, or clears it with {@code null}.
+         *
+         * @param int64 the new value
+         * @return this builder
+         */
         public Builder int64(@Nullable Long int64) {
             this.int64 = int64;
             additionalProperties.remove("int64");
             return this;
         }
 
-        /** Sets {@code plain}, or clears it with {@code null}. */
+        /**
+         * Sets {@code plain}, or clears it with {@code null}.
+         *
+         * @param plain the new value
+         * @return this builder
+         */
         public Builder plain(@Nullable Long plain) {
             this.plain = plain;
             additionalProperties.remove("plain");
             return this;
         }
 
-        /** Sets {@code large}, or clears it with {@code null}. */
+        /**
+         * Sets {@code large}, or clears it with {@code null}.
+         *
+         * @param large the new value
+         * @return this builder
+         */
         public Builder large(@Nullable BigInteger large) {
             this.large = large;
             additionalProperties.remove("large");
             return this;
         }
 
-        /** Sets {@code single}, or clears it with {@code null}. */
+        /**
+         * Sets {@code single}, or clears it with {@code null}.
+         *
+         * @param single the new value
+         * @return this builder
+         */
         public Builder single(@Nullable Float single) {
             this.single = single;
             additionalProperties.remove("single");
             return this;
         }
 
-        /** Sets {@code twice}, or clears it with {@code null}. */
+        /**
+         * Sets {@code twice}, or clears it with {@code null}.
+         *
+         * @param twice the new value
+         * @return this builder
+         */
         public Builder twice(@Nullable Double twice) {
             this.twice = twice;
             additionalProperties.remove("twice");
             return this;
         }
 
-        /** Sets {@code number}, or clears it with {@code null}. */
+        /**
+         * Sets {@code number}, or clears it with {@code null}.
+         *
+         * @param number the new value
+         * @return this builder
+         */
         public Builder number(@Nullable BigDecimal number) {
             this.number = number;
             additionalProperties.remove("number");
             return this;
         }
 
-        /** Sets {@code moment}, or clears it with {@code null}. */
+        /**
+         * Sets {@code moment}, or clears it with {@code null}.
+         *
+         * @param moment the new value
+         * @return this builder
+         */
         public Builder moment(@Nullable OffsetDateTime moment) {
             this.moment = moment;
             additionalProperties.remove("moment");
             return this;
         }
 
-        /** Sets {@code day}, or clears it with {@code null}. */
+        /**
+         * Sets {@code day}, or clears it with {@code null}.
+         *
+         * @param day the new value
+         * @return this builder
+         */
         public Builder day(@Nullable LocalDate day) {
             this.day = day;
             additionalProperties.remove("day");
             return this;
         }
 
-        /** Sets {@code clock}, or clears it with {@code null}. */
+        /**
+         * Sets {@code clock}, or clears it with {@code null}.
+         *
+         * @param clock the new value
+         * @return this builder
+         */
         public Builder clock(@Nullable OffsetTime clock) {
             this.clock = clock;
             additionalProperties.remove("clock");
             return this;
         }
 
-        /** Sets {@code span}, or clears it with {@code null}. */
+        /**
+         * Sets {@code span}, or clears it with {@code null}.
+         *
+         * @param span the new value
+         * @return this builder
+         */
         public Builder span(@Nullable IsoDuration span) {
             this.span = span;
             additionalProperties.remove("span");
             return this;
         }
 
-        /** Sets {@code id}, or clears it with {@code null}. */
+        /**
+         * Sets {@code id}, or clears it with {@code null}.
+         *
+         * @param id the new value
+         * @return this builder
+         */
         public Builder id(@Nullable UUID id) {
             this.id = id;
             additionalProperties.remove("id");
             return this;
         }
 
-        /** Sets {@code link}, or clears it with {@code null}. */
+        /**
+         * Sets {@code link}, or clears it with {@code null}.
+         *
+         * @param link the new value
+         * @return this builder
+         */
         public Builder link(@Nullable URI link) {
             this.link = link;
             additionalProperties.remove("link");
             return this;
         }
 
-        /** Sets {@code data}, or clears it with {@code null}. */
+        /**
+         * Sets {@code data}, or clears it with {@code null}.
+         *
+         * @param data the new value
+         * @return this builder
+         */
         public Builder data(byte @Nullable [] data) {
             this.data = data;
             additionalProperties.remove("data");
             return this;
         }
 
-        /** Sets {@code constant}, or clears it with {@code null}. */
+        /**
+         * Sets {@code constant}, or clears it with {@code null}.
+         *
+         * @param constant the new value
+         * @return this builder
+         */
         public Builder constant(@Nullable String constant) {
             this.constant = constant;
             additionalProperties.remove("constant");
             return this;
         }
 
-        /** Sets {@code huge}, or clears it with {@code null}. */
+        /**
+         * Sets {@code huge}, or clears it with {@code null}.
+         *
+         * @param huge the new value
+         * @return this builder
+         */
         public Builder huge(@Nullable BigInteger huge) {
             this.huge = huge;
             additionalProperties.remove("huge");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /** The value. */
+        /** {@return the value} */
         public Optional build() {
             return new Optional(
                     text,

@@ -26,7 +26,13 @@ import javax.annotation.processing.Generated;
 public final class OptionalCodec {
     private OptionalCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Optional read(JsonParser parser) throws IOException {
         String text = null;
         Boolean flag = null;
@@ -93,7 +99,13 @@ public final class OptionalCodec {
                 additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Optional value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.text() != null) {

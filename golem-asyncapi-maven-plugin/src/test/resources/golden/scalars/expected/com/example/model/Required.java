@@ -57,7 +57,27 @@ public record Required(
         URI link,
         byte[] data,
         @Nullable BigInteger huge) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param text see {@link #text()}
+     * @param flag see {@link #flag()}
+     * @param int32 see {@link #int32()}
+     * @param int64 see {@link #int64()}
+     * @param plain see {@link #plain()}
+     * @param large see {@link #large()}
+     * @param single see {@link #single()}
+     * @param twice see {@link #twice()}
+     * @param number see {@link #number()}
+     * @param moment see {@link #moment()}
+     * @param day see {@link #day()}
+     * @param clock see {@link #clock()}
+     * @param span see {@link #span()}
+     * @param id see {@link #id()}
+     * @param link see {@link #link()}
+     * @param data see {@link #data()}
+     * @param huge see {@link #huge()}
+     */
     public Required {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(large, "large");
@@ -72,11 +92,12 @@ public record Required(
         data = ByteArrays.copyOf(data);
     }
 
-    /** The member {@code constant}, which always has the same value. */
+    /** {@return the member {@code constant}, which always has the same value} */
     public String constant() {
         return "fixed";
     }
 
+    /** {@return a copy of {@code data}} */
     @Override
     public byte[] data() {
         return ByteArrays.copyOf(data);
@@ -148,12 +169,12 @@ public record Required(
                 + "]";
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder()
                 .text(text)
@@ -213,110 +234,195 @@ public record Required(
 
         private Builder() {}
 
-        /** Sets {@code text}. */
+        /**
+         * Sets {@code text}.
+         *
+         * @param text the new value
+         * @return this builder
+         */
         public Builder text(String text) {
             this.text = text;
             return this;
         }
 
-        /** Sets {@code flag}. */
+        /**
+         * Sets {@code flag}.
+         *
+         * @param flag the new value
+         * @return this builder
+         */
         public Builder flag(boolean flag) {
             this.flag = flag;
             return this;
         }
 
-        /** Sets {@code int32}. */
+        /**
+         * Sets {@code int32}.
+         *
+         * @param int32 the new value
+         * @return this builder
+         */
         public Builder int32(int int32) {
             this.int32 = int32;
             return this;
         }
 
-        /** Sets {@code int64}. */
+        /**
+         * Sets {@code int64}.
+         *
+         * @param int64 the new value
+         * @return this builder
+         */
         public Builder int64(long int64) {
             this.int64 = int64;
             return this;
         }
 
-        /** Sets {@code plain}. */
+        /**
+         * Sets {@code plain}.
+         *
+         * @param plain the new value
+         * @return this builder
+         */
         public Builder plain(long plain) {
             this.plain = plain;
             return this;
         }
 
-        /** Sets {@code large}. */
+        /**
+         * Sets {@code large}.
+         *
+         * @param large the new value
+         * @return this builder
+         */
         public Builder large(BigInteger large) {
             this.large = large;
             return this;
         }
 
-        /** Sets {@code single}. */
+        /**
+         * Sets {@code single}.
+         *
+         * @param single the new value
+         * @return this builder
+         */
         public Builder single(float single) {
             this.single = single;
             return this;
         }
 
-        /** Sets {@code twice}. */
+        /**
+         * Sets {@code twice}.
+         *
+         * @param twice the new value
+         * @return this builder
+         */
         public Builder twice(double twice) {
             this.twice = twice;
             return this;
         }
 
-        /** Sets {@code number}. */
+        /**
+         * Sets {@code number}.
+         *
+         * @param number the new value
+         * @return this builder
+         */
         public Builder number(BigDecimal number) {
             this.number = number;
             return this;
         }
 
-        /** Sets {@code moment}. */
+        /**
+         * Sets {@code moment}.
+         *
+         * @param moment the new value
+         * @return this builder
+         */
         public Builder moment(OffsetDateTime moment) {
             this.moment = moment;
             return this;
         }
 
-        /** Sets {@code day}. */
+        /**
+         * Sets {@code day}.
+         *
+         * @param day the new value
+         * @return this builder
+         */
         public Builder day(LocalDate day) {
             this.day = day;
             return this;
         }
 
-        /** Sets {@code clock}. */
+        /**
+         * Sets {@code clock}.
+         *
+         * @param clock the new value
+         * @return this builder
+         */
         public Builder clock(OffsetTime clock) {
             this.clock = clock;
             return this;
         }
 
-        /** Sets {@code span}. */
+        /**
+         * Sets {@code span}.
+         *
+         * @param span the new value
+         * @return this builder
+         */
         public Builder span(IsoDuration span) {
             this.span = span;
             return this;
         }
 
-        /** Sets {@code id}. */
+        /**
+         * Sets {@code id}.
+         *
+         * @param id the new value
+         * @return this builder
+         */
         public Builder id(UUID id) {
             this.id = id;
             return this;
         }
 
-        /** Sets {@code link}. */
+        /**
+         * Sets {@code link}.
+         *
+         * @param link the new value
+         * @return this builder
+         */
         public Builder link(URI link) {
             this.link = link;
             return this;
         }
 
-        /** Sets {@code data}. */
+        /**
+         * Sets {@code data}.
+         *
+         * @param data the new value
+         * @return this builder
+         */
         public Builder data(byte[] data) {
             this.data = data;
             return this;
         }
 
-        /** Sets {@code huge}, or clears it with {@code null}. */
+        /**
+         * Sets {@code huge}, or clears it with {@code null}.
+         *
+         * @param huge the new value
+         * @return this builder
+         */
         public Builder huge(@Nullable BigInteger huge) {
             this.huge = huge;
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */

@@ -23,7 +23,13 @@ import javax.annotation.processing.Generated;
 public final class RequiredCodec {
     private RequiredCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Required read(JsonParser parser) throws IOException {
         String text = null;
         Boolean flag = null;
@@ -88,7 +94,13 @@ public final class RequiredCodec {
                 huge);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Required value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("text");

@@ -19,7 +19,13 @@ import javax.annotation.processing.Generated;
 public final class LampCodec {
     private LampCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Lamp read(JsonParser parser) throws IOException {
         String id = null;
         List<Lamp> parts = null;
@@ -37,7 +43,13 @@ public final class LampCodec {
         return new Lamp(id, parts, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Lamp value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.id() != null) {

@@ -22,19 +22,25 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = LampCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Lamp(@Nullable String id, @Nullable List<Lamp> parts, Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param id see {@link #id()}
+     * @param parts see {@link #parts()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Lamp {
         parts = Members.copyOf(parts);
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().id(id).parts(parts).additionalProperties(additionalProperties);
     }
@@ -49,33 +55,54 @@ public record Lamp(@Nullable String id, @Nullable List<Lamp> parts, Map<String, 
 
         private Builder() {}
 
-        /** Sets {@code id}, or clears it with {@code null}. */
+        /**
+         * Sets {@code id}, or clears it with {@code null}.
+         *
+         * @param id the new value
+         * @return this builder
+         */
         public Builder id(@Nullable String id) {
             this.id = id;
             additionalProperties.remove("id");
             return this;
         }
 
-        /** Sets {@code parts}, or clears it with {@code null}. */
+        /**
+         * Sets {@code parts}, or clears it with {@code null}.
+         *
+         * @param parts the new value
+         * @return this builder
+         */
         public Builder parts(@Nullable List<Lamp> parts) {
             this.parts = parts;
             additionalProperties.remove("parts");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /** The value. */
+        /** {@return the value} */
         public Lamp build() {
             return new Lamp(id, parts, additionalProperties);
         }

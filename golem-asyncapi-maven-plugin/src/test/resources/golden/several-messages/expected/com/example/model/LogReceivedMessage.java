@@ -22,7 +22,11 @@ public sealed interface LogReceivedMessage
     @JsonDeserialize(using = LogReceivedMessageCodec.LogReceivedMessage1Reader.class)
     @JsonSerialize(using = LogReceivedMessageCodec.LogReceivedMessage1Writer.class)
     record LogReceivedMessage1(String value) implements LogReceivedMessage {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param value the value
+         */
         public LogReceivedMessage1 {
             Objects.requireNonNull(value, "value");
         }
@@ -43,7 +47,11 @@ public sealed interface LogReceivedMessage
      * @param json the whole value
      */
     record Unknown(JsonNode json) implements LogReceivedMessage {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param json the whole value
+         */
         public Unknown {
             Objects.requireNonNull(json, "json");
         }

@@ -16,7 +16,13 @@ import javax.annotation.processing.Generated;
 public final class LogReceivedMessageCodec {
     private LogReceivedMessageCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static LogReceivedMessage read(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
             case VALUE_STRING -> readLogReceivedMessage1(parser);
@@ -29,7 +35,13 @@ public final class LogReceivedMessageCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(LogReceivedMessage value, JsonGenerator generator) throws IOException {
         if (value instanceof LogReceivedMessage.LogReceivedMessage1 logReceivedMessage1) {
             writeLogReceivedMessage1(logReceivedMessage1, generator);
@@ -40,23 +52,47 @@ public final class LogReceivedMessageCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static LogReceivedMessage.LogReceivedMessage1 readLogReceivedMessage1(JsonParser parser) throws IOException {
         return new LogReceivedMessage.LogReceivedMessage1(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeLogReceivedMessage1(LogReceivedMessage.LogReceivedMessage1 value, JsonGenerator generator)
             throws IOException {
         generator.writeString(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static LogReceivedMessage.LogReceivedMessage2 readLogReceivedMessage2(JsonParser parser) throws IOException {
         return new LogReceivedMessage.LogReceivedMessage2(JsonScalars.int64(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeLogReceivedMessage2(LogReceivedMessage.LogReceivedMessage2 value, JsonGenerator generator)
             throws IOException {
         generator.writeNumber(value.value());

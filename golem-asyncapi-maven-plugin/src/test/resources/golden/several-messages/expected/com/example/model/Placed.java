@@ -21,7 +21,12 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = PlacedCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Placed(List<String> articles, Map<String, JsonNode> additionalProperties) implements WatchOrderMessage {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param articles see {@link #articles()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Placed {
         Objects.requireNonNull(articles, "articles");
         articles = Members.copyOf(articles);
@@ -29,17 +34,17 @@ public record Placed(List<String> articles, Map<String, JsonNode> additionalProp
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** The member {@code type}, which always has the same value. */
+    /** {@return the member {@code type}, which always has the same value} */
     public String type() {
         return "placed";
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().articles(articles).additionalProperties(additionalProperties);
     }
@@ -52,26 +57,42 @@ public record Placed(List<String> articles, Map<String, JsonNode> additionalProp
 
         private Builder() {}
 
-        /** Sets {@code articles}. */
+        /**
+         * Sets {@code articles}.
+         *
+         * @param articles the new value
+         * @return this builder
+         */
         public Builder articles(List<String> articles) {
             this.articles = articles;
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */

@@ -19,7 +19,13 @@ import javax.annotation.processing.Generated;
 public final class PlacedCodec {
     private PlacedCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Placed read(JsonParser parser) throws IOException {
         List<String> articles = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -36,7 +42,13 @@ public final class PlacedCodec {
         return new Placed(JsonReading.require(parser, articles, "articles"), additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Placed value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("type");

@@ -19,7 +19,13 @@ import javax.annotation.processing.Generated;
 public final class PriceCodec {
     private PriceCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Price read(JsonParser parser) throws IOException {
         BigDecimal amount = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -33,7 +39,13 @@ public final class PriceCodec {
         return new Price(JsonReading.require(parser, amount, "amount"), additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Price value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("amount");

@@ -22,23 +22,28 @@ import javax.annotation.processing.Generated;
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Shipped(@Nullable OffsetDateTime at, Map<String, JsonNode> additionalProperties)
         implements WatchOrderMessage {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param at see {@link #at()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Shipped {
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** The member {@code type}, which always has the same value. */
+    /** {@return the member {@code type}, which always has the same value} */
     public String type() {
         return "shipped";
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().at(at).additionalProperties(additionalProperties);
     }
@@ -51,26 +56,42 @@ public record Shipped(@Nullable OffsetDateTime at, Map<String, JsonNode> additio
 
         private Builder() {}
 
-        /** Sets {@code at}, or clears it with {@code null}. */
+        /**
+         * Sets {@code at}, or clears it with {@code null}.
+         *
+         * @param at the new value
+         * @return this builder
+         */
         public Builder at(@Nullable OffsetDateTime at) {
             this.at = at;
             additionalProperties.remove("at");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /** The value. */
+        /** {@return the value} */
         public Shipped build() {
             return new Shipped(at, additionalProperties);
         }

@@ -17,7 +17,11 @@ public sealed interface WatchOrderMessage permits Placed, Shipped, WatchOrderMes
      * @param json the whole value
      */
     record Unknown(JsonNode json) implements WatchOrderMessage {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param json the whole value
+         */
         public Unknown {
             Objects.requireNonNull(json, "json");
         }

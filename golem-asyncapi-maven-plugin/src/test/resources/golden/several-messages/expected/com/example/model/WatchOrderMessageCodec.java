@@ -15,7 +15,13 @@ import javax.annotation.processing.Generated;
 public final class WatchOrderMessageCodec {
     private WatchOrderMessageCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static WatchOrderMessage read(JsonParser parser) throws IOException {
         if (!JsonReading.atObject(parser)) {
             return new WatchOrderMessage.Unknown(JsonReading.node(parser));
@@ -31,7 +37,13 @@ public final class WatchOrderMessageCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(WatchOrderMessage value, JsonGenerator generator) throws IOException {
         if (value instanceof Placed placed) {
             PlacedCodec.write(placed, generator);

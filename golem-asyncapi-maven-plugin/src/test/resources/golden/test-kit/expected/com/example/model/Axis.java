@@ -30,7 +30,12 @@ public final class Axis {
         this.value = value;
     }
 
-    /** The value with a text, which need not be listed. */
+    /**
+     * The value with a text, which need not be listed.
+     *
+     * @param value the text
+     * @return the value
+     */
     public static Axis of(String value) {
         return switch (value) {
             case "azimuth" -> AZIMUTH;
@@ -39,22 +44,22 @@ public final class Axis {
         };
     }
 
-    /** The values that the document lists, in its order. */
+    /** {@return the values that the document lists, in its order} */
     public static List<Axis> listed() {
         return List.of(AZIMUTH, ALTITUDE);
     }
 
-    /** Which of the listed values this is, for use in a {@code switch}. */
+    /** {@return which of the listed values this is, for use in a {@code switch}} */
     public Known known() {
         return known;
     }
 
-    /** Whether the document lists this value. */
+    /** {@return whether the document lists this value} */
     public boolean isListed() {
         return known != Known.UNLISTED;
     }
 
-    /** The value as it stands on the wire. */
+    /** {@return the value as it stands on the wire} */
     public String value() {
         return value;
     }

@@ -19,7 +19,13 @@ import javax.annotation.processing.Generated;
 public final class CommandCodec {
     private CommandCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Command read(JsonParser parser) throws IOException {
         BigDecimal turn = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -33,7 +39,13 @@ public final class CommandCodec {
         return new Command(JsonReading.require(parser, turn, "turn"), additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Command value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("turn");

@@ -15,17 +15,21 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = FaultCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Fault(String fault) implements WatchTelescopeMessage {
-    /** Checks that what is required is there. */
+    /**
+     * Checks that what is required is there.
+     *
+     * @param fault see {@link #fault()}
+     */
     public Fault {
         Objects.requireNonNull(fault, "fault");
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().fault(fault);
     }
@@ -36,14 +40,19 @@ public record Fault(String fault) implements WatchTelescopeMessage {
 
         private Builder() {}
 
-        /** Sets {@code fault}. */
+        /**
+         * Sets {@code fault}.
+         *
+         * @param fault the new value
+         * @return this builder
+         */
         public Builder fault(String fault) {
             this.fault = fault;
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */

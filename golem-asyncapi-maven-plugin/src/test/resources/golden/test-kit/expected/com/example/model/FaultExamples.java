@@ -20,7 +20,7 @@ public final class FaultExamples {
 
     private FaultExamples() {}
 
-    /** The payloads of all examples that have one, in the order of the document. */
+    /** {@return the payloads of all examples that have one, in the order of the document} */
     public static List<String> payloads() {
         return List.of(EXAMPLE_1, EXAMPLE_2);
     }

@@ -15,17 +15,21 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = PictureCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Picture(String picture) implements WatchTelescopeMessage {
-    /** Checks that what is required is there. */
+    /**
+     * Checks that what is required is there.
+     *
+     * @param picture see {@link #picture()}
+     */
     public Picture {
         Objects.requireNonNull(picture, "picture");
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().picture(picture);
     }
@@ -36,14 +40,19 @@ public record Picture(String picture) implements WatchTelescopeMessage {
 
         private Builder() {}
 
-        /** Sets {@code picture}. */
+        /**
+         * Sets {@code picture}.
+         *
+         * @param picture the new value
+         * @return this builder
+         */
         public Builder picture(String picture) {
             this.picture = picture;
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */

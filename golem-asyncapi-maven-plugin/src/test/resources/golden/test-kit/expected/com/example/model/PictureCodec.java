@@ -14,7 +14,13 @@ import javax.annotation.processing.Generated;
 public final class PictureCodec {
     private PictureCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Picture read(JsonParser parser) throws IOException {
         String picture = null;
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
@@ -27,7 +33,13 @@ public final class PictureCodec {
         return new Picture(JsonReading.require(parser, picture, "picture"));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Picture value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("picture");

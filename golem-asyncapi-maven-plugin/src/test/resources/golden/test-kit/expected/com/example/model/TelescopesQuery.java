@@ -30,7 +30,15 @@ public record TelescopesQuery(
         @Nullable Long limit,
         @Nullable Boolean raw,
         Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param since see {@link #since()}
+     * @param bands see {@link #bands()}
+     * @param limit see {@link #limit()}
+     * @param raw see {@link #raw()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public TelescopesQuery {
         Objects.requireNonNull(since, "since");
         bands = Members.copyOf(bands);
@@ -38,12 +46,12 @@ public record TelescopesQuery(
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().since(since).bands(bands).limit(limit).raw(raw).additionalProperties(additionalProperties);
     }
@@ -62,47 +70,78 @@ public record TelescopesQuery(
 
         private Builder() {}
 
-        /** Sets {@code since}. */
+        /**
+         * Sets {@code since}.
+         *
+         * @param since the new value
+         * @return this builder
+         */
         public Builder since(OffsetDateTime since) {
             this.since = since;
             return this;
         }
 
-        /** Sets {@code bands}, or clears it with {@code null}. */
+        /**
+         * Sets {@code bands}, or clears it with {@code null}.
+         *
+         * @param bands the new value
+         * @return this builder
+         */
         public Builder bands(@Nullable List<String> bands) {
             this.bands = bands;
             additionalProperties.remove("bands");
             return this;
         }
 
-        /** Sets {@code limit}, or clears it with {@code null}. */
+        /**
+         * Sets {@code limit}, or clears it with {@code null}.
+         *
+         * @param limit the new value
+         * @return this builder
+         */
         public Builder limit(@Nullable Long limit) {
             this.limit = limit;
             additionalProperties.remove("limit");
             return this;
         }
 
-        /** Sets {@code raw}, or clears it with {@code null}. */
+        /**
+         * Sets {@code raw}, or clears it with {@code null}.
+         *
+         * @param raw the new value
+         * @return this builder
+         */
         public Builder raw(@Nullable Boolean raw) {
             this.raw = raw;
             additionalProperties.remove("raw");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */

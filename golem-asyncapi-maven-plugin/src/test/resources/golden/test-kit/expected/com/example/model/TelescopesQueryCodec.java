@@ -20,7 +20,13 @@ import javax.annotation.processing.Generated;
 public final class TelescopesQueryCodec {
     private TelescopesQueryCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static TelescopesQuery read(JsonParser parser) throws IOException {
         OffsetDateTime since = null;
         List<String> bands = null;
@@ -43,7 +49,13 @@ public final class TelescopesQueryCodec {
                 JsonReading.require(parser, since, "since"), bands, limit, raw, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(TelescopesQuery value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("since");

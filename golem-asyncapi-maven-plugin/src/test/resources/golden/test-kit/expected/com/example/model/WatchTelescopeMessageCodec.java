@@ -14,7 +14,13 @@ import javax.annotation.processing.Generated;
 public final class WatchTelescopeMessageCodec {
     private WatchTelescopeMessageCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static WatchTelescopeMessage read(JsonParser parser) throws IOException {
         if (!JsonReading.atObject(parser)) {
             return new WatchTelescopeMessage.Unknown(JsonReading.node(parser));
@@ -30,7 +36,13 @@ public final class WatchTelescopeMessageCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(WatchTelescopeMessage value, JsonGenerator generator) throws IOException {
         if (value instanceof Picture picture) {
             PictureCodec.write(picture, generator);

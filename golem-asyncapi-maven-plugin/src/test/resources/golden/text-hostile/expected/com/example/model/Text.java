@@ -53,24 +53,32 @@ public record Text(
         @Nullable Listed listed,
         @Nullable Union union,
         Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param requiredU002aL see {@link #requiredU002aL()}
+     * @param optionalBCode see {@link #optionalBCode()}
+     * @param listed see {@link #listed()}
+     * @param union see {@link #union()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Text {
         Objects.requireNonNull(requiredU002aL, "requiredU002aL");
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** The member {@code constant}, which always has the same value. */
+    /** {@return the member {@code constant}, which always has the same value} */
     public String constant() {
         return "*/ \" \\ \\u0022 $L \u202e \n \u0000";
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder()
                 .requiredU002aL(requiredU002aL)
@@ -94,47 +102,78 @@ public record Text(
 
         private Builder() {}
 
-        /** Sets {@code requiredU002aL}. */
+        /**
+         * Sets {@code requiredU002aL}.
+         *
+         * @param requiredU002aL the new value
+         * @return this builder
+         */
         public Builder requiredU002aL(String requiredU002aL) {
             this.requiredU002aL = requiredU002aL;
             return this;
         }
 
-        /** Sets {@code optionalBCode}, or clears it with {@code null}. */
+        /**
+         * Sets {@code optionalBCode}, or clears it with {@code null}.
+         *
+         * @param optionalBCode the new value
+         * @return this builder
+         */
         public Builder optionalBCode(@Nullable Long optionalBCode) {
             this.optionalBCode = optionalBCode;
             additionalProperties.remove("@optional <b> {@code} \\");
             return this;
         }
 
-        /** Sets {@code listed}, or clears it with {@code null}. */
+        /**
+         * Sets {@code listed}, or clears it with {@code null}.
+         *
+         * @param listed the new value
+         * @return this builder
+         */
         public Builder listed(@Nullable Listed listed) {
             this.listed = listed;
             additionalProperties.remove("listed");
             return this;
         }
 
-        /** Sets {@code union}, or clears it with {@code null}. */
+        /**
+         * Sets {@code union}, or clears it with {@code null}.
+         *
+         * @param union the new value
+         * @return this builder
+         */
         public Builder union(@Nullable Union union) {
             this.union = union;
             additionalProperties.remove("union");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */
@@ -199,7 +238,12 @@ public record Text(
             this.value = value;
         }
 
-        /** The value with a text, which need not be listed. */
+        /**
+         * The value with a text, which need not be listed.
+         *
+         * @param value the text
+         * @return the value
+         */
         public static Listed of(String value) {
             return switch (value) {
                 case "*/" -> U2A_U2F;
@@ -219,22 +263,22 @@ public record Text(
             };
         }
 
-        /** The values that the document lists, in its order. */
+        /** {@return the values that the document lists, in its order} */
         public static List<Listed> listed() {
             return List.of(U2A_U2F, U002A, U40, B, CODE, L, U22, U5C, U202E, UA, U1F6A6, U0, LITERAL);
         }
 
-        /** Which of the listed values this is, for use in a {@code switch}. */
+        /** {@return which of the listed values this is, for use in a {@code switch}} */
         public Known known() {
             return known;
         }
 
-        /** Whether the document lists this value. */
+        /** {@return whether the document lists this value} */
         public boolean isListed() {
             return known != Known.UNLISTED;
         }
 
-        /** The value as it stands on the wire. */
+        /** {@return the value as it stands on the wire} */
         public String value() {
             return value;
         }
@@ -313,18 +357,23 @@ public record Text(
         @JsonDeserialize(using = TextCodec.U002aLReader.class)
         @JsonSerialize(using = TextCodec.U002aLWriter.class)
         record U002aL(@Nullable String l, Map<String, JsonNode> additionalProperties) implements Union {
-            /** Checks that what is required is there, and copies what could be changed. */
+            /**
+             * Checks that what is required is there, and copies what could be changed.
+             *
+             * @param l see {@link #l()}
+             * @param additionalProperties see {@link #additionalProperties()}
+             */
             public U002aL {
                 Objects.requireNonNull(additionalProperties, "additionalProperties");
                 additionalProperties = Members.copyOf(additionalProperties);
             }
 
-            /** A builder without values. */
+            /** {@return a builder without values} */
             public static Builder builder() {
                 return new Builder();
             }
 
-            /** A builder with the values of this one. */
+            /** {@return a builder with the values of this one} */
             public Builder toBuilder() {
                 return builder().l(l).additionalProperties(additionalProperties);
             }
@@ -337,26 +386,42 @@ public record Text(
 
                 private Builder() {}
 
-                /** Sets {@code l}, or clears it with {@code null}. */
+                /**
+                 * Sets {@code l}, or clears it with {@code null}.
+                 *
+                 * @param l the new value
+                 * @return this builder
+                 */
                 public Builder l(@Nullable String l) {
                     this.l = l;
                     additionalProperties.remove("$L");
                     return this;
                 }
 
-                /** Adds members that the document does not name. */
+                /**
+                 * Adds members that the document does not name.
+                 *
+                 * @param members the members by name
+                 * @return this builder
+                 */
                 public Builder additionalProperties(Map<String, JsonNode> members) {
                     additionalProperties.putAll(members);
                     return this;
                 }
 
-                /** Adds a member that the document does not name. */
+                /**
+                 * Adds a member that the document does not name.
+                 *
+                 * @param name its name
+                 * @param value its value
+                 * @return this builder
+                 */
                 public Builder additionalProperty(String name, JsonNode value) {
                     additionalProperties.put(name, value);
                     return this;
                 }
 
-                /** The value. */
+                /** {@return the value} */
                 public U002aL build() {
                     return new U002aL(l, additionalProperties);
                 }
@@ -372,18 +437,23 @@ public record Text(
         @JsonDeserialize(using = TextCodec.U40Reader.class)
         @JsonSerialize(using = TextCodec.U40Writer.class)
         record U40(@Nullable String u5c, Map<String, JsonNode> additionalProperties) implements Union {
-            /** Checks that what is required is there, and copies what could be changed. */
+            /**
+             * Checks that what is required is there, and copies what could be changed.
+             *
+             * @param u5c see {@link #u5c()}
+             * @param additionalProperties see {@link #additionalProperties()}
+             */
             public U40 {
                 Objects.requireNonNull(additionalProperties, "additionalProperties");
                 additionalProperties = Members.copyOf(additionalProperties);
             }
 
-            /** A builder without values. */
+            /** {@return a builder without values} */
             public static Builder builder() {
                 return new Builder();
             }
 
-            /** A builder with the values of this one. */
+            /** {@return a builder with the values of this one} */
             public Builder toBuilder() {
                 return builder().u5c(u5c).additionalProperties(additionalProperties);
             }
@@ -396,26 +466,42 @@ public record Text(
 
                 private Builder() {}
 
-                /** Sets {@code u5c}, or clears it with {@code null}. */
+                /**
+                 * Sets {@code u5c}, or clears it with {@code null}.
+                 *
+                 * @param u5c the new value
+                 * @return this builder
+                 */
                 public Builder u5c(@Nullable String u5c) {
                     this.u5c = u5c;
                     additionalProperties.remove("\\");
                     return this;
                 }
 
-                /** Adds members that the document does not name. */
+                /**
+                 * Adds members that the document does not name.
+                 *
+                 * @param members the members by name
+                 * @return this builder
+                 */
                 public Builder additionalProperties(Map<String, JsonNode> members) {
                     additionalProperties.putAll(members);
                     return this;
                 }
 
-                /** Adds a member that the document does not name. */
+                /**
+                 * Adds a member that the document does not name.
+                 *
+                 * @param name its name
+                 * @param value its value
+                 * @return this builder
+                 */
                 public Builder additionalProperty(String name, JsonNode value) {
                     additionalProperties.put(name, value);
                     return this;
                 }
 
-                /** The value. */
+                /** {@return the value} */
                 public U40 build() {
                     return new U40(u5c, additionalProperties);
                 }
@@ -428,7 +514,11 @@ public record Text(
          * @param json the whole value
          */
         record Unknown(JsonNode json) implements Union {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param json the whole value
+             */
             public Unknown {
                 Objects.requireNonNull(json, "json");
             }

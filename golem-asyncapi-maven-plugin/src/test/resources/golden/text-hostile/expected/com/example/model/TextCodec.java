@@ -18,7 +18,13 @@ import javax.annotation.processing.Generated;
 public final class TextCodec {
     private TextCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Text read(JsonParser parser) throws IOException {
         String requiredU002aL = null;
         Long optionalBCode = null;
@@ -47,7 +53,13 @@ public final class TextCodec {
                 additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Text value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("*/ required \\u002a/ \"$L\" \u202e\n");
@@ -70,17 +82,35 @@ public final class TextCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Text.Listed readListed(JsonParser parser) throws IOException {
         return Text.Listed.of(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeListed(Text.Listed value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Text.Union readUnion(JsonParser parser) throws IOException {
         if (!JsonReading.atObject(parser)) {
             return new Text.Union.Unknown(JsonReading.node(parser));
@@ -112,7 +142,13 @@ public final class TextCodec {
         }
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeUnion(Text.Union value, JsonGenerator generator) throws IOException {
         if (value instanceof Text.Union.U002aL u002aL) {
             writeU002aL(u002aL, generator);
@@ -123,7 +159,13 @@ public final class TextCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Text.Union.U002aL readU002aL(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "*/ \\u002a/ \"$L\" \u202e");
         Text.Union.U002aL tagged = untaggedU002aL(parser);
@@ -131,7 +173,13 @@ public final class TextCodec {
         return tagged;
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeU002aL(Text.Union.U002aL value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("*/ \\u002a/ \"$L\" \u202e");
@@ -158,7 +206,13 @@ public final class TextCodec {
         return new Text.Union.U002aL(l, additionalProperties);
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Text.Union.U40 readU40(JsonParser parser) throws IOException {
         JsonReading.enterTag(parser, "@");
         Text.Union.U40 tagged = untaggedU40(parser);
@@ -166,7 +220,13 @@ public final class TextCodec {
         return tagged;
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeU40(Text.Union.U40 value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("@");

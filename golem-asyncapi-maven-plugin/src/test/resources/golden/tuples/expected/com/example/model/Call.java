@@ -20,14 +20,19 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = CallCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Call(String action, List<JsonNode> additionalItems) implements Frame {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param action see {@link #action()}
+     * @param additionalItems see {@link #additionalItems()}
+     */
     public Call {
         Objects.requireNonNull(action, "action");
         Objects.requireNonNull(additionalItems, "additionalItems");
         additionalItems = Members.copyOf(additionalItems);
     }
 
-    /** Element 1, which always has the same value. */
+    /** {@return element 1, which always has the same value} */
     public long item1() {
         return 2L;
     }

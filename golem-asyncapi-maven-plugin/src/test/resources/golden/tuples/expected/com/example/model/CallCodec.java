@@ -20,7 +20,13 @@ import javax.annotation.processing.Generated;
 public final class CallCodec {
     private CallCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Call read(JsonParser parser) throws IOException {
         JsonReading.enterArray(parser);
         String action = null;
@@ -37,7 +43,13 @@ public final class CallCodec {
         return new Call(action, additionalItems);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Call value, JsonGenerator generator) throws IOException {
         generator.writeStartArray();
         generator.writeNumber(value.item1());

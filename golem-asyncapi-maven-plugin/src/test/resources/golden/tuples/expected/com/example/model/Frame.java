@@ -21,7 +21,11 @@ public sealed interface Frame permits Call, Result, Frame.ListValue, Frame.Unkno
     @JsonDeserialize(using = FrameCodec.ListValueReader.class)
     @JsonSerialize(using = FrameCodec.ListValueWriter.class)
     record ListValue(List<String> value) implements Frame {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param value the value
+         */
         public ListValue {
             Objects.requireNonNull(value, "value");
             value = Members.copyOf(value);
@@ -34,7 +38,11 @@ public sealed interface Frame permits Call, Result, Frame.ListValue, Frame.Unkno
      * @param json the whole value
      */
     record Unknown(JsonNode json) implements Frame {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param json the whole value
+         */
         public Unknown {
             Objects.requireNonNull(json, "json");
         }

@@ -16,7 +16,13 @@ import javax.annotation.processing.Generated;
 public final class FrameCodec {
     private FrameCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Frame read(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
             case START_ARRAY ->
@@ -26,7 +32,13 @@ public final class FrameCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Frame value, JsonGenerator generator) throws IOException {
         if (value instanceof Call call) {
             CallCodec.write(call, generator);
@@ -39,12 +51,24 @@ public final class FrameCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Frame.ListValue readListValue(JsonParser parser) throws IOException {
         return new Frame.ListValue(JsonReading.list(parser, JsonScalars::string));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeListValue(Frame.ListValue value, JsonGenerator generator) throws IOException {
         JsonWriting.list(value.value(), generator, (item, out) -> out.writeString(item));
     }

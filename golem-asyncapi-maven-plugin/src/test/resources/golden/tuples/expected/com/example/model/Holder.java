@@ -34,7 +34,17 @@ public record Holder(
         @Nullable List<Level> list,
         @Nullable Message message,
         Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param tuple see {@link #tuple()}
+     * @param nothing see {@link #nothing()}
+     * @param orText see {@link #orText()}
+     * @param orNull see {@link #orNull()}
+     * @param list see {@link #list()}
+     * @param message see {@link #message()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Holder {
         nothing = Members.copyOf(nothing);
         list = Members.copyOf(list);
@@ -42,12 +52,12 @@ public record Holder(
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder()
                 .tuple(tuple)
@@ -77,61 +87,102 @@ public record Holder(
 
         private Builder() {}
 
-        /** Sets {@code tuple}, or clears it with {@code null}. */
+        /**
+         * Sets {@code tuple}, or clears it with {@code null}.
+         *
+         * @param tuple the new value
+         * @return this builder
+         */
         public Builder tuple(@Nullable Tuple tuple) {
             this.tuple = tuple;
             additionalProperties.remove("tuple");
             return this;
         }
 
-        /** Sets {@code nothing}, or clears it with {@code null}. */
+        /**
+         * Sets {@code nothing}, or clears it with {@code null}.
+         *
+         * @param nothing the new value
+         * @return this builder
+         */
         public Builder nothing(@Nullable List<JsonNode> nothing) {
             this.nothing = nothing;
             additionalProperties.remove("nothing");
             return this;
         }
 
-        /** Sets {@code orText}, or clears it with {@code null}. */
+        /**
+         * Sets {@code orText}, or clears it with {@code null}.
+         *
+         * @param orText the new value
+         * @return this builder
+         */
         public Builder orText(@Nullable OrText orText) {
             this.orText = orText;
             additionalProperties.remove("orText");
             return this;
         }
 
-        /** Sets {@code orNull}, or clears it with {@code null}. */
+        /**
+         * Sets {@code orNull}, or clears it with {@code null}.
+         *
+         * @param orNull the new value
+         * @return this builder
+         */
         public Builder orNull(@Nullable OrNull orNull) {
             this.orNull = orNull;
             additionalProperties.remove("orNull");
             return this;
         }
 
-        /** Sets {@code list}, or clears it with {@code null}. */
+        /**
+         * Sets {@code list}, or clears it with {@code null}.
+         *
+         * @param list the new value
+         * @return this builder
+         */
         public Builder list(@Nullable List<Level> list) {
             this.list = list;
             additionalProperties.remove("list");
             return this;
         }
 
-        /** Sets {@code message}, or clears it with {@code null}. */
+        /**
+         * Sets {@code message}, or clears it with {@code null}.
+         *
+         * @param message the new value
+         * @return this builder
+         */
         public Builder message(@Nullable Message message) {
             this.message = message;
             additionalProperties.remove("message");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /** The value. */
+        /** {@return the value} */
         public Holder build() {
             return new Holder(tuple, nothing, orText, orNull, list, message, additionalProperties);
         }
@@ -146,7 +197,12 @@ public record Holder(
     @JsonDeserialize(using = HolderCodec.TupleReader.class)
     @JsonSerialize(using = HolderCodec.TupleWriter.class)
     public record Tuple(@Nullable String item1, List<String> additionalItems) {
-        /** Checks that no element is missing before another, and copies what could be changed. */
+        /**
+         * Checks that no element is missing before another, and copies what could be changed.
+         *
+         * @param item1 see {@link #item1()}
+         * @param additionalItems see {@link #additionalItems()}
+         */
         public Tuple {
             Objects.requireNonNull(additionalItems, "additionalItems");
             additionalItems = Members.copyOf(additionalItems);
@@ -169,7 +225,13 @@ public record Holder(
         @JsonSerialize(using = HolderCodec.ArrayValueWriter.class)
         record ArrayValue(@Nullable String item1, @Nullable Boolean item2, List<JsonNode> additionalItems)
                 implements OrText {
-            /** Checks that no element is missing before another, and copies what could be changed. */
+            /**
+             * Checks that no element is missing before another, and copies what could be changed.
+             *
+             * @param item1 see {@link #item1()}
+             * @param item2 see {@link #item2()}
+             * @param additionalItems see {@link #additionalItems()}
+             */
             public ArrayValue {
                 Objects.requireNonNull(additionalItems, "additionalItems");
                 additionalItems = Members.copyOf(additionalItems);
@@ -185,7 +247,11 @@ public record Holder(
         @JsonDeserialize(using = HolderCodec.StringValueReader.class)
         @JsonSerialize(using = HolderCodec.StringValueWriter.class)
         record StringValue(String value) implements OrText {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param value the value
+             */
             public StringValue {
                 Objects.requireNonNull(value, "value");
             }
@@ -197,7 +263,11 @@ public record Holder(
          * @param json the whole value
          */
         record Unknown(JsonNode json) implements OrText {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param json the whole value
+             */
             public Unknown {
                 Objects.requireNonNull(json, "json");
             }
@@ -214,7 +284,13 @@ public record Holder(
     @JsonDeserialize(using = HolderCodec.OrNullReader.class)
     @JsonSerialize(using = HolderCodec.OrNullWriter.class)
     public record OrNull(@Nullable String item1, @Nullable Boolean item2, List<JsonNode> additionalItems) {
-        /** Checks that no element is missing before another, and copies what could be changed. */
+        /**
+         * Checks that no element is missing before another, and copies what could be changed.
+         *
+         * @param item1 see {@link #item1()}
+         * @param item2 see {@link #item2()}
+         * @param additionalItems see {@link #additionalItems()}
+         */
         public OrNull {
             Objects.requireNonNull(additionalItems, "additionalItems");
             additionalItems = Members.copyOf(additionalItems);
@@ -235,19 +311,24 @@ public record Holder(
         @JsonDeserialize(using = HolderCodec.WithAReader.class)
         @JsonSerialize(using = HolderCodec.WithAWriter.class)
         record WithA(String a, Map<String, JsonNode> additionalProperties) implements Message {
-            /** Checks that what is required is there, and copies what could be changed. */
+            /**
+             * Checks that what is required is there, and copies what could be changed.
+             *
+             * @param a see {@link #a()}
+             * @param additionalProperties see {@link #additionalProperties()}
+             */
             public WithA {
                 Objects.requireNonNull(a, "a");
                 Objects.requireNonNull(additionalProperties, "additionalProperties");
                 additionalProperties = Members.copyOf(additionalProperties);
             }
 
-            /** A builder without values. */
+            /** {@return a builder without values} */
             public static Builder builder() {
                 return new Builder();
             }
 
-            /** A builder with the values of this one. */
+            /** {@return a builder with the values of this one} */
             public Builder toBuilder() {
                 return builder().a(a).additionalProperties(additionalProperties);
             }
@@ -260,26 +341,42 @@ public record Holder(
 
                 private Builder() {}
 
-                /** Sets {@code a}. */
+                /**
+                 * Sets {@code a}.
+                 *
+                 * @param a the new value
+                 * @return this builder
+                 */
                 public Builder a(String a) {
                     this.a = a;
                     return this;
                 }
 
-                /** Adds members that the document does not name. */
+                /**
+                 * Adds members that the document does not name.
+                 *
+                 * @param members the members by name
+                 * @return this builder
+                 */
                 public Builder additionalProperties(Map<String, JsonNode> members) {
                     additionalProperties.putAll(members);
                     return this;
                 }
 
-                /** Adds a member that the document does not name. */
+                /**
+                 * Adds a member that the document does not name.
+                 *
+                 * @param name its name
+                 * @param value its value
+                 * @return this builder
+                 */
                 public Builder additionalProperty(String name, JsonNode value) {
                     additionalProperties.put(name, value);
                     return this;
                 }
 
                 /**
-                 * The value.
+                 * {@return the value}
                  *
                  * @throws NullPointerException where a required member was not set
                  */
@@ -297,7 +394,11 @@ public record Holder(
         @JsonDeserialize(using = HolderCodec.StringValue_95e4Reader.class)
         @JsonSerialize(using = HolderCodec.StringValue_95e4Writer.class)
         record StringValue(String value) implements Message {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param value the value
+             */
             public StringValue {
                 Objects.requireNonNull(value, "value");
             }
@@ -309,7 +410,11 @@ public record Holder(
          * @param json the whole value
          */
         record Unknown(JsonNode json) implements Message {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param json the whole value
+             */
             public Unknown {
                 Objects.requireNonNull(json, "json");
             }

@@ -22,7 +22,13 @@ import javax.annotation.processing.Generated;
 public final class HolderCodec {
     private HolderCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Holder read(JsonParser parser) throws IOException {
         Holder.Tuple tuple = null;
         List<JsonNode> nothing = null;
@@ -51,7 +57,13 @@ public final class HolderCodec {
         return new Holder(tuple, nothing, orText, orNull, list, message, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Holder value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.tuple() != null) {
@@ -82,7 +94,13 @@ public final class HolderCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Holder.Tuple readTuple(JsonParser parser) throws IOException {
         JsonReading.enterArray(parser);
         String item1 = null;
@@ -97,7 +115,13 @@ public final class HolderCodec {
         return new Holder.Tuple(item1, additionalItems);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeTuple(Holder.Tuple value, JsonGenerator generator) throws IOException {
         generator.writeStartArray();
         if (value.item1() != null) {
@@ -107,7 +131,13 @@ public final class HolderCodec {
         generator.writeEndArray();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Holder.OrText readOrText(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
             case START_ARRAY -> JsonAttempts.first(parser, Holder.OrText.Unknown::new, HolderCodec::readArrayValue);
@@ -116,7 +146,13 @@ public final class HolderCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeOrText(Holder.OrText value, JsonGenerator generator) throws IOException {
         if (value instanceof Holder.OrText.StringValue stringValue) {
             writeStringValue(stringValue, generator);
@@ -127,7 +163,13 @@ public final class HolderCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Holder.OrText.ArrayValue readArrayValue(JsonParser parser) throws IOException {
         JsonReading.enterArray(parser);
         String item1 = null;
@@ -144,7 +186,13 @@ public final class HolderCodec {
         return new Holder.OrText.ArrayValue(item1, item2, additionalItems);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeArrayValue(Holder.OrText.ArrayValue value, JsonGenerator generator) throws IOException {
         generator.writeStartArray();
         if (value.item1() != null) {
@@ -157,17 +205,35 @@ public final class HolderCodec {
         generator.writeEndArray();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Holder.OrText.StringValue readStringValue(JsonParser parser) throws IOException {
         return new Holder.OrText.StringValue(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeStringValue(Holder.OrText.StringValue value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Holder.OrNull readOrNull(JsonParser parser) throws IOException {
         JsonReading.enterArray(parser);
         String item1 = null;
@@ -184,7 +250,13 @@ public final class HolderCodec {
         return new Holder.OrNull(item1, item2, additionalItems);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeOrNull(Holder.OrNull value, JsonGenerator generator) throws IOException {
         generator.writeStartArray();
         if (value.item1() != null) {
@@ -197,7 +269,13 @@ public final class HolderCodec {
         generator.writeEndArray();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Holder.Message readMessage(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
             case START_OBJECT, FIELD_NAME ->
@@ -208,7 +286,13 @@ public final class HolderCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeMessage(Holder.Message value, JsonGenerator generator) throws IOException {
         if (value instanceof Holder.Message.StringValue stringValue) {
             writeStringValue_95e4(stringValue, generator);
@@ -221,7 +305,13 @@ public final class HolderCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Holder.Message.WithA readWithA(JsonParser parser) throws IOException {
         String a = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -235,7 +325,13 @@ public final class HolderCodec {
         return new Holder.Message.WithA(JsonReading.require(parser, a, "a"), additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeWithA(Holder.Message.WithA value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("a");
@@ -244,12 +340,24 @@ public final class HolderCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Holder.Message.StringValue readStringValue_95e4(JsonParser parser) throws IOException {
         return new Holder.Message.StringValue(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeStringValue_95e4(Holder.Message.StringValue value, JsonGenerator generator)
             throws IOException {
         generator.writeString(value.value());

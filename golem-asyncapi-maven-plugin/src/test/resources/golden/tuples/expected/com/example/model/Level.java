@@ -28,7 +28,14 @@ public record Level(
         @Nullable Long item2,
         byte @Nullable [] item3,
         List<JsonNode> additionalItems) {
-    /** Checks that no element is missing before another, and copies what could be changed. */
+    /**
+     * Checks that no element is missing before another, and copies what could be changed.
+     *
+     * @param price see {@link #price()}
+     * @param item2 see {@link #item2()}
+     * @param item3 see {@link #item3()}
+     * @param additionalItems see {@link #additionalItems()}
+     */
     public Level {
         item3 = ByteArrays.copyOf(item3);
         Objects.requireNonNull(additionalItems, "additionalItems");
@@ -36,6 +43,7 @@ public record Level(
         Tuples.checkGaps(additionalItems.size(), price, item2, item3);
     }
 
+    /** {@return a copy of {@code item3}, or {@code null}} */
     @Override
     public byte @Nullable [] item3() {
         return ByteArrays.copyOf(item3);

@@ -19,7 +19,13 @@ import javax.annotation.processing.Generated;
 public final class MaybeCodec {
     private MaybeCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Maybe read(JsonParser parser) throws IOException {
         JsonReading.enterArray(parser);
         String item2 = null;
@@ -38,7 +44,13 @@ public final class MaybeCodec {
         return new Maybe(item2, size_, additionalItems, Math.min(size, 3));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Maybe value, JsonGenerator generator) throws IOException {
         generator.writeStartArray();
         generator.writeString(value.item1());

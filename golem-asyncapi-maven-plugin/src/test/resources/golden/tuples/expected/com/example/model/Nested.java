@@ -35,13 +35,24 @@ public record Nested(
         @Nullable Item5 item5,
         @Nullable Item6 item6,
         List<List<byte[]>> additionalItems) {
-    /** Checks that no element is missing before another, and copies what could be changed. */
+    /**
+     * Checks that no element is missing before another, and copies what could be changed.
+     *
+     * @param position1 see {@link #position1()}
+     * @param position2 see {@link #position2()}
+     * @param nested see {@link #nested()}
+     * @param item4 see {@link #item4()}
+     * @param item5 see {@link #item5()}
+     * @param item6 see {@link #item6()}
+     * @param additionalItems see {@link #additionalItems()}
+     */
     public Nested {
         Objects.requireNonNull(additionalItems, "additionalItems");
         additionalItems = ByteArrays.copyOf(additionalItems);
         Tuples.checkGaps(additionalItems.size(), position1, position2, nested, item4, item5, item6);
     }
 
+    /** {@return a copy of {@code additionalItems}} */
     @Override
     public List<List<byte[]>> additionalItems() {
         return ByteArrays.copyOf(additionalItems);
@@ -92,18 +103,23 @@ public record Nested(
     @JsonDeserialize(using = NestedCodec.Item5Reader.class)
     @JsonSerialize(using = NestedCodec.Item5Writer.class)
     public record Item5(@Nullable String a, Map<String, JsonNode> additionalProperties) {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param a see {@link #a()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Item5 {
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().a(a).additionalProperties(additionalProperties);
         }
@@ -116,26 +132,42 @@ public record Nested(
 
             private Builder() {}
 
-            /** Sets {@code a}, or clears it with {@code null}. */
+            /**
+             * Sets {@code a}, or clears it with {@code null}.
+             *
+             * @param a the new value
+             * @return this builder
+             */
             public Builder a(@Nullable String a) {
                 this.a = a;
                 additionalProperties.remove("a");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
-            /** The value. */
+            /** {@return the value} */
             public Item5 build() {
                 return new Item5(a, additionalProperties);
             }
@@ -151,7 +183,12 @@ public record Nested(
     @JsonDeserialize(using = NestedCodec.Item6Reader.class)
     @JsonSerialize(using = NestedCodec.Item6Writer.class)
     public record Item6(@Nullable Item1 item1, List<JsonNode> additionalItems) {
-        /** Checks that no element is missing before another, and copies what could be changed. */
+        /**
+         * Checks that no element is missing before another, and copies what could be changed.
+         *
+         * @param item1 see {@link #item1()}
+         * @param additionalItems see {@link #additionalItems()}
+         */
         public Item6 {
             Objects.requireNonNull(additionalItems, "additionalItems");
             additionalItems = Members.copyOf(additionalItems);
@@ -181,7 +218,12 @@ public record Nested(
                 this.value = value;
             }
 
-            /** The value with a text, which need not be listed. */
+            /**
+             * The value with a text, which need not be listed.
+             *
+             * @param value the text
+             * @return the value
+             */
             public static Item1 of(String value) {
                 return switch (value) {
                     case "on" -> ON;
@@ -190,22 +232,22 @@ public record Nested(
                 };
             }
 
-            /** The values that the document lists, in its order. */
+            /** {@return the values that the document lists, in its order} */
             public static List<Item1> listed() {
                 return List.of(ON, OFF);
             }
 
-            /** Which of the listed values this is, for use in a {@code switch}. */
+            /** {@return which of the listed values this is, for use in a {@code switch}} */
             public Known known() {
                 return known;
             }
 
-            /** Whether the document lists this value. */
+            /** {@return whether the document lists this value} */
             public boolean isListed() {
                 return known != Known.UNLISTED;
             }
 
-            /** The value as it stands on the wire. */
+            /** {@return the value as it stands on the wire} */
             public String value() {
                 return value;
             }

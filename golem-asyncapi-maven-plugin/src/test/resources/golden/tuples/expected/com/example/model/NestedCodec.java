@@ -21,7 +21,13 @@ import javax.annotation.processing.Generated;
 public final class NestedCodec {
     private NestedCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Nested read(JsonParser parser) throws IOException {
         JsonReading.enterArray(parser);
         Position position1 = null;
@@ -46,7 +52,13 @@ public final class NestedCodec {
         return new Nested(position1, position2, nested, item4, item5, item6, additionalItems);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Nested value, JsonGenerator generator) throws IOException {
         generator.writeStartArray();
         if (value.position1() != null) {
@@ -72,7 +84,13 @@ public final class NestedCodec {
         generator.writeEndArray();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Nested.Item5 readItem5(JsonParser parser) throws IOException {
         String a = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -86,7 +104,13 @@ public final class NestedCodec {
         return new Nested.Item5(a, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeItem5(Nested.Item5 value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.a() != null) {
@@ -97,7 +121,13 @@ public final class NestedCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Nested.Item6 readItem6(JsonParser parser) throws IOException {
         JsonReading.enterArray(parser);
         Nested.Item6.Item1 item1 = null;
@@ -112,7 +142,13 @@ public final class NestedCodec {
         return new Nested.Item6(item1, additionalItems);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeItem6(Nested.Item6 value, JsonGenerator generator) throws IOException {
         generator.writeStartArray();
         if (value.item1() != null) {
@@ -122,12 +158,24 @@ public final class NestedCodec {
         generator.writeEndArray();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Nested.Item6.Item1 readItem1(JsonParser parser) throws IOException {
         return Nested.Item6.Item1.of(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeItem1(Nested.Item6.Item1 value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
     }

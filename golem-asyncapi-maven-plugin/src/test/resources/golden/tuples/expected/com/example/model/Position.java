@@ -22,7 +22,13 @@ import javax.annotation.processing.Generated;
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Position(BigDecimal longitude, BigDecimal latitude, @Nullable BigDecimal altitude)
         implements Holder.Message {
-    /** Checks that no element is missing before another. */
+    /**
+     * Checks that no element is missing before another.
+     *
+     * @param longitude see {@link #longitude()}
+     * @param latitude see {@link #latitude()}
+     * @param altitude see {@link #altitude()}
+     */
     public Position {
         Objects.requireNonNull(longitude, "longitude");
         Objects.requireNonNull(latitude, "latitude");

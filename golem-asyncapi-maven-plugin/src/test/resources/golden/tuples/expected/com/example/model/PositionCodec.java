@@ -17,7 +17,13 @@ import javax.annotation.processing.Generated;
 public final class PositionCodec {
     private PositionCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Position read(JsonParser parser) throws IOException {
         JsonReading.enterArray(parser);
         BigDecimal longitude = null;
@@ -36,7 +42,13 @@ public final class PositionCodec {
         return new Position(longitude, latitude, altitude);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Position value, JsonGenerator generator) throws IOException {
         generator.writeStartArray();
         generator.writeNumber(value.longitude());

@@ -21,7 +21,12 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = ResultCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Result(Map<String, JsonNode> payload, List<JsonNode> additionalItems) implements Frame {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param payload see {@link #payload()}
+     * @param additionalItems see {@link #additionalItems()}
+     */
     public Result {
         Objects.requireNonNull(payload, "payload");
         payload = Members.copyOf(payload);
@@ -29,7 +34,7 @@ public record Result(Map<String, JsonNode> payload, List<JsonNode> additionalIte
         additionalItems = Members.copyOf(additionalItems);
     }
 
-    /** Element 1, which always has the same value. */
+    /** {@return element 1, which always has the same value} */
     public long item1() {
         return 3L;
     }

@@ -21,7 +21,13 @@ import javax.annotation.processing.Generated;
 public final class ResultCodec {
     private ResultCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Result read(JsonParser parser) throws IOException {
         JsonReading.enterArray(parser);
         Map<String, JsonNode> payload = null;
@@ -38,7 +44,13 @@ public final class ResultCodec {
         return new Result(payload, additionalItems);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Result value, JsonGenerator generator) throws IOException {
         generator.writeStartArray();
         generator.writeNumber(value.item1());

@@ -103,7 +103,43 @@ public record All(
         @Nullable List<LocalTime> times,
         @Nullable Pair pair,
         Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param price see {@link #price()}
+     * @param prices see {@link #prices()}
+     * @param distinct see {@link #distinct()}
+     * @param byName see {@link #byName()}
+     * @param either see {@link #either()}
+     * @param point see {@link #point()}
+     * @param points see {@link #points()}
+     * @param here see {@link #here()}
+     * @param stamp see {@link #stamp()}
+     * @param localDateTime see {@link #localDateTime()}
+     * @param localTime see {@link #localTime()}
+     * @param zoned see {@link #zoned()}
+     * @param duration see {@link #duration()}
+     * @param period see {@link #period()}
+     * @param month see {@link #month()}
+     * @param zone see {@link #zone()}
+     * @param currency see {@link #currency()}
+     * @param int32 see {@link #int32()}
+     * @param int64 see {@link #int64()}
+     * @param big see {@link #big()}
+     * @param decimal see {@link #decimal()}
+     * @param link see {@link #link()}
+     * @param bytes see {@link #bytes()}
+     * @param count see {@link #count()}
+     * @param small see {@link #small()}
+     * @param exact see {@link #exact()}
+     * @param ratio see {@link #ratio()}
+     * @param wide see {@link #wide()}
+     * @param mode see {@link #mode()}
+     * @param level see {@link #level()}
+     * @param times see {@link #times()}
+     * @param pair see {@link #pair()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public All {
         prices = Members.copyOf(prices);
         distinct = Members.copyOf(distinct);
@@ -115,6 +151,7 @@ public record All(
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
+    /** {@return a copy of {@code bytes}, or {@code null}} */
     @Override
     public byte @Nullable [] bytes() {
         return ByteArrays.copyOf(bytes);
@@ -234,12 +271,12 @@ public record All(
                 + "]";
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder()
                 .price(price)
@@ -347,243 +384,414 @@ public record All(
 
         private Builder() {}
 
-        /** Sets {@code price}, or clears it with {@code null}. */
+        /**
+         * Sets {@code price}, or clears it with {@code null}.
+         *
+         * @param price the new value
+         * @return this builder
+         */
         public Builder price(@Nullable Money price) {
             this.price = price;
             additionalProperties.remove("price");
             return this;
         }
 
-        /** Sets {@code prices}, or clears it with {@code null}. */
+        /**
+         * Sets {@code prices}, or clears it with {@code null}.
+         *
+         * @param prices the new value
+         * @return this builder
+         */
         public Builder prices(@Nullable List<Money> prices) {
             this.prices = prices;
             additionalProperties.remove("prices");
             return this;
         }
 
-        /** Sets {@code distinct}, or clears it with {@code null}. */
+        /**
+         * Sets {@code distinct}, or clears it with {@code null}.
+         *
+         * @param distinct the new value
+         * @return this builder
+         */
         public Builder distinct(@Nullable Set<Money> distinct) {
             this.distinct = distinct;
             additionalProperties.remove("distinct");
             return this;
         }
 
-        /** Sets {@code byName}, or clears it with {@code null}. */
+        /**
+         * Sets {@code byName}, or clears it with {@code null}.
+         *
+         * @param byName the new value
+         * @return this builder
+         */
         public Builder byName(@Nullable Map<String, @Nullable Money> byName) {
             this.byName = byName;
             additionalProperties.remove("byName");
             return this;
         }
 
-        /** Sets {@code either}, or clears it with {@code null}. */
+        /**
+         * Sets {@code either}, or clears it with {@code null}.
+         *
+         * @param either the new value
+         * @return this builder
+         */
         public Builder either(@Nullable Either either) {
             this.either = either;
             additionalProperties.remove("either");
             return this;
         }
 
-        /** Sets {@code point}, or clears it with {@code null}. */
+        /**
+         * Sets {@code point}, or clears it with {@code null}.
+         *
+         * @param point the new value
+         * @return this builder
+         */
         public Builder point(@Nullable Point point) {
             this.point = point;
             additionalProperties.remove("point");
             return this;
         }
 
-        /** Sets {@code points}, or clears it with {@code null}. */
+        /**
+         * Sets {@code points}, or clears it with {@code null}.
+         *
+         * @param points the new value
+         * @return this builder
+         */
         public Builder points(@Nullable List<@Nullable Point> points) {
             this.points = points;
             additionalProperties.remove("points");
             return this;
         }
 
-        /** Sets {@code here}, or clears it with {@code null}. */
+        /**
+         * Sets {@code here}, or clears it with {@code null}.
+         *
+         * @param here the new value
+         * @return this builder
+         */
         public Builder here(@Nullable Point here) {
             this.here = here;
             additionalProperties.remove("here");
             return this;
         }
 
-        /** Sets {@code stamp}, or clears it with {@code null}. */
+        /**
+         * Sets {@code stamp}, or clears it with {@code null}.
+         *
+         * @param stamp the new value
+         * @return this builder
+         */
         public Builder stamp(@Nullable Instant stamp) {
             this.stamp = stamp;
             additionalProperties.remove("stamp");
             return this;
         }
 
-        /** Sets {@code localDateTime}, or clears it with {@code null}. */
+        /**
+         * Sets {@code localDateTime}, or clears it with {@code null}.
+         *
+         * @param localDateTime the new value
+         * @return this builder
+         */
         public Builder localDateTime(@Nullable LocalDateTime localDateTime) {
             this.localDateTime = localDateTime;
             additionalProperties.remove("localDateTime");
             return this;
         }
 
-        /** Sets {@code localTime}, or clears it with {@code null}. */
+        /**
+         * Sets {@code localTime}, or clears it with {@code null}.
+         *
+         * @param localTime the new value
+         * @return this builder
+         */
         public Builder localTime(@Nullable LocalTime localTime) {
             this.localTime = localTime;
             additionalProperties.remove("localTime");
             return this;
         }
 
-        /** Sets {@code zoned}, or clears it with {@code null}. */
+        /**
+         * Sets {@code zoned}, or clears it with {@code null}.
+         *
+         * @param zoned the new value
+         * @return this builder
+         */
         public Builder zoned(@Nullable ZonedDateTime zoned) {
             this.zoned = zoned;
             additionalProperties.remove("zoned");
             return this;
         }
 
-        /** Sets {@code duration}, or clears it with {@code null}. */
+        /**
+         * Sets {@code duration}, or clears it with {@code null}.
+         *
+         * @param duration the new value
+         * @return this builder
+         */
         public Builder duration(@Nullable Duration duration) {
             this.duration = duration;
             additionalProperties.remove("duration");
             return this;
         }
 
-        /** Sets {@code period}, or clears it with {@code null}. */
+        /**
+         * Sets {@code period}, or clears it with {@code null}.
+         *
+         * @param period the new value
+         * @return this builder
+         */
         public Builder period(@Nullable Period period) {
             this.period = period;
             additionalProperties.remove("period");
             return this;
         }
 
-        /** Sets {@code month}, or clears it with {@code null}. */
+        /**
+         * Sets {@code month}, or clears it with {@code null}.
+         *
+         * @param month the new value
+         * @return this builder
+         */
         public Builder month(@Nullable YearMonth month) {
             this.month = month;
             additionalProperties.remove("month");
             return this;
         }
 
-        /** Sets {@code zone}, or clears it with {@code null}. */
+        /**
+         * Sets {@code zone}, or clears it with {@code null}.
+         *
+         * @param zone the new value
+         * @return this builder
+         */
         public Builder zone(@Nullable ZoneId zone) {
             this.zone = zone;
             additionalProperties.remove("zone");
             return this;
         }
 
-        /** Sets {@code currency}, or clears it with {@code null}. */
+        /**
+         * Sets {@code currency}, or clears it with {@code null}.
+         *
+         * @param currency the new value
+         * @return this builder
+         */
         public Builder currency(@Nullable Currency currency) {
             this.currency = currency;
             additionalProperties.remove("currency");
             return this;
         }
 
-        /** Sets {@code int32}, or clears it with {@code null}. */
+        /**
+         * Sets {@code int32}, or clears it with {@code null}.
+         *
+         * @param int32 the new value
+         * @return this builder
+         */
         public Builder int32(@Nullable Integer int32) {
             this.int32 = int32;
             additionalProperties.remove("int32");
             return this;
         }
 
-        /** Sets {@code int64}, or clears it with {@code null}. */
+        /**
+         * Sets {@code int64}, or clears it with {@code null}.
+         *
+         * @param int64 the new value
+         * @return this builder
+         */
         public Builder int64(@Nullable Long int64) {
             this.int64 = int64;
             additionalProperties.remove("int64");
             return this;
         }
 
-        /** Sets {@code big}, or clears it with {@code null}. */
+        /**
+         * Sets {@code big}, or clears it with {@code null}.
+         *
+         * @param big the new value
+         * @return this builder
+         */
         public Builder big(@Nullable BigInteger big) {
             this.big = big;
             additionalProperties.remove("big");
             return this;
         }
 
-        /** Sets {@code decimal}, or clears it with {@code null}. */
+        /**
+         * Sets {@code decimal}, or clears it with {@code null}.
+         *
+         * @param decimal the new value
+         * @return this builder
+         */
         public Builder decimal(@Nullable BigDecimal decimal) {
             this.decimal = decimal;
             additionalProperties.remove("decimal");
             return this;
         }
 
-        /** Sets {@code link}, or clears it with {@code null}. */
+        /**
+         * Sets {@code link}, or clears it with {@code null}.
+         *
+         * @param link the new value
+         * @return this builder
+         */
         public Builder link(@Nullable String link) {
             this.link = link;
             additionalProperties.remove("link");
             return this;
         }
 
-        /** Sets {@code bytes}, or clears it with {@code null}. */
+        /**
+         * Sets {@code bytes}, or clears it with {@code null}.
+         *
+         * @param bytes the new value
+         * @return this builder
+         */
         public Builder bytes(byte @Nullable [] bytes) {
             this.bytes = bytes;
             additionalProperties.remove("bytes");
             return this;
         }
 
-        /** Sets {@code count}, or clears it with {@code null}. */
+        /**
+         * Sets {@code count}, or clears it with {@code null}.
+         *
+         * @param count the new value
+         * @return this builder
+         */
         public Builder count(@Nullable BigInteger count) {
             this.count = count;
             additionalProperties.remove("count");
             return this;
         }
 
-        /** Sets {@code small}, or clears it with {@code null}. */
+        /**
+         * Sets {@code small}, or clears it with {@code null}.
+         *
+         * @param small the new value
+         * @return this builder
+         */
         public Builder small(@Nullable Long small) {
             this.small = small;
             additionalProperties.remove("small");
             return this;
         }
 
-        /** Sets {@code exact}, or clears it with {@code null}. */
+        /**
+         * Sets {@code exact}, or clears it with {@code null}.
+         *
+         * @param exact the new value
+         * @return this builder
+         */
         public Builder exact(@Nullable BigDecimal exact) {
             this.exact = exact;
             additionalProperties.remove("exact");
             return this;
         }
 
-        /** Sets {@code ratio}, or clears it with {@code null}. */
+        /**
+         * Sets {@code ratio}, or clears it with {@code null}.
+         *
+         * @param ratio the new value
+         * @return this builder
+         */
         public Builder ratio(@Nullable Double ratio) {
             this.ratio = ratio;
             additionalProperties.remove("ratio");
             return this;
         }
 
-        /** Sets {@code wide}, or clears it with {@code null}. */
+        /**
+         * Sets {@code wide}, or clears it with {@code null}.
+         *
+         * @param wide the new value
+         * @return this builder
+         */
         public Builder wide(@Nullable BigDecimal wide) {
             this.wide = wide;
             additionalProperties.remove("wide");
             return this;
         }
 
-        /** Sets {@code mode}, or clears it with {@code null}. */
+        /**
+         * Sets {@code mode}, or clears it with {@code null}.
+         *
+         * @param mode the new value
+         * @return this builder
+         */
         public Builder mode(@Nullable Mode mode) {
             this.mode = mode;
             additionalProperties.remove("mode");
             return this;
         }
 
-        /** Sets {@code level}, or clears it with {@code null}. */
+        /**
+         * Sets {@code level}, or clears it with {@code null}.
+         *
+         * @param level the new value
+         * @return this builder
+         */
         public Builder level(@Nullable Level level) {
             this.level = level;
             additionalProperties.remove("level");
             return this;
         }
 
-        /** Sets {@code times}, or clears it with {@code null}. */
+        /**
+         * Sets {@code times}, or clears it with {@code null}.
+         *
+         * @param times the new value
+         * @return this builder
+         */
         public Builder times(@Nullable List<LocalTime> times) {
             this.times = times;
             additionalProperties.remove("times");
             return this;
         }
 
-        /** Sets {@code pair}, or clears it with {@code null}. */
+        /**
+         * Sets {@code pair}, or clears it with {@code null}.
+         *
+         * @param pair the new value
+         * @return this builder
+         */
         public Builder pair(@Nullable Pair pair) {
             this.pair = pair;
             additionalProperties.remove("pair");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /** The value. */
+        /** {@return the value} */
         public All build() {
             return new All(
                     price,
@@ -636,7 +844,11 @@ public record All(
         @JsonDeserialize(using = AllCodec.MoneyValueReader.class)
         @JsonSerialize(using = AllCodec.MoneyValueWriter.class)
         record MoneyValue(Money value) implements Either {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param value the value
+             */
             public MoneyValue {
                 Objects.requireNonNull(value, "value");
             }
@@ -650,7 +862,11 @@ public record All(
         @JsonDeserialize(using = AllCodec.StringValueReader.class)
         @JsonSerialize(using = AllCodec.StringValueWriter.class)
         record StringValue(String value) implements Either {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param value the value
+             */
             public StringValue {
                 Objects.requireNonNull(value, "value");
             }
@@ -664,7 +880,11 @@ public record All(
         @JsonDeserialize(using = AllCodec.IntegerValueReader.class)
         @JsonSerialize(using = AllCodec.IntegerValueWriter.class)
         record IntegerValue(BigInteger value) implements Either {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param value the value
+             */
             public IntegerValue {
                 Objects.requireNonNull(value, "value");
             }
@@ -676,7 +896,11 @@ public record All(
          * @param json the whole value
          */
         record Unknown(JsonNode json) implements Either {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param json the whole value
+             */
             public Unknown {
                 Objects.requireNonNull(json, "json");
             }
@@ -708,7 +932,12 @@ public record All(
             this.value = value;
         }
 
-        /** The value with a text, which need not be listed. */
+        /**
+         * The value with a text, which need not be listed.
+         *
+         * @param value the text
+         * @return the value
+         */
         public static Mode of(String value) {
             return switch (value) {
                 case "day" -> DAY;
@@ -717,22 +946,22 @@ public record All(
             };
         }
 
-        /** The values that the document lists, in its order. */
+        /** {@return the values that the document lists, in its order} */
         public static List<Mode> listed() {
             return List.of(DAY, NIGHT);
         }
 
-        /** Which of the listed values this is, for use in a {@code switch}. */
+        /** {@return which of the listed values this is, for use in a {@code switch}} */
         public Known known() {
             return known;
         }
 
-        /** Whether the document lists this value. */
+        /** {@return whether the document lists this value} */
         public boolean isListed() {
             return known != Known.UNLISTED;
         }
 
-        /** The value as it stands on the wire. */
+        /** {@return the value as it stands on the wire} */
         public String value() {
             return value;
         }
@@ -790,7 +1019,12 @@ public record All(
             this.value = value;
         }
 
-        /** The constant of a value, or one for a value that is not listed. */
+        /**
+         * The constant of a value, or one for a value that is not listed.
+         *
+         * @param value what stands on the wire
+         * @return the constant
+         */
         public static Level of(long value) {
             for (Level each : CONSTANTS) {
                 if (each.value == value) {
@@ -800,22 +1034,22 @@ public record All(
             return new Level(Known.UNLISTED, value);
         }
 
-        /** The values that the document lists, in its order. */
+        /** {@return the values that the document lists, in its order} */
         public static List<Level> listed() {
             return CONSTANTS;
         }
 
-        /** Which of the listed values this is, for use in a {@code switch}. */
+        /** {@return which of the listed values this is, for use in a {@code switch}} */
         public Known known() {
             return known;
         }
 
-        /** Whether the document lists this value. */
+        /** {@return whether the document lists this value} */
         public boolean isListed() {
             return known != Known.UNLISTED;
         }
 
-        /** The value as it stands on the wire. */
+        /** {@return the value as it stands on the wire} */
         public long value() {
             return value;
         }
@@ -860,7 +1094,13 @@ public record All(
     @JsonDeserialize(using = AllCodec.PairReader.class)
     @JsonSerialize(using = AllCodec.PairWriter.class)
     public record Pair(Money item1, @Nullable Long item2, List<JsonNode> additionalItems) {
-        /** Checks that no element is missing before another, and copies what could be changed. */
+        /**
+         * Checks that no element is missing before another, and copies what could be changed.
+         *
+         * @param item1 see {@link #item1()}
+         * @param item2 see {@link #item2()}
+         * @param additionalItems see {@link #additionalItems()}
+         */
         public Pair {
             Objects.requireNonNull(item1, "item1");
             Objects.requireNonNull(additionalItems, "additionalItems");

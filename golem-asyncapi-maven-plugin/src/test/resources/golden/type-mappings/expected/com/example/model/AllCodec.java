@@ -41,7 +41,13 @@ import javax.annotation.processing.Generated;
 public final class AllCodec {
     private AllCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static All read(JsonParser parser) throws IOException {
         Money price = null;
         List<Money> prices = null;
@@ -182,7 +188,13 @@ public final class AllCodec {
                 additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(All value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.price() != null) {
@@ -317,7 +329,13 @@ public final class AllCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static All.Either readEither(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
             case VALUE_STRING -> JsonAttempts.either(parser, AllCodec::readMoneyValue, AllCodec::readStringValue);
@@ -326,7 +344,13 @@ public final class AllCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeEither(All.Either value, JsonGenerator generator) throws IOException {
         if (value instanceof All.Either.MoneyValue moneyValue) {
             writeMoneyValue(moneyValue, generator);
@@ -339,57 +363,123 @@ public final class AllCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static All.Either.MoneyValue readMoneyValue(JsonParser parser) throws IOException {
         return new All.Either.MoneyValue(Imported.read(parser, Money.class));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeMoneyValue(All.Either.MoneyValue value, JsonGenerator generator) throws IOException {
         Imported.write(value.value(), generator);
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static All.Either.StringValue readStringValue(JsonParser parser) throws IOException {
         return new All.Either.StringValue(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeStringValue(All.Either.StringValue value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static All.Either.IntegerValue readIntegerValue(JsonParser parser) throws IOException {
         return new All.Either.IntegerValue(JsonScalars.bigInteger(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeIntegerValue(All.Either.IntegerValue value, JsonGenerator generator) throws IOException {
         generator.writeNumber(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static All.Mode readMode(JsonParser parser) throws IOException {
         return All.Mode.of(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeMode(All.Mode value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static All.Level readLevel(JsonParser parser) throws IOException {
         return All.Level.of(JsonScalars.int64(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeLevel(All.Level value, JsonGenerator generator) throws IOException {
         generator.writeNumber(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static All.Pair readPair(JsonParser parser) throws IOException {
         JsonReading.enterArray(parser);
         Money item1 = null;
@@ -407,7 +497,13 @@ public final class AllCodec {
         return new All.Pair(item1, item2, additionalItems);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writePair(All.Pair value, JsonGenerator generator) throws IOException {
         generator.writeStartArray();
         Imported.write(value.item1(), generator);

@@ -23,7 +23,14 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = RequiredCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Required(Money price, long int64, BigInteger count, Map<String, Money> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param price see {@link #price()}
+     * @param int64 see {@link #int64()}
+     * @param count see {@link #count()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Required {
         Objects.requireNonNull(price, "price");
         Objects.requireNonNull(count, "count");
@@ -31,17 +38,17 @@ public record Required(Money price, long int64, BigInteger count, Map<String, Mo
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** The member {@code kind}, which always has the same value. */
+    /** {@return the member {@code kind}, which always has the same value} */
     public long kind() {
         return 1L;
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().price(price).int64(int64).count(count).additionalProperties(additionalProperties);
     }
@@ -58,38 +65,64 @@ public record Required(Money price, long int64, BigInteger count, Map<String, Mo
 
         private Builder() {}
 
-        /** Sets {@code price}. */
+        /**
+         * Sets {@code price}.
+         *
+         * @param price the new value
+         * @return this builder
+         */
         public Builder price(Money price) {
             this.price = price;
             return this;
         }
 
-        /** Sets {@code int64}. */
+        /**
+         * Sets {@code int64}.
+         *
+         * @param int64 the new value
+         * @return this builder
+         */
         public Builder int64(long int64) {
             this.int64 = int64;
             return this;
         }
 
-        /** Sets {@code count}. */
+        /**
+         * Sets {@code count}.
+         *
+         * @param count the new value
+         * @return this builder
+         */
         public Builder count(BigInteger count) {
             this.count = count;
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, Money> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, Money value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */

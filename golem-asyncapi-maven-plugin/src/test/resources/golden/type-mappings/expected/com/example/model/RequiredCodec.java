@@ -21,7 +21,13 @@ import javax.annotation.processing.Generated;
 public final class RequiredCodec {
     private RequiredCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Required read(JsonParser parser) throws IOException {
         Money price = null;
         Long int64 = null;
@@ -46,7 +52,13 @@ public final class RequiredCodec {
                 additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Required value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("price");

@@ -42,7 +42,20 @@ public record Sets(
         @Nullable Set<JsonNode> free,
         @Nullable Either either,
         Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param tags see {@link #tags()}
+     * @param levels see {@link #levels()}
+     * @param numbers see {@link #numbers()}
+     * @param nullable see {@link #nullable()}
+     * @param nested see {@link #nested()}
+     * @param objects see {@link #objects()}
+     * @param bytes see {@link #bytes()}
+     * @param free see {@link #free()}
+     * @param either see {@link #either()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Sets {
         Objects.requireNonNull(tags, "tags");
         tags = Members.copyOf(tags);
@@ -57,6 +70,7 @@ public record Sets(
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
+    /** {@return a copy of {@code bytes}, or {@code null}} */
     @Override
     public @Nullable List<byte[]> bytes() {
         return ByteArrays.copyOf(bytes);
@@ -107,12 +121,12 @@ public record Sets(
                 + "]";
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder()
                 .tags(tags)
@@ -151,82 +165,138 @@ public record Sets(
 
         private Builder() {}
 
-        /** Sets {@code tags}. */
+        /**
+         * Sets {@code tags}.
+         *
+         * @param tags the new value
+         * @return this builder
+         */
         public Builder tags(Set<String> tags) {
             this.tags = tags;
             return this;
         }
 
-        /** Sets {@code levels}, or clears it with {@code null}. */
+        /**
+         * Sets {@code levels}, or clears it with {@code null}.
+         *
+         * @param levels the new value
+         * @return this builder
+         */
         public Builder levels(@Nullable Set<LevelsItem> levels) {
             this.levels = levels;
             additionalProperties.remove("levels");
             return this;
         }
 
-        /** Sets {@code numbers}, or clears it with {@code null}. */
+        /**
+         * Sets {@code numbers}, or clears it with {@code null}.
+         *
+         * @param numbers the new value
+         * @return this builder
+         */
         public Builder numbers(@Nullable Set<BigDecimal> numbers) {
             this.numbers = numbers;
             additionalProperties.remove("numbers");
             return this;
         }
 
-        /** Sets {@code nullable}, or clears it with {@code null}. */
+        /**
+         * Sets {@code nullable}, or clears it with {@code null}.
+         *
+         * @param nullable the new value
+         * @return this builder
+         */
         public Builder nullable(@Nullable Set<@Nullable String> nullable) {
             this.nullable = nullable;
             additionalProperties.remove("nullable");
             return this;
         }
 
-        /** Sets {@code nested}, or clears it with {@code null}. */
+        /**
+         * Sets {@code nested}, or clears it with {@code null}.
+         *
+         * @param nested the new value
+         * @return this builder
+         */
         public Builder nested(@Nullable Set<Set<String>> nested) {
             this.nested = nested;
             additionalProperties.remove("nested");
             return this;
         }
 
-        /** Sets {@code objects}, or clears it with {@code null}. */
+        /**
+         * Sets {@code objects}, or clears it with {@code null}.
+         *
+         * @param objects the new value
+         * @return this builder
+         */
         public Builder objects(@Nullable Set<ObjectsItem> objects) {
             this.objects = objects;
             additionalProperties.remove("objects");
             return this;
         }
 
-        /** Sets {@code bytes}, or clears it with {@code null}. */
+        /**
+         * Sets {@code bytes}, or clears it with {@code null}.
+         *
+         * @param bytes the new value
+         * @return this builder
+         */
         public Builder bytes(@Nullable List<byte[]> bytes) {
             this.bytes = bytes;
             additionalProperties.remove("bytes");
             return this;
         }
 
-        /** Sets {@code free}, or clears it with {@code null}. */
+        /**
+         * Sets {@code free}, or clears it with {@code null}.
+         *
+         * @param free the new value
+         * @return this builder
+         */
         public Builder free(@Nullable Set<JsonNode> free) {
             this.free = free;
             additionalProperties.remove("free");
             return this;
         }
 
-        /** Sets {@code either}, or clears it with {@code null}. */
+        /**
+         * Sets {@code either}, or clears it with {@code null}.
+         *
+         * @param either the new value
+         * @return this builder
+         */
         public Builder either(@Nullable Either either) {
             this.either = either;
             additionalProperties.remove("either");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */
@@ -259,7 +329,12 @@ public record Sets(
             this.value = value;
         }
 
-        /** The value with a text, which need not be listed. */
+        /**
+         * The value with a text, which need not be listed.
+         *
+         * @param value the text
+         * @return the value
+         */
         public static LevelsItem of(String value) {
             return switch (value) {
                 case "low" -> LOW;
@@ -268,22 +343,22 @@ public record Sets(
             };
         }
 
-        /** The values that the document lists, in its order. */
+        /** {@return the values that the document lists, in its order} */
         public static List<LevelsItem> listed() {
             return List.of(LOW, HIGH);
         }
 
-        /** Which of the listed values this is, for use in a {@code switch}. */
+        /** {@return which of the listed values this is, for use in a {@code switch}} */
         public Known known() {
             return known;
         }
 
-        /** Whether the document lists this value. */
+        /** {@return whether the document lists this value} */
         public boolean isListed() {
             return known != Known.UNLISTED;
         }
 
-        /** The value as it stands on the wire. */
+        /** {@return the value as it stands on the wire} */
         public String value() {
             return value;
         }
@@ -325,18 +400,23 @@ public record Sets(
     @JsonDeserialize(using = SetsCodec.ObjectsItemReader.class)
     @JsonSerialize(using = SetsCodec.ObjectsItemWriter.class)
     public record ObjectsItem(@Nullable Long a, Map<String, JsonNode> additionalProperties) {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param a see {@link #a()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public ObjectsItem {
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().a(a).additionalProperties(additionalProperties);
         }
@@ -349,26 +429,42 @@ public record Sets(
 
             private Builder() {}
 
-            /** Sets {@code a}, or clears it with {@code null}. */
+            /**
+             * Sets {@code a}, or clears it with {@code null}.
+             *
+             * @param a the new value
+             * @return this builder
+             */
             public Builder a(@Nullable Long a) {
                 this.a = a;
                 additionalProperties.remove("a");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
-            /** The value. */
+            /** {@return the value} */
             public ObjectsItem build() {
                 return new ObjectsItem(a, additionalProperties);
             }
@@ -387,7 +483,11 @@ public record Sets(
         @JsonDeserialize(using = SetsCodec.StringValueReader.class)
         @JsonSerialize(using = SetsCodec.StringValueWriter.class)
         record StringValue(String value) implements Either {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param value the value
+             */
             public StringValue {
                 Objects.requireNonNull(value, "value");
             }
@@ -401,7 +501,11 @@ public record Sets(
         @JsonDeserialize(using = SetsCodec.TagsReader.class)
         @JsonSerialize(using = SetsCodec.TagsWriter.class)
         record Tags(Set<String> value) implements Either {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param value the value
+             */
             public Tags {
                 Objects.requireNonNull(value, "value");
                 value = Members.copyOf(value);
@@ -414,7 +518,11 @@ public record Sets(
          * @param json the whole value
          */
         record Unknown(JsonNode json) implements Either {
-            /** Checks that the value is there. */
+            /**
+             * Checks that the value is there.
+             *
+             * @param json the whole value
+             */
             public Unknown {
                 Objects.requireNonNull(json, "json");
             }

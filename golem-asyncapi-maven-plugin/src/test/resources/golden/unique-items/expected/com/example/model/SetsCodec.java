@@ -23,7 +23,13 @@ import javax.annotation.processing.Generated;
 public final class SetsCodec {
     private SetsCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Sets read(JsonParser parser) throws IOException {
         Set<String> tags = null;
         Set<Sets.LevelsItem> levels = null;
@@ -82,7 +88,13 @@ public final class SetsCodec {
                 additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Sets value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("tags");
@@ -126,17 +138,35 @@ public final class SetsCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Sets.LevelsItem readLevelsItem(JsonParser parser) throws IOException {
         return Sets.LevelsItem.of(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeLevelsItem(Sets.LevelsItem value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Sets.ObjectsItem readObjectsItem(JsonParser parser) throws IOException {
         Long a = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -150,7 +180,13 @@ public final class SetsCodec {
         return new Sets.ObjectsItem(a, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeObjectsItem(Sets.ObjectsItem value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.a() != null) {
@@ -161,7 +197,13 @@ public final class SetsCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Sets.Either readEither(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
             case START_ARRAY -> JsonAttempts.first(parser, Sets.Either.Unknown::new, SetsCodec::readTags);
@@ -170,7 +212,13 @@ public final class SetsCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeEither(Sets.Either value, JsonGenerator generator) throws IOException {
         if (value instanceof Sets.Either.StringValue stringValue) {
             writeStringValue(stringValue, generator);
@@ -181,22 +229,46 @@ public final class SetsCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Sets.Either.StringValue readStringValue(JsonParser parser) throws IOException {
         return new Sets.Either.StringValue(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeStringValue(Sets.Either.StringValue value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Sets.Either.Tags readTags(JsonParser parser) throws IOException {
         return new Sets.Either.Tags(JsonReading.set(parser, JsonScalars::string));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeTags(Sets.Either.Tags value, JsonGenerator generator) throws IOException {
         JsonWriting.set(value.value(), generator, (item, out) -> out.writeString(item));
     }

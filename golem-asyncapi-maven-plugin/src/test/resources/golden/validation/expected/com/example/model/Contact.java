@@ -22,7 +22,11 @@ public sealed interface Contact permits Customer, Contact.Several, Contact.Addre
     @JsonDeserialize(using = ContactCodec.SeveralReader.class)
     @JsonSerialize(using = ContactCodec.SeveralWriter.class)
     record Several(List<@Valid Customer> value) implements Contact {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param value the value
+         */
         public Several {
             Objects.requireNonNull(value, "value");
             value = Members.copyOf(value);
@@ -39,7 +43,11 @@ public sealed interface Contact permits Customer, Contact.Several, Contact.Addre
     @JsonDeserialize(using = ContactCodec.AddressReader.class)
     @JsonSerialize(using = ContactCodec.AddressWriter.class)
     record Address(String value) implements Contact {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param value the value
+         */
         public Address {
             Objects.requireNonNull(value, "value");
         }
@@ -51,7 +59,11 @@ public sealed interface Contact permits Customer, Contact.Several, Contact.Addre
      * @param json the whole value
      */
     record Unknown(JsonNode json) implements Contact {
-        /** Checks that the value is there. */
+        /**
+         * Checks that the value is there.
+         *
+         * @param json the whole value
+         */
         public Unknown {
             Objects.requireNonNull(json, "json");
         }

@@ -16,7 +16,13 @@ import javax.annotation.processing.Generated;
 public final class ContactCodec {
     private ContactCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Contact read(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
             case START_OBJECT, FIELD_NAME -> JsonAttempts.first(parser, Contact.Unknown::new, CustomerCodec::read);
@@ -26,7 +32,13 @@ public final class ContactCodec {
         };
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Contact value, JsonGenerator generator) throws IOException {
         if (value instanceof Customer customer) {
             CustomerCodec.write(customer, generator);
@@ -39,22 +51,46 @@ public final class ContactCodec {
         }
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Contact.Several readSeveral(JsonParser parser) throws IOException {
         return new Contact.Several(JsonReading.list(parser, CustomerCodec::read));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeSeveral(Contact.Several value, JsonGenerator generator) throws IOException {
         JsonWriting.list(value.value(), generator, CustomerCodec::write);
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Contact.Address readAddress(JsonParser parser) throws IOException {
         return new Contact.Address(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeAddress(Contact.Address value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
     }

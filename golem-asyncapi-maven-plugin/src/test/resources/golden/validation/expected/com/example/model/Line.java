@@ -21,18 +21,23 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = LineCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Line(@Min(1) @Nullable Long amount, Map<String, @Valid Customer> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param amount see {@link #amount()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Line {
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().amount(amount).additionalProperties(additionalProperties);
     }
@@ -45,26 +50,42 @@ public record Line(@Min(1) @Nullable Long amount, Map<String, @Valid Customer> a
 
         private Builder() {}
 
-        /** Sets {@code amount}, or clears it with {@code null}. */
+        /**
+         * Sets {@code amount}, or clears it with {@code null}.
+         *
+         * @param amount the new value
+         * @return this builder
+         */
         public Builder amount(@Nullable Long amount) {
             this.amount = amount;
             additionalProperties.remove("amount");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, Customer> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, Customer value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /** The value. */
+        /** {@return the value} */
         public Line build() {
             return new Line(amount, additionalProperties);
         }

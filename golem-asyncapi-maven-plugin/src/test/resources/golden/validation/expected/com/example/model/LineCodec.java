@@ -17,7 +17,13 @@ import javax.annotation.processing.Generated;
 public final class LineCodec {
     private LineCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Line read(JsonParser parser) throws IOException {
         Long amount = null;
         Map<String, Customer> additionalProperties = new LinkedHashMap<>();
@@ -32,7 +38,13 @@ public final class LineCodec {
         return new Line(amount, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Line value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.amount() != null) {

@@ -104,7 +104,39 @@ public record Order(
         @Valid @Nullable Span span,
         @Valid @Nullable Contact contact,
         Map<String, JsonNode> additionalProperties) {
-    /** Checks that what is required is there, and copies what could be changed. */
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param id see {@link #id()}
+     * @param note see {@link #note()}
+     * @param path see {@link #path()}
+     * @param sets see {@link #sets()}
+     * @param mail see {@link #mail()}
+     * @param code see {@link #code()}
+     * @param maybe see {@link #maybe()}
+     * @param customer see {@link #customer()}
+     * @param lines see {@link #lines()}
+     * @param total see {@link #total()}
+     * @param count see {@link #count()}
+     * @param small see {@link #small()}
+     * @param huge see {@link #huge()}
+     * @param below see {@link #below()}
+     * @param ratio see {@link #ratio()}
+     * @param tags see {@link #tags()}
+     * @param attributes see {@link #attributes()}
+     * @param matrix see {@link #matrix()}
+     * @param mode see {@link #mode()}
+     * @param image see {@link #image()}
+     * @param since see {@link #since()}
+     * @param kind see {@link #kind()}
+     * @param price see {@link #price()}
+     * @param prices see {@link #prices()}
+     * @param size see {@link #size()}
+     * @param any see {@link #any()}
+     * @param span see {@link #span()}
+     * @param contact see {@link #contact()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
     public Order {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(customer, "customer");
@@ -122,6 +154,7 @@ public record Order(
         additionalProperties = Members.copyOf(additionalProperties);
     }
 
+    /** {@return a copy of {@code image}} */
     @Override
     public byte[] image() {
         return ByteArrays.copyOf(image);
@@ -229,12 +262,12 @@ public record Order(
                 + "]";
     }
 
-    /** A builder without values. */
+    /** {@return a builder without values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with the values of this one. */
+    /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder()
                 .id(id)
@@ -330,210 +363,361 @@ public record Order(
 
         private Builder() {}
 
-        /** Sets {@code id}. */
+        /**
+         * Sets {@code id}.
+         *
+         * @param id the new value
+         * @return this builder
+         */
         public Builder id(String id) {
             this.id = id;
             return this;
         }
 
-        /** Sets {@code note}, or clears it with {@code null}. */
+        /**
+         * Sets {@code note}, or clears it with {@code null}.
+         *
+         * @param note the new value
+         * @return this builder
+         */
         public Builder note(@Nullable String note) {
             this.note = note;
             additionalProperties.remove("note");
             return this;
         }
 
-        /** Sets {@code path}, or clears it with {@code null}. */
+        /**
+         * Sets {@code path}, or clears it with {@code null}.
+         *
+         * @param path the new value
+         * @return this builder
+         */
         public Builder path(@Nullable String path) {
             this.path = path;
             additionalProperties.remove("path");
             return this;
         }
 
-        /** Sets {@code sets}, or clears it with {@code null}. */
+        /**
+         * Sets {@code sets}, or clears it with {@code null}.
+         *
+         * @param sets the new value
+         * @return this builder
+         */
         public Builder sets(@Nullable String sets) {
             this.sets = sets;
             additionalProperties.remove("sets");
             return this;
         }
 
-        /** Sets {@code mail}, or clears it with {@code null}. */
+        /**
+         * Sets {@code mail}, or clears it with {@code null}.
+         *
+         * @param mail the new value
+         * @return this builder
+         */
         public Builder mail(@Nullable String mail) {
             this.mail = mail;
             additionalProperties.remove("mail");
             return this;
         }
 
-        /** Sets {@code code}, or clears it with {@code null}. */
+        /**
+         * Sets {@code code}, or clears it with {@code null}.
+         *
+         * @param code the new value
+         * @return this builder
+         */
         public Builder code(@Nullable String code) {
             this.code = code;
             additionalProperties.remove("code");
             return this;
         }
 
-        /** Sets {@code maybe}, or clears it with {@code null}. */
+        /**
+         * Sets {@code maybe}, or clears it with {@code null}.
+         *
+         * @param maybe the new value
+         * @return this builder
+         */
         public Builder maybe(@Nullable String maybe) {
             this.maybe = maybe;
             additionalProperties.remove("maybe");
             return this;
         }
 
-        /** Sets {@code customer}. */
+        /**
+         * Sets {@code customer}.
+         *
+         * @param customer the new value
+         * @return this builder
+         */
         public Builder customer(Customer customer) {
             this.customer = customer;
             return this;
         }
 
-        /** Sets {@code lines}. */
+        /**
+         * Sets {@code lines}.
+         *
+         * @param lines the new value
+         * @return this builder
+         */
         public Builder lines(List<Line> lines) {
             this.lines = lines;
             return this;
         }
 
-        /** Sets {@code total}. */
+        /**
+         * Sets {@code total}.
+         *
+         * @param total the new value
+         * @return this builder
+         */
         public Builder total(BigDecimal total) {
             this.total = total;
             return this;
         }
 
-        /** Sets {@code count}, or clears it with {@code null}. */
+        /**
+         * Sets {@code count}, or clears it with {@code null}.
+         *
+         * @param count the new value
+         * @return this builder
+         */
         public Builder count(@Nullable Long count) {
             this.count = count;
             additionalProperties.remove("count");
             return this;
         }
 
-        /** Sets {@code small}, or clears it with {@code null}. */
+        /**
+         * Sets {@code small}, or clears it with {@code null}.
+         *
+         * @param small the new value
+         * @return this builder
+         */
         public Builder small(@Nullable Integer small) {
             this.small = small;
             additionalProperties.remove("small");
             return this;
         }
 
-        /** Sets {@code huge}, or clears it with {@code null}. */
+        /**
+         * Sets {@code huge}, or clears it with {@code null}.
+         *
+         * @param huge the new value
+         * @return this builder
+         */
         public Builder huge(@Nullable BigInteger huge) {
             this.huge = huge;
             additionalProperties.remove("huge");
             return this;
         }
 
-        /** Sets {@code below}, or clears it with {@code null}. */
+        /**
+         * Sets {@code below}, or clears it with {@code null}.
+         *
+         * @param below the new value
+         * @return this builder
+         */
         public Builder below(@Nullable Double below) {
             this.below = below;
             additionalProperties.remove("below");
             return this;
         }
 
-        /** Sets {@code ratio}, or clears it with {@code null}. */
+        /**
+         * Sets {@code ratio}, or clears it with {@code null}.
+         *
+         * @param ratio the new value
+         * @return this builder
+         */
         public Builder ratio(@Nullable Float ratio) {
             this.ratio = ratio;
             additionalProperties.remove("ratio");
             return this;
         }
 
-        /** Sets {@code tags}, or clears it with {@code null}. */
+        /**
+         * Sets {@code tags}, or clears it with {@code null}.
+         *
+         * @param tags the new value
+         * @return this builder
+         */
         public Builder tags(@Nullable Set<String> tags) {
             this.tags = tags;
             additionalProperties.remove("tags");
             return this;
         }
 
-        /** Sets {@code attributes}. */
+        /**
+         * Sets {@code attributes}.
+         *
+         * @param attributes the new value
+         * @return this builder
+         */
         public Builder attributes(Map<String, Long> attributes) {
             this.attributes = attributes;
             return this;
         }
 
-        /** Sets {@code matrix}, or clears it with {@code null}. */
+        /**
+         * Sets {@code matrix}, or clears it with {@code null}.
+         *
+         * @param matrix the new value
+         * @return this builder
+         */
         public Builder matrix(@Nullable List<List<@Nullable BigDecimal>> matrix) {
             this.matrix = matrix;
             additionalProperties.remove("matrix");
             return this;
         }
 
-        /** Sets {@code mode}, or clears it with {@code null}. */
+        /**
+         * Sets {@code mode}, or clears it with {@code null}.
+         *
+         * @param mode the new value
+         * @return this builder
+         */
         public Builder mode(@Nullable Mode mode) {
             this.mode = mode;
             additionalProperties.remove("mode");
             return this;
         }
 
-        /** Sets {@code image}. */
+        /**
+         * Sets {@code image}.
+         *
+         * @param image the new value
+         * @return this builder
+         */
         public Builder image(byte[] image) {
             this.image = image;
             return this;
         }
 
-        /** Sets {@code since}, or clears it with {@code null}. */
+        /**
+         * Sets {@code since}, or clears it with {@code null}.
+         *
+         * @param since the new value
+         * @return this builder
+         */
         public Builder since(@Nullable OffsetDateTime since) {
             this.since = since;
             additionalProperties.remove("since");
             return this;
         }
 
-        /** Sets {@code kind}, or clears it with {@code null}. */
+        /**
+         * Sets {@code kind}, or clears it with {@code null}.
+         *
+         * @param kind the new value
+         * @return this builder
+         */
         public Builder kind(@Nullable String kind) {
             this.kind = kind;
             additionalProperties.remove("kind");
             return this;
         }
 
-        /** Sets {@code price}, or clears it with {@code null}. */
+        /**
+         * Sets {@code price}, or clears it with {@code null}.
+         *
+         * @param price the new value
+         * @return this builder
+         */
         public Builder price(@Nullable Price price) {
             this.price = price;
             additionalProperties.remove("price");
             return this;
         }
 
-        /** Sets {@code prices}, or clears it with {@code null}. */
+        /**
+         * Sets {@code prices}, or clears it with {@code null}.
+         *
+         * @param prices the new value
+         * @return this builder
+         */
         public Builder prices(@Nullable List<Price> prices) {
             this.prices = prices;
             additionalProperties.remove("prices");
             return this;
         }
 
-        /** Sets {@code size}, or clears it with {@code null}. */
+        /**
+         * Sets {@code size}, or clears it with {@code null}.
+         *
+         * @param size the new value
+         * @return this builder
+         */
         public Builder size(@Nullable Size size) {
             this.size = size;
             additionalProperties.remove("size");
             return this;
         }
 
-        /** Sets {@code any}, or clears it with {@code null}. */
+        /**
+         * Sets {@code any}, or clears it with {@code null}.
+         *
+         * @param any the new value
+         * @return this builder
+         */
         public Builder any(@Nullable JsonNode any) {
             this.any = any;
             additionalProperties.remove("any");
             return this;
         }
 
-        /** Sets {@code span}, or clears it with {@code null}. */
+        /**
+         * Sets {@code span}, or clears it with {@code null}.
+         *
+         * @param span the new value
+         * @return this builder
+         */
         public Builder span(@Nullable Span span) {
             this.span = span;
             additionalProperties.remove("span");
             return this;
         }
 
-        /** Sets {@code contact}, or clears it with {@code null}. */
+        /**
+         * Sets {@code contact}, or clears it with {@code null}.
+         *
+         * @param contact the new value
+         * @return this builder
+         */
         public Builder contact(@Nullable Contact contact) {
             this.contact = contact;
             additionalProperties.remove("contact");
             return this;
         }
 
-        /** Adds members that the document does not name. */
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
         public Builder additionalProperties(Map<String, JsonNode> members) {
             additionalProperties.putAll(members);
             return this;
         }
 
-        /** Adds a member that the document does not name. */
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
         public Builder additionalProperty(String name, JsonNode value) {
             additionalProperties.put(name, value);
             return this;
         }
 
         /**
-         * The value.
+         * {@return the value}
          *
          * @throws NullPointerException where a required member was not set
          */
@@ -596,7 +780,12 @@ public record Order(
             this.value = value;
         }
 
-        /** The value with a text, which need not be listed. */
+        /**
+         * The value with a text, which need not be listed.
+         *
+         * @param value the text
+         * @return the value
+         */
         public static Mode of(String value) {
             return switch (value) {
                 case "day" -> DAY;
@@ -605,22 +794,22 @@ public record Order(
             };
         }
 
-        /** The values that the document lists, in its order. */
+        /** {@return the values that the document lists, in its order} */
         public static List<Mode> listed() {
             return List.of(DAY, NIGHT);
         }
 
-        /** Which of the listed values this is, for use in a {@code switch}. */
+        /** {@return which of the listed values this is, for use in a {@code switch}} */
         public Known known() {
             return known;
         }
 
-        /** Whether the document lists this value. */
+        /** {@return whether the document lists this value} */
         public boolean isListed() {
             return known != Known.UNLISTED;
         }
 
-        /** The value as it stands on the wire. */
+        /** {@return the value as it stands on the wire} */
         public String value() {
             return value;
         }
@@ -662,18 +851,23 @@ public record Order(
     @JsonDeserialize(using = OrderCodec.SizeReader.class)
     @JsonSerialize(using = OrderCodec.SizeWriter.class)
     public record Size(@Min(1) @Nullable Long width, Map<String, JsonNode> additionalProperties) {
-        /** Checks that what is required is there, and copies what could be changed. */
+        /**
+         * Checks that what is required is there, and copies what could be changed.
+         *
+         * @param width see {@link #width()}
+         * @param additionalProperties see {@link #additionalProperties()}
+         */
         public Size {
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
 
-        /** A builder without values. */
+        /** {@return a builder without values} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** A builder with the values of this one. */
+        /** {@return a builder with the values of this one} */
         public Builder toBuilder() {
             return builder().width(width).additionalProperties(additionalProperties);
         }
@@ -686,26 +880,42 @@ public record Order(
 
             private Builder() {}
 
-            /** Sets {@code width}, or clears it with {@code null}. */
+            /**
+             * Sets {@code width}, or clears it with {@code null}.
+             *
+             * @param width the new value
+             * @return this builder
+             */
             public Builder width(@Nullable Long width) {
                 this.width = width;
                 additionalProperties.remove("width");
                 return this;
             }
 
-            /** Adds members that the document does not name. */
+            /**
+             * Adds members that the document does not name.
+             *
+             * @param members the members by name
+             * @return this builder
+             */
             public Builder additionalProperties(Map<String, JsonNode> members) {
                 additionalProperties.putAll(members);
                 return this;
             }
 
-            /** Adds a member that the document does not name. */
+            /**
+             * Adds a member that the document does not name.
+             *
+             * @param name its name
+             * @param value its value
+             * @return this builder
+             */
             public Builder additionalProperty(String name, JsonNode value) {
                 additionalProperties.put(name, value);
                 return this;
             }
 
-            /** The value. */
+            /** {@return the value} */
             public Size build() {
                 return new Size(width, additionalProperties);
             }

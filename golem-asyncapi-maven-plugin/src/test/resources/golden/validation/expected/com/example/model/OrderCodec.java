@@ -26,7 +26,13 @@ import javax.annotation.processing.Generated;
 public final class OrderCodec {
     private OrderCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Order read(JsonParser parser) throws IOException {
         String id = null;
         String note = null;
@@ -138,7 +144,13 @@ public final class OrderCodec {
                 additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Order value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("id");
@@ -248,17 +260,35 @@ public final class OrderCodec {
         generator.writeEndObject();
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Order.Mode readMode(JsonParser parser) throws IOException {
         return Order.Mode.of(JsonScalars.string(parser));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeMode(Order.Mode value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
     }
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Order.Size readSize(JsonParser parser) throws IOException {
         Long width = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -272,7 +302,13 @@ public final class OrderCodec {
         return new Order.Size(width, additionalProperties);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void writeSize(Order.Size value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.width() != null) {

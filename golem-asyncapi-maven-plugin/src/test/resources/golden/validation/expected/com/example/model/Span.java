@@ -24,7 +24,13 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = SpanCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Span(@PositiveOrZero long item1, @Valid @Nullable Customer customer, List<String> additionalItems) {
-    /** Checks that no element is missing before another, and copies what could be changed. */
+    /**
+     * Checks that no element is missing before another, and copies what could be changed.
+     *
+     * @param item1 see {@link #item1()}
+     * @param customer see {@link #customer()}
+     * @param additionalItems see {@link #additionalItems()}
+     */
     public Span {
         Objects.requireNonNull(additionalItems, "additionalItems");
         additionalItems = Members.copyOf(additionalItems);

@@ -19,7 +19,13 @@ import javax.annotation.processing.Generated;
 public final class SpanCodec {
     private SpanCodec() {}
 
-    /** Reads the value that the parser stands on. */
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
     public static Span read(JsonParser parser) throws IOException {
         JsonReading.enterArray(parser);
         Long item1 = null;
@@ -37,7 +43,13 @@ public final class SpanCodec {
         return new Span(item1, customer, additionalItems);
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
     public static void write(Span value, JsonGenerator generator) throws IOException {
         generator.writeStartArray();
         generator.writeNumber(value.item1());
