@@ -82,7 +82,17 @@ final class HostileTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"descriptions", "names-hostile", "inheritance", "security-schemes"})
+    @ValueSource(
+            strings = {
+                "descriptions",
+                "names-hostile",
+                "inheritance",
+                "security-schemes",
+                "code-style",
+                "one-of-discriminator",
+                "tuples",
+                "message-details"
+            })
     void theJavadocToolFindsNothingWrongInGoldenCases(String golden) throws IOException {
         assertThat(InMemoryCompiler.document(GoldenCase.named(golden).generate(), folder))
                 .isEmpty();

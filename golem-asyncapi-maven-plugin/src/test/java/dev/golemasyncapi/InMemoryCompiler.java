@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -29,9 +31,14 @@ import javax.tools.ToolProvider;
 
 /**
  * Compiles generated sources as the strictest user would: for Java 17, nothing but Jackson on the class path, every
- * warning an error, Javadoc checked.
+ * warning an error, Javadoc checked, and complete for what differs between documents.
  */
 final class InMemoryCompiler {
+
+    private static final Pattern SHARED = Pattern.compile("/(?:runtime|testkit)/");
+
+    /** All checks of Javadoc; tags must be complete where others can use what they describe. */
+    private static final String COMPLETE = "accessibility,html,reference,syntax,missing/protected";
 
     private InMemoryCompiler() {}
 
@@ -46,8 +53,23 @@ final class InMemoryCompiler {
         return compile(JacksonVersion.JACKSON_2, files, classes, libraries);
     }
 
-    /** Like {@link #compile(List, Path, Path...)}, with nothing but a version of Jackson on the class path. */
+    /**
+     * Like {@link #compile(List, Path, Path...)}, with nothing but a version of Jackson on the class path. What is the
+     * same for all documents comes first, and may leave tags of Javadoc away.
+     */
     static List<String> compile(JacksonVersion jackson, List<GeneratedFile> files, Path classes, Path... libraries) {
+        Map<Boolean, List<GeneratedFile>> shared = files.stream()
+                .collect(Collectors.partitioningBy(
+                        file -> SHARED.matcher(file.path()).find()));
+        String classPath = classPath(jackson, classes, libraries);
+        List<String> complaints = compile(shared.get(true), "all,-missing", classes, classPath);
+        return complaints.isEmpty() ? compile(shared.get(false), COMPLETE, classes, classPath) : complaints;
+    }
+
+    private static List<String> compile(List<GeneratedFile> files, String doclint, Path classes, String classPath) {
+        if (files.isEmpty()) {
+            return List.of();
+        }
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         var complaints = new DiagnosticCollector<JavaFileObject>();
         List<String> options = List.of(
@@ -55,12 +77,12 @@ final class InMemoryCompiler {
                 "17",
                 "-Xlint:all",
                 "-Werror",
-                "-Xdoclint:all,-missing",
+                "-Xdoclint:" + doclint,
                 "-proc:none",
                 "-d",
                 classes.toString(),
                 "-cp",
-                classPath(jackson, classes, libraries));
+                classPath);
         List<Source> sources = files.stream().map(Source::new).toList();
         try (StandardJavaFileManager manager =
                 compiler.getStandardFileManager(complaints, Locale.ROOT, StandardCharsets.UTF_8)) {

@@ -9,12 +9,24 @@ public final class PointCodec {
 
     private PointCodec() {}
 
-    /** Reads the point that the parser stands on. */
+    /**
+     * Reads the point that the parser stands on.
+     *
+     * @param parser stands on a string
+     * @return the point
+     * @throws IOException if reading fails
+     */
     public static Point read(JsonParser parser) throws IOException {
         return Point.parse(parser.getValueAsString());
     }
 
-    /** Writes a point. */
+    /**
+     * Writes a point.
+     *
+     * @param point the point
+     * @param generator writes it
+     * @throws IOException if writing fails
+     */
     public static void write(Point point, JsonGenerator generator) throws IOException {
         generator.writeString(point.text());
     }
