@@ -16,8 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -31,14 +29,12 @@ import javax.tools.ToolProvider;
 
 /**
  * Compiles generated sources as the strictest user would: for Java 17, nothing but Jackson on the class path, every
- * warning an error, Javadoc checked, and complete for what differs between documents.
+ * warning an error, Javadoc checked, and complete for all that others can use.
  */
 final class InMemoryCompiler {
 
-    private static final Pattern SHARED = Pattern.compile("/(?:runtime|testkit)/");
-
     /** All checks of Javadoc; tags must be complete where others can use what they describe. */
-    private static final String COMPLETE = "accessibility,html,reference,syntax,missing/protected";
+    private static final String DOCLINT = "accessibility,html,reference,syntax,missing/protected";
 
     private InMemoryCompiler() {}
 
@@ -53,23 +49,8 @@ final class InMemoryCompiler {
         return compile(JacksonVersion.JACKSON_2, files, classes, libraries);
     }
 
-    /**
-     * Like {@link #compile(List, Path, Path...)}, with nothing but a version of Jackson on the class path. What is the
-     * same for all documents comes first, and may leave tags of Javadoc away.
-     */
+    /** Like {@link #compile(List, Path, Path...)}, with nothing but a version of Jackson on the class path. */
     static List<String> compile(JacksonVersion jackson, List<GeneratedFile> files, Path classes, Path... libraries) {
-        Map<Boolean, List<GeneratedFile>> shared = files.stream()
-                .collect(Collectors.partitioningBy(
-                        file -> SHARED.matcher(file.path()).find()));
-        String classPath = classPath(jackson, classes, libraries);
-        List<String> complaints = compile(shared.get(true), "all,-missing", classes, classPath);
-        return complaints.isEmpty() ? compile(shared.get(false), COMPLETE, classes, classPath) : complaints;
-    }
-
-    private static List<String> compile(List<GeneratedFile> files, String doclint, Path classes, String classPath) {
-        if (files.isEmpty()) {
-            return List.of();
-        }
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         var complaints = new DiagnosticCollector<JavaFileObject>();
         List<String> options = List.of(
@@ -77,12 +58,12 @@ final class InMemoryCompiler {
                 "17",
                 "-Xlint:all",
                 "-Werror",
-                "-Xdoclint:" + doclint,
+                "-Xdoclint:" + DOCLINT,
                 "-proc:none",
                 "-d",
                 classes.toString(),
                 "-cp",
-                classPath);
+                classPath(jackson, classes, libraries));
         List<Source> sources = files.stream().map(Source::new).toList();
         try (StandardJavaFileManager manager =
                 compiler.getStandardFileManager(complaints, Locale.ROOT, StandardCharsets.UTF_8)) {
@@ -111,12 +92,7 @@ final class InMemoryCompiler {
         DocumentationTool tool = ToolProvider.getSystemDocumentationTool();
         var complaints = new DiagnosticCollector<JavaFileObject>();
         List<String> options = List.of(
-                "-quiet",
-                "-Xdoclint:all,-missing",
-                "-d",
-                pages.toString(),
-                "-cp",
-                classPath(JacksonVersion.JACKSON_2, pages));
+                "-quiet", "-Xdoclint:all", "-d", pages.toString(), "-cp", classPath(JacksonVersion.JACKSON_2, pages));
         List<Source> sources = files.stream().map(Source::new).toList();
         try (StandardJavaFileManager manager =
                 tool.getStandardFileManager(complaints, Locale.ROOT, StandardCharsets.UTF_8)) {
