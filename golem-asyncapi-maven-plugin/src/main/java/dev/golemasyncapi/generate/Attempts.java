@@ -38,18 +38,23 @@ final class Attempts {
         this.reading = context.runtime("JsonReading");
     }
 
-    /** Reads what {@code parser} stands on as the variant that it fits, or as unknown. */
+    /**
+     * Reads what {@code parser} stands on as the variant that it fits, or as unknown. An array or object is read into a
+     * tree, since it cannot be read twice from the parser.
+     */
     CodeBlock read(JsonType jsonType, List<Variant> variants) {
         boolean tree = jsonType == JsonType.ARRAY || jsonType == JsonType.OBJECT;
-        return tree && !takesEverything(variants.get(0)) ? readTree(variants) : readSingle(variants);
+        return tree && !takesEverything(variants.get(0))
+                ? readTree(CodeBlock.of("$T.node(parser)", reading), variants)
+                : readSingle(variants);
     }
 
-    /** An array or object is read into a tree, since it cannot be read twice from the parser. */
-    private CodeBlock readTree(List<Variant> variants) {
+    /** Reads a tree, which was read from {@code parser}, as the variant that it fits, or as unknown. */
+    CodeBlock readTree(CodeBlock json, List<Variant> variants) {
         CodeBlock readers = variants.stream()
                 .map(variant -> calls.reference("read", variant.type()))
                 .collect(CodeBlock.joining(", "));
-        return CodeBlock.of("$T.first(parser, $T::new, $L)", attempts, unknown, readers);
+        return CodeBlock.of("$T.first(parser, $L, $T::new, $L)", attempts, json, unknown, readers);
     }
 
     /** Whether a variant takes all values of its JSON type. */

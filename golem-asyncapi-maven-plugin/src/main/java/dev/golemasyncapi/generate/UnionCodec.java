@@ -117,19 +117,28 @@ final class UnionCodec {
             others.add(enumerations.get(enumerations.size() - 1));
             enumerations = enumerations.subList(0, enumerations.size() - 1);
         }
+        // To read an array or object moves the parser on, so that what comes behind has to look at a tree.
+        boolean tree = jsonType == JsonType.ARRAY || jsonType == JsonType.OBJECT;
         CodeBlock.Builder code = CodeBlock.builder();
-        NameScope variables = NameScope.ofMembers().reserve("parser");
+        if (tree) {
+            code.addStatement("$T json = $T.node(parser)", context.jackson().node(), reading);
+        }
+        NameScope variables = NameScope.ofMembers().reserve("parser", "json");
         for (Variant enumeration : enumerations) {
             ClassName type = context.classOf(enumeration.type());
             String variable = variables.claim(JavaIdentifier.member(type.simpleName()));
-            code.addStatement("$T $N = $L(parser)", type, variable, calls.method("read", enumeration.type()))
+            CodeBlock value = tree
+                    ? CodeBlock.of("$T.of(json)", type)
+                    : CodeBlock.of("$L(parser)", calls.method("read", enumeration.type()));
+            code.addStatement("$T $N = $L", type, variable, value)
                     .beginControlFlow("if ($N.isListed())", variable)
                     .addStatement("return $N", variable)
                     .endControlFlow();
         }
+        CodeBlock otherwise = tree ? attempts.readTree(CodeBlock.of("json"), others) : attempts.read(jsonType, others);
         return callHelper(
                 NAMES.getOrDefault(jsonType, "Value"),
-                code.addStatement("return $L", attempts.read(jsonType, others)).build());
+                code.addStatement("return $L", otherwise).build());
     }
 
     private boolean isEnumeration(TypeId type) {

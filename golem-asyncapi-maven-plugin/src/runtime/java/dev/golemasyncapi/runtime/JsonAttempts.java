@@ -55,10 +55,11 @@ public final class JsonAttempts {
     }
 
     /**
-     * Reads the value that the parser stands on in the first way that fits, or takes its tree where none does.
+     * Reads a tree in the first way that fits, or takes the tree itself where none does.
      *
      * @param <T> the type of the value
-     * @param parser stands on the value
+     * @param from what the tree was read from
+     * @param json the tree
      * @param otherwise takes the tree
      * @param readers read the tree
      * @return what it was read as
@@ -66,11 +67,13 @@ public final class JsonAttempts {
      */
     @SafeVarargs
     public static <T> T first(
-            JsonParser parser, Function<JsonNode, ? extends T> otherwise, ValueReader<? extends T>... readers)
+            JsonParser from,
+            JsonNode json,
+            Function<JsonNode, ? extends T> otherwise,
+            ValueReader<? extends T>... readers)
             throws IOException {
-        JsonNode json = JsonReading.node(parser);
         for (ValueReader<? extends T> reader : readers) {
-            Optional<T> value = ifItFits(parser, json, reader);
+            Optional<T> value = ifItFits(from, json, reader);
             if (value.isPresent()) {
                 return value.get();
             }

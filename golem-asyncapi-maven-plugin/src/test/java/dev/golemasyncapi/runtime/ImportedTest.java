@@ -104,6 +104,7 @@ class ImportedTest {
         try (JsonParser parser = started(WITH_MODULE, "[\"a\"]")) {
             Code code = JsonAttempts.first(
                     parser,
+                    JsonReading.node(parser),
                     json -> new Code("not read"),
                     inner -> JsonReading.list(inner, each -> Imported.read(each, Code.class))
                             .get(0));

@@ -391,7 +391,9 @@ public final class ValuesCodec {
      */
     public static Values.Either readEither(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
-            case START_ARRAY -> JsonAttempts.first(parser, Values.Either.Unknown::new, ValuesCodec::readListValue);
+            case START_ARRAY ->
+                JsonAttempts.first(
+                        parser, JsonReading.node(parser), Values.Either.Unknown::new, ValuesCodec::readListValue);
             case VALUE_NUMBER_INT -> readIntegerValue(parser);
             case VALUE_TRUE, VALUE_FALSE -> readBooleanValue(parser);
             default -> new Values.Either.Unknown(JsonReading.node(parser));

@@ -317,7 +317,8 @@ public final class OrderCodec {
     public static Order.PriceOrText readPriceOrText(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
             case START_OBJECT, FIELD_NAME ->
-                JsonAttempts.first(parser, Order.PriceOrText.Unknown::new, OrderCodec::readPriceValue);
+                JsonAttempts.first(
+                        parser, JsonReading.node(parser), Order.PriceOrText.Unknown::new, OrderCodec::readPriceValue);
             case VALUE_STRING -> readStringValue_c4f3(parser);
             default -> new Order.PriceOrText.Unknown(JsonReading.node(parser));
         };
@@ -395,8 +396,14 @@ public final class OrderCodec {
     public static Order.PriceOrList readPriceOrList(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
             case START_OBJECT, FIELD_NAME ->
-                JsonAttempts.first(parser, Order.PriceOrList.Unknown::new, OrderCodec::readPriceValue_cbb5);
-            case START_ARRAY -> JsonAttempts.first(parser, Order.PriceOrList.Unknown::new, OrderCodec::readListValue);
+                JsonAttempts.first(
+                        parser,
+                        JsonReading.node(parser),
+                        Order.PriceOrList.Unknown::new,
+                        OrderCodec::readPriceValue_cbb5);
+            case START_ARRAY ->
+                JsonAttempts.first(
+                        parser, JsonReading.node(parser), Order.PriceOrList.Unknown::new, OrderCodec::readListValue);
             default -> new Order.PriceOrList.Unknown(JsonReading.node(parser));
         };
     }

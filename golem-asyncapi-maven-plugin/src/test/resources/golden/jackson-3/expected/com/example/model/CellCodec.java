@@ -28,8 +28,10 @@ public final class CellCodec {
      */
     public static Cell read(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
-            case START_OBJECT, PROPERTY_NAME -> JsonAttempts.first(parser, Cell.Unknown::new, CellCodec::readWithCell);
-            case START_ARRAY -> JsonAttempts.first(parser, Cell.Unknown::new, CellCodec::readListValue);
+            case START_OBJECT, PROPERTY_NAME ->
+                JsonAttempts.first(parser, JsonReading.node(parser), Cell.Unknown::new, CellCodec::readWithCell);
+            case START_ARRAY ->
+                JsonAttempts.first(parser, JsonReading.node(parser), Cell.Unknown::new, CellCodec::readListValue);
             case VALUE_STRING ->
                 JsonAttempts.either(
                         parser, CellCodec::readDateValue, inner -> new Cell.Unknown(JsonReading.node(inner)));

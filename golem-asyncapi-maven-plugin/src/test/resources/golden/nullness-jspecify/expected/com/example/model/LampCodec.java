@@ -186,7 +186,8 @@ public final class LampCodec {
      */
     public static Lamp.State readState(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
-            case START_OBJECT, FIELD_NAME -> JsonAttempts.first(parser, Lamp.State.Unknown::new, LampCodec::readOn);
+            case START_OBJECT, FIELD_NAME ->
+                JsonAttempts.first(parser, JsonReading.node(parser), Lamp.State.Unknown::new, LampCodec::readOn);
             case VALUE_STRING -> readStringValue(parser);
             default -> new Lamp.State.Unknown(JsonReading.node(parser));
         };

@@ -26,7 +26,8 @@ public final class CellCodec {
     public static Cell read(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
             case START_OBJECT, FIELD_NAME -> ContactCodec.read(parser);
-            case START_ARRAY -> JsonAttempts.first(parser, Cell.Unknown::new, CellCodec::readListValue);
+            case START_ARRAY ->
+                JsonAttempts.first(parser, JsonReading.node(parser), Cell.Unknown::new, CellCodec::readListValue);
             case VALUE_STRING -> readStringValue(parser);
             case VALUE_NUMBER_INT -> readNumberValue(parser);
             case VALUE_NUMBER_FLOAT -> readNumberValue(parser);

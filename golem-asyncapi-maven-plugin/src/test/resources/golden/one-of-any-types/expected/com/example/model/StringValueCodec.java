@@ -72,7 +72,11 @@ public final class StringValueCodec {
     public static StringValue.Size readSize(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
             case START_OBJECT, FIELD_NAME ->
-                JsonAttempts.first(parser, StringValue.Size.Unknown::new, StringValueCodec::readObjectValue);
+                JsonAttempts.first(
+                        parser,
+                        JsonReading.node(parser),
+                        StringValue.Size.Unknown::new,
+                        StringValueCodec::readObjectValue);
             case VALUE_STRING -> readStringValue_(parser);
             case VALUE_NUMBER_INT ->
                 JsonAttempts.either(

@@ -74,7 +74,11 @@ public final class PairsItemCodec {
     public static PairsItem.Item2 readItem2(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
             case START_OBJECT, FIELD_NAME ->
-                JsonAttempts.first(parser, PairsItem.Item2.Unknown::new, PairsItemCodec::readObjectValue);
+                JsonAttempts.first(
+                        parser,
+                        JsonReading.node(parser),
+                        PairsItem.Item2.Unknown::new,
+                        PairsItemCodec::readObjectValue);
             case VALUE_STRING -> readStringValue(parser);
             default -> new PairsItem.Item2.Unknown(JsonReading.node(parser));
         };

@@ -74,7 +74,9 @@ public final class VinesValueCodec {
      */
     public static VinesValue.Either readEither(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
-            case START_ARRAY -> JsonAttempts.first(parser, VinesValue.Either.Unknown::new, VinesValueCodec::readPairs);
+            case START_ARRAY ->
+                JsonAttempts.first(
+                        parser, JsonReading.node(parser), VinesValue.Either.Unknown::new, VinesValueCodec::readPairs);
             case VALUE_STRING -> readStringValue(parser);
             default -> new VinesValue.Either.Unknown(JsonReading.node(parser));
         };

@@ -146,7 +146,8 @@ public final class RemarksCodec {
      */
     public static Remarks.Either readEither(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
-            case START_OBJECT, FIELD_NAME -> JsonAttempts.first(parser, Remarks.Either.Unknown::new, OldCodec::read);
+            case START_OBJECT, FIELD_NAME ->
+                JsonAttempts.first(parser, JsonReading.node(parser), Remarks.Either.Unknown::new, OldCodec::read);
             case VALUE_STRING -> readStringValue(parser);
             default -> new Remarks.Either.Unknown(JsonReading.node(parser));
         };

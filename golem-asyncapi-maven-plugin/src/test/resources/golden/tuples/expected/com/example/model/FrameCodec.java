@@ -27,7 +27,12 @@ public final class FrameCodec {
         return switch (JsonReading.token(parser)) {
             case START_ARRAY ->
                 JsonAttempts.first(
-                        parser, Frame.Unknown::new, CallCodec::read, ResultCodec::read, FrameCodec::readListValue);
+                        parser,
+                        JsonReading.node(parser),
+                        Frame.Unknown::new,
+                        CallCodec::read,
+                        ResultCodec::read,
+                        FrameCodec::readListValue);
             default -> new Frame.Unknown(JsonReading.node(parser));
         };
     }

@@ -140,7 +140,9 @@ public final class HolderCodec {
      */
     public static Holder.OrText readOrText(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
-            case START_ARRAY -> JsonAttempts.first(parser, Holder.OrText.Unknown::new, HolderCodec::readArrayValue);
+            case START_ARRAY ->
+                JsonAttempts.first(
+                        parser, JsonReading.node(parser), Holder.OrText.Unknown::new, HolderCodec::readArrayValue);
             case VALUE_STRING -> readStringValue(parser);
             default -> new Holder.OrText.Unknown(JsonReading.node(parser));
         };
@@ -279,8 +281,10 @@ public final class HolderCodec {
     public static Holder.Message readMessage(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
             case START_OBJECT, FIELD_NAME ->
-                JsonAttempts.first(parser, Holder.Message.Unknown::new, HolderCodec::readWithA);
-            case START_ARRAY -> JsonAttempts.first(parser, Holder.Message.Unknown::new, PositionCodec::read);
+                JsonAttempts.first(
+                        parser, JsonReading.node(parser), Holder.Message.Unknown::new, HolderCodec::readWithA);
+            case START_ARRAY ->
+                JsonAttempts.first(parser, JsonReading.node(parser), Holder.Message.Unknown::new, PositionCodec::read);
             case VALUE_STRING -> readStringValue_95e4(parser);
             default -> new Holder.Message.Unknown(JsonReading.node(parser));
         };

@@ -206,7 +206,8 @@ public final class SetsCodec {
      */
     public static Sets.Either readEither(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
-            case START_ARRAY -> JsonAttempts.first(parser, Sets.Either.Unknown::new, SetsCodec::readTags);
+            case START_ARRAY ->
+                JsonAttempts.first(parser, JsonReading.node(parser), Sets.Either.Unknown::new, SetsCodec::readTags);
             case VALUE_STRING -> readStringValue(parser);
             default -> new Sets.Either.Unknown(JsonReading.node(parser));
         };

@@ -25,8 +25,10 @@ public final class ContactCodec {
      */
     public static Contact read(JsonParser parser) throws IOException {
         return switch (JsonReading.token(parser)) {
-            case START_OBJECT, FIELD_NAME -> JsonAttempts.first(parser, Contact.Unknown::new, CustomerCodec::read);
-            case START_ARRAY -> JsonAttempts.first(parser, Contact.Unknown::new, ContactCodec::readSeveral);
+            case START_OBJECT, FIELD_NAME ->
+                JsonAttempts.first(parser, JsonReading.node(parser), Contact.Unknown::new, CustomerCodec::read);
+            case START_ARRAY ->
+                JsonAttempts.first(parser, JsonReading.node(parser), Contact.Unknown::new, ContactCodec::readSeveral);
             case VALUE_STRING -> readAddress(parser);
             default -> new Contact.Unknown(JsonReading.node(parser));
         };
