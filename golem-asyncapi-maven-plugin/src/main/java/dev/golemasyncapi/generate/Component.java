@@ -1,5 +1,6 @@
 package dev.golemasyncapi.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -119,10 +120,17 @@ record Component(
         return !checked && !type.isPrimitive();
     }
 
-    /** Tags for parameters that components are made of: each leads to the accessor, and so to what is said of it. */
-    static CodeBlock parameters(List<Component> components) {
+    /**
+     * Tags for parameters that components are made of: each leads to the accessor, and so to what is said of it, unless
+     * that is called as the type, since a link would be one to a constructor then.
+     */
+    static CodeBlock parameters(List<Component> components, ClassName self) {
         return components.stream()
-                .map(component -> CodeBlock.of("@param $1L see {@link #$1L()}\n", component.name()))
+                .map(component -> CodeBlock.of(
+                        component.name().equals(self.simpleName())
+                                ? "@param $1L see {@code $1L()}\n"
+                                : "@param $1L see {@link #$1L()}\n",
+                        component.name()))
                 .collect(CodeBlock.joining(""));
     }
 }

@@ -116,7 +116,7 @@ final class RecordGenerator {
             }
         }
         if (!body.isEmpty()) {
-            constructor.addJavadoc("$L\n\n$L", whatTheConstructorDoes(), Component.parameters(components));
+            constructor.addJavadoc("$L\n\n$L", whatTheConstructorDoes(), Component.parameters(components, self));
             constructor.addCode(body.build());
         }
         return constructor.build();

@@ -112,7 +112,7 @@ final class TupleGenerator {
             body.addStatement(gapCheck());
         }
         if (!body.isEmpty()) {
-            constructor.addJavadoc("$L\n\n$L", whatTheConstructorDoes(), Component.parameters(components.all()));
+            constructor.addJavadoc("$L\n\n$L", whatTheConstructorDoes(), Component.parameters(components.all(), self));
             constructor.addCode(body.build());
         }
         return constructor.build();
@@ -178,7 +178,7 @@ final class TupleGenerator {
         items.subList(0, present)
                 .forEach(item -> of.addParameter(
                         ParameterSpec.builder(item.type(), item.name()).build()));
-        of.addJavadoc("$L@return the array\n", Component.parameters(items.subList(0, present)));
+        of.addJavadoc("$L@return the array\n", Component.parameters(items.subList(0, present), self));
         String arguments = items.stream()
                 .map(item -> items.indexOf(item) < present ? item.name() : "null")
                 .collect(Collectors.joining(", "));
