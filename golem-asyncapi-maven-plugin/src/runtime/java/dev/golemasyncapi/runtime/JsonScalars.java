@@ -12,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -302,18 +303,30 @@ public final class JsonScalars {
     }
 
     /**
-     * Reads bytes in base64 (RFC 4648 section 4), with or without line breaks and padding.
+     * Reads bytes in base64 (RFC 4648 section 4), with or without line breaks and padding. Bits beyond the last byte
+     * must be zero, since they would be lost (section 3.5).
      *
      * @param parser stands on the value
      * @return the value
      * @throws IOException where the text is not JSON, or the value is not what is expected
      */
     public static byte[] bytes(JsonParser parser) throws IOException {
-        String text = string(parser);
+        String text = LINE_BREAK.matcher(string(parser)).replaceAll("");
         try {
-            return Base64.getDecoder().decode(LINE_BREAK.matcher(text).replaceAll(""));
+            byte[] bytes = Base64.getDecoder().decode(text);
+            requireWhole(text, bytes);
+            return bytes;
         } catch (IllegalArgumentException e) {
             throw JsonReading.unreadable(parser, "text in base64", e);
+        }
+    }
+
+    private static void requireWhole(String text, byte[] bytes) {
+        byte[] last = Arrays.copyOfRange(bytes, bytes.length - bytes.length % 3, bytes.length);
+        String written = Base64.getEncoder().encodeToString(last).replace("=", "");
+        int padding = text.indexOf('=');
+        if (!text.substring(0, padding < 0 ? text.length() : padding).endsWith(written)) {
+            throw new IllegalArgumentException("bits beyond the last byte");
         }
     }
 

@@ -56,7 +56,7 @@ public final class SchemaOracle {
         return schema.validate(instance).isEmpty();
     }
 
-    /** The format {@code byte}: base64, with or without padding. */
+    /** The format {@code byte}: base64, with or without padding, and with no bits beyond the last byte. */
     private static final class Base64 implements Format {
 
         @Override
@@ -67,8 +67,9 @@ public final class SchemaOracle {
         @Override
         public boolean matches(ExecutionContext execution, String text) {
             try {
-                java.util.Base64.getDecoder().decode(text);
-                return true;
+                byte[] bytes = java.util.Base64.getDecoder().decode(text);
+                String written = java.util.Base64.getEncoder().withoutPadding().encodeToString(bytes);
+                return written.equals(text.replace("=", ""));
             } catch (IllegalArgumentException e) {
                 return false;
             }

@@ -19,6 +19,7 @@ class SchemaOracleTest {
             value = {
                 "{'type':'string','format':'byte'} | 'AQIDBA==' | true",
                 "{'type':'string','format':'byte'} | 'aGk' | true",
+                "{'type':'string','format':'byte'} | 'aGl' | false",
                 "{'type':'string','format':'byte'} | 'some text' | false",
                 "{'type':'string','contentEncoding':'base64'} | 'AQIDBA==' | true",
                 "{'type':'string','contentEncoding':'base64'} | 'some text' | false",
