@@ -67,7 +67,7 @@ final class RandomSchemas {
         if (depth == 0) {
             return leaf(keys);
         }
-        return Arbitraries.integers().between(0, 9).flatMap(kind -> switch (kind) {
+        return Arbitraries.integers().between(0, 10).flatMap(kind -> switch (kind) {
             case 0, 1 -> leaf(keys);
             case 2, 3 -> object(keys, depth - 1);
             case 4 -> array(keys, depth - 1);
@@ -75,6 +75,7 @@ final class RandomSchemas {
             case 6 -> union(keys, depth - 1);
             case 7 -> toldApart(keys, depth - 1);
             case 8 -> annotated(keys, depth - 1);
+            case 9 -> extendedUnion(keys, depth - 1);
             default -> allOf(keys, depth - 1);
         });
     }
@@ -284,6 +285,21 @@ final class RandomSchemas {
                 .ofMinSize(1)
                 .ofMaxSize(3)
                 .map(parts -> "{\"allOf\": [" + String.join(", ", parts) + "]}");
+    }
+
+    /** Members beside a union of objects, in one schema or in two of an {@code allOf}. */
+    private static Arbitrary<String> extendedUnion(List<String> keys, int depth) {
+        Arbitrary<String> open = object(keys, depth).filter(part -> part.endsWith("\"additionalProperties\": true}"));
+        Arbitrary<String> union = Combinators.combine(
+                        Arbitraries.of("oneOf", "anyOf"),
+                        Arbitraries.oneOf(
+                                open.list().ofMinSize(1).ofMaxSize(3),
+                                toldApart(keys, depth).map(List::of)))
+                .as((keyword, branches) -> "\"" + keyword + "\": [" + String.join(", ", branches) + "]");
+        return Combinators.combine(open, union, Arbitraries.of(true, false))
+                .as((common, branches, inside) -> inside
+                        ? common.substring(0, common.length() - 1) + ", " + branches + "}"
+                        : "{\"allOf\": [" + common + ", {" + branches + "}]}");
     }
 
     static String quoted(String text) {

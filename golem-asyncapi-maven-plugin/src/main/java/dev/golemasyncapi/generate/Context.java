@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What every generator needs to know.
@@ -22,23 +23,45 @@ import java.util.Set;
  * @param api the model
  * @param names what everything in it is called
  * @param options what the user chose
- * @param inherited the names of types inside unions, which mean those inside their variants, too
+ * @param inherited the names that types in the file inherit: those of the types inside the unions that they are
+ *     variants of
  */
 record Context(Api api, JavaNames names, GeneratorOptions options, Set<String> inherited) {
 
     private static final String GENERATOR = "dev.golemasyncapi:golem-asyncapi-maven-plugin";
 
     static Context of(Api api, JavaNames names, GeneratorOptions options) {
-        var inherited = new HashSet<String>();
-        for (TypeDeclaration declaration : api.types().all()) {
-            if (declaration instanceof UnionType) {
-                inherited.add(UnionGenerator.UNKNOWN);
-                api.types()
-                        .nestedIn(declaration.id())
-                        .forEach(nested -> inherited.add(names.type(nested.id()).simpleName()));
-            }
+        return new Context(api, names, options, Set.of());
+    }
+
+    /** For the file of a type at top level, where types may inherit names from unions that stand elsewhere. */
+    Context inFileOf(TypeDeclaration type) {
+        var found = new HashSet<String>();
+        addInherited(type, found);
+        return new Context(api, names, options, Collections.unmodifiableSet(found));
+    }
+
+    private void addInherited(TypeDeclaration type, Set<String> found) {
+        found.addAll(inheritedBy(type));
+        api.types().nestedIn(type.id()).forEach(nested -> addInherited(nested, found));
+    }
+
+    /** The names of types inside a union mean those inside its variants, too. */
+    Set<String> inheritedBy(TypeDeclaration type) {
+        var found = new TreeSet<String>();
+        for (UnionType union : api.types().unionsOf(type.id())) {
+            found.add(UnionGenerator.UNKNOWN);
+            found.addAll(nestedNames(union));
+            found.addAll(inheritedBy(union));
         }
-        return new Context(api, names, options, Collections.unmodifiableSet(inherited));
+        return found;
+    }
+
+    /** The simple names of the types that stand directly inside another. */
+    List<String> nestedNames(TypeDeclaration type) {
+        return api.types().nestedIn(type.id()).stream()
+                .map(nested -> names.type(nested.id()).simpleName())
+                .toList();
     }
 
     /** The class of a declared type. */

@@ -8,7 +8,6 @@ import com.palantir.javapoet.TypeName;
 import dev.golemasyncapi.model.TypeId;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The types in the header of a record. The names of the types inside the record are in scope there, of which JavaPoet
@@ -24,9 +23,8 @@ final class HeaderTypes {
 
     /** For the header of a record. */
     static HeaderTypes of(TypeId record, Context context) {
-        return new HeaderTypes(context.api().types().nestedIn(record).stream()
-                .map(nested -> context.names().type(nested.id()).simpleName())
-                .collect(Collectors.toUnmodifiableSet()));
+        return new HeaderTypes(
+                Set.copyOf(context.nestedNames(context.api().types().get(record))));
     }
 
     /** The type as it is written in the header. */

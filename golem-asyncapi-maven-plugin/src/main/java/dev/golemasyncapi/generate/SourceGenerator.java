@@ -69,7 +69,7 @@ public final class SourceGenerator {
         Api api = context.api();
         String model = context.names().packages().model();
         for (TypeDeclaration type : api.types().topLevel()) {
-            files.add(style.file(model, new TypeGenerator(context).generate(type)));
+            files.add(style.file(model, new TypeGenerator(context.inFileOf(type)).generate(type)));
             files.add(style.file(model, new CodecGenerator(context, type).generate()));
         }
         for (Message message : api.messages()) {

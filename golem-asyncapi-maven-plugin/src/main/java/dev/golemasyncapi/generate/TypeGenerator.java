@@ -9,9 +9,7 @@ import dev.golemasyncapi.model.TypeDeclaration;
 import dev.golemasyncapi.model.TypeId;
 import dev.golemasyncapi.model.UnionType;
 import dev.golemasyncapi.model.WrapperType;
-import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 
 /** Generates the Java type of a declaration with all that stands inside it. */
@@ -40,7 +38,9 @@ final class TypeGenerator implements TypeDeclaration.Visitor<TypeSpec.Builder> {
         }
         new TypeAdditions(context).addTo(type, declaration);
         // One by one: for each name, JavaPoet writes out all that it was given.
-        inheritedNames(declaration).forEach(type::alwaysQualify);
+        Set<String> inherited = context.inheritedBy(declaration);
+        context.nestedNames(declaration).forEach(inherited::remove);
+        inherited.forEach(type::alwaysQualify);
         for (TypeDeclaration nested : context.api().types().nestedIn(declaration.id())) {
             TypeSpec.Builder inside = withNested(nested);
             boolean inInterface = declaration instanceof UnionType;
@@ -54,24 +54,6 @@ final class TypeGenerator implements TypeDeclaration.Visitor<TypeSpec.Builder> {
             type.addType(new UnionGenerator(context, union).unknown());
         }
         return type;
-    }
-
-    /** The names of types inside a union mean those inside its variants, too, where these have none of that name. */
-    private Set<String> inheritedNames(TypeDeclaration declaration) {
-        var names = new TreeSet<String>();
-        for (UnionType union : context.api().types().unionsOf(declaration.id())) {
-            names.add(UnionGenerator.UNKNOWN);
-            names.addAll(nestedNames(union));
-            names.addAll(inheritedNames(union));
-        }
-        names.removeAll(nestedNames(declaration));
-        return names;
-    }
-
-    private List<String> nestedNames(TypeDeclaration declaration) {
-        return context.api().types().nestedIn(declaration.id()).stream()
-                .map(nested -> context.names().type(nested.id()).simpleName())
-                .toList();
     }
 
     private TypeSpec.Builder staticUnlessImplied(TypeDeclaration nested, TypeSpec.Builder type) {

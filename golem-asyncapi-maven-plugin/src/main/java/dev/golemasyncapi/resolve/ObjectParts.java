@@ -52,8 +52,12 @@ record ObjectParts(
 
     /** The parts of a schema. */
     static ObjectParts of(SchemaObjectSyntax schema, References references) {
-        var schemas = new ArrayList<SchemaObjectSyntax>();
-        collect(schema, references, schemas, Collections.newSetFromMap(new IdentityHashMap<>()), 0);
+        return of(List.of(schema), references);
+    }
+
+    /** The parts of what fits all of some schemas. */
+    static ObjectParts of(List<SchemaObjectSyntax> all, References references) {
+        List<SchemaObjectSyntax> schemas = closure(all, references);
         var properties = new LinkedHashMap<String, NamedMap.Entry<OrRef<SchemaSyntax>>>();
         var required = new LinkedHashSet<String>();
         var patterns = new LinkedHashMap<String, OrRef<SchemaSyntax>>();
@@ -138,6 +142,14 @@ record ObjectParts(
         return !closed || !patterns.isEmpty();
     }
 
+    /** Some schemas, each behind those that it extends: what their {@code allOf} leads to. */
+    static List<SchemaObjectSyntax> closure(List<SchemaObjectSyntax> all, References references) {
+        var schemas = new ArrayList<SchemaObjectSyntax>();
+        Set<SchemaObjectSyntax> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        all.forEach(schema -> collect(schema, references, schemas, seen, 0));
+        return schemas;
+    }
+
     private static void collect(
             SchemaObjectSyntax schema,
             References references,
@@ -164,6 +176,11 @@ record ObjectParts(
     /** Whether a schema is {@code false}. */
     static boolean isFalse(OrRef<SchemaSyntax> schema) {
         return schema.fold(inline -> inline instanceof BooleanSchemaSyntax bool && !bool.value(), reference -> false);
+    }
+
+    /** Whether all members that others name are named here, and all that they require are required. */
+    boolean saysAllOf(ObjectParts others) {
+        return properties.keySet().containsAll(others.properties.keySet()) && required.containsAll(others.required);
     }
 
     /** Whether the only member that may be there has this name. */

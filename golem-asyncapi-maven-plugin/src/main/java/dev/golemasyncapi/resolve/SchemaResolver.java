@@ -40,6 +40,7 @@ final class SchemaResolver {
     private final ObjectResolver objects;
     private final ArrayResolver arrays;
     private final UnionResolver unions;
+    private final UnionWithMembersResolver withMembers;
     private final HierarchyResolver hierarchies;
     private final TypeKeywords keywords;
     private final ChosenTypes chosen;
@@ -56,7 +57,8 @@ final class SchemaResolver {
         this.arrays = new ArrayResolver(this, references, declarations);
         this.chosen = chosen;
         this.keywords = new TypeKeywords(references, chosen);
-        this.unions = new UnionResolver(this, references, diagnostics, declarations, chosen);
+        this.withMembers = new UnionWithMembersResolver(this, objects, references, diagnostics, declarations, keywords);
+        this.unions = new UnionResolver(this, references, declarations, chosen, withMembers);
     }
 
     /**
@@ -175,6 +177,11 @@ final class SchemaResolver {
         List<OrRef<SchemaSyntax>> allOf = schema.combinations().allOf();
         if (allOf.size() == 1 && ObjectResolver.saysNothingItself(schema)) {
             return resolve(allOf.get(0), site, documentation);
+        }
+        Optional<TypeUse> extended =
+                allOf.isEmpty() ? Optional.empty() : withMembers.resolve(schema, site, documentation);
+        if (extended.isPresent()) {
+            return extended.get();
         }
         if (!allOf.isEmpty() || objects.isObject(schema)) {
             return objects.resolve(schema, site, documentation).orElseGet(() -> joined(schema, site, documentation));

@@ -1,7 +1,5 @@
 package dev.golemasyncapi.resolve;
 
-import dev.golemasyncapi.diagnostics.DiagnosticCode;
-import dev.golemasyncapi.diagnostics.Diagnostics;
 import dev.golemasyncapi.model.AnyType;
 import dev.golemasyncapi.model.DeclarationSite;
 import dev.golemasyncapi.model.Documentation;
@@ -25,27 +23,27 @@ final class UnionResolver {
 
     private final SchemaResolver schemas;
     private final References references;
-    private final Diagnostics diagnostics;
     private final Declarations declarations;
     private final UnionPlanner planner;
     private final TypeKeywords keywords;
     private final BranchNames names;
     private final ChosenTypes chosen;
+    private final UnionWithMembersResolver withMembers;
 
     UnionResolver(
             SchemaResolver schemas,
             References references,
-            Diagnostics diagnostics,
             Declarations declarations,
-            ChosenTypes chosen) {
+            ChosenTypes chosen,
+            UnionWithMembersResolver withMembers) {
         this.schemas = schemas;
         this.references = references;
-        this.diagnostics = diagnostics;
         this.declarations = declarations;
         this.planner = new UnionPlanner(references);
         this.chosen = chosen;
         this.keywords = new TypeKeywords(references, chosen);
         this.names = new BranchNames(references);
+        this.withMembers = withMembers;
     }
 
     /** The type of the branches; empty where what stands beside them has a type, which they only narrow. */
@@ -70,14 +68,7 @@ final class UnionResolver {
             return Optional.of(new TypeUse(type, nullable || found.nullable()));
         }
         if (keywords.decides(schema)) {
-            if (branches.stream().anyMatch(keywords::describesMembers)) {
-                diagnostics.report(
-                        DiagnosticCode.MEMBERS_BESIDE_UNION,
-                        schema.origin(),
-                        "the members that only the branches of this union describe have no place of their own in Java",
-                        "they are kept as additional properties; let each branch describe all of its members");
-            }
-            return Optional.empty();
+            return withMembers.resolve(schema, site, documentation);
         }
         if (branches.size() == 1 && ObjectResolver.saysNothingItself(schema)) {
             TypeUse only = schemas.resolve(branches.get(0), site, documentation);

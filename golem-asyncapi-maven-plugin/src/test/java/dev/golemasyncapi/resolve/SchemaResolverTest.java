@@ -179,21 +179,6 @@ final class SchemaResolverTest {
     }
 
     @Test
-    void membersBesideUnionStayAndTheOthersAreSaidToBeAdditional() {
-        Resolved resolved = Resolved.schemas("""
-                Lamp:
-                  type: object
-                  properties: {name: {type: string}}
-                  oneOf:
-                    - properties: {watts: {type: integer}}
-                    - properties: {lumen: {type: integer}}
-                """);
-
-        assertThat(resolved.object("Lamp").properties()).hasSize(1);
-        assertThat(resolved.codes()).containsExactly("members-beside-union");
-    }
-
-    @Test
     void schemasMayContainThemselvesThroughObjects() {
         Resolved resolved = Resolved.schemas("""
                 Tree: {type: object, properties: {branches: {$ref: '#/components/schemas/Trees'}}}

@@ -25,8 +25,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record Builder_(
         @Nullable String builder_,
-        com.example.model. @Nullable Known_ known,
-        com.example.model. @Nullable Unknown_ unknown,
+        @Nullable Known_ known,
+        @Nullable Unknown_ unknown,
         @Nullable Pick pick,
         Map<String, JsonNode> additionalProperties) {
     /**
@@ -62,9 +62,9 @@ public record Builder_(
     public static final class Builder {
         private @Nullable String builder_;
 
-        private com.example.model. @Nullable Known_ known;
+        private @Nullable Known_ known;
 
-        private com.example.model. @Nullable Unknown_ unknown;
+        private @Nullable Unknown_ unknown;
 
         private @Nullable Pick pick;
 
@@ -90,7 +90,7 @@ public record Builder_(
          * @param known the new value
          * @return this builder
          */
-        public Builder known(com.example.model. @Nullable Known_ known) {
+        public Builder known(@Nullable Known_ known) {
             this.known = known;
             additionalProperties.remove("known");
             return this;
@@ -102,7 +102,7 @@ public record Builder_(
          * @param unknown the new value
          * @return this builder
          */
-        public Builder unknown(com.example.model. @Nullable Unknown_ unknown) {
+        public Builder unknown(@Nullable Unknown_ unknown) {
             this.unknown = unknown;
             additionalProperties.remove("unknown");
             return this;

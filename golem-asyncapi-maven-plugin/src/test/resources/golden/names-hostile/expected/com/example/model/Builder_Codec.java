@@ -29,8 +29,8 @@ public final class Builder_Codec {
      */
     public static Builder_ read(JsonParser parser) throws IOException {
         String builder_ = null;
-        com.example.model.Known_ known = null;
-        com.example.model.Unknown_ unknown = null;
+        Known_ known = null;
+        Unknown_ unknown = null;
         Pick pick = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {

@@ -22,7 +22,7 @@ import javax.annotation.processing.Generated;
 @JsonSerialize(using = ListCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public record List(
-        java.util. @Nullable List<com.example.model.List> list,
+        java.util. @Nullable List<List> list,
         @Nullable Map<String, String> map,
         Map<String, JsonNode> additionalProperties) {
     /**
@@ -51,7 +51,7 @@ public record List(
 
     /** Builds {@link List}. */
     public static final class Builder {
-        private java.util. @Nullable List<com.example.model.List> list;
+        private java.util. @Nullable List<List> list;
 
         private @Nullable Map<String, String> map;
 
@@ -65,7 +65,7 @@ public record List(
          * @param list the new value
          * @return this builder
          */
-        public Builder list(java.util. @Nullable List<com.example.model.List> list) {
+        public Builder list(java.util. @Nullable List<List> list) {
             this.list = list;
             additionalProperties.remove("list");
             return this;

@@ -28,7 +28,7 @@ public final class ListCodec {
      * @throws IOException if there is no such value, or it cannot be read
      */
     public static List read(JsonParser parser) throws IOException {
-        java.util.List<com.example.model.List> list = null;
+        java.util.List<List> list = null;
         Map<String, String> map = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.lang.Boolean;
 import java.lang.Long;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -76,7 +75,7 @@ public record Object(
         java.lang. @com.example.runtime.Nullable String additionalProperties_,
         java.lang. @com.example.runtime.Nullable String additionalProperty,
         java.lang. @com.example.runtime.Nullable String parser,
-        @com.example.runtime.Nullable List<java.lang.String> parser_15fd,
+        java.util. @com.example.runtime.Nullable List<java.lang.String> parser_15fd,
         java.lang. @com.example.runtime.Nullable String member,
         java.lang. @com.example.runtime.Nullable String generator,
         java.lang.String value,
@@ -86,7 +85,7 @@ public record Object(
         java.lang. @com.example.runtime.Nullable String json,
         @com.example.runtime.Nullable String string,
         @com.example.runtime.Nullable Override override,
-        com.example.model. @com.example.runtime.Nullable List list,
+        @com.example.runtime.Nullable List list,
         @com.example.runtime.Nullable Nullable nullable,
         @com.example.runtime.Nullable Generated generated,
         @com.example.runtime.Nullable JsonReading jsonReading,
@@ -233,7 +232,7 @@ public record Object(
 
         private java.lang. @com.example.runtime.Nullable String parser;
 
-        private @com.example.runtime.Nullable List<java.lang.String> parser_15fd;
+        private java.util. @com.example.runtime.Nullable List<java.lang.String> parser_15fd;
 
         private java.lang. @com.example.runtime.Nullable String member;
 
@@ -253,7 +252,7 @@ public record Object(
 
         private @com.example.runtime.Nullable Override override;
 
-        private com.example.model. @com.example.runtime.Nullable List list;
+        private @com.example.runtime.Nullable List list;
 
         private @com.example.runtime.Nullable Nullable nullable;
 
@@ -506,7 +505,7 @@ public record Object(
          * @param parser_15fd the new value
          * @return this builder
          */
-        public Builder parser_15fd(@com.example.runtime.Nullable List<java.lang.String> parser_15fd) {
+        public Builder parser_15fd(java.util. @com.example.runtime.Nullable List<java.lang.String> parser_15fd) {
             this.parser_15fd = parser_15fd;
             additionalProperties.remove("parser_");
             return this;
@@ -625,7 +624,7 @@ public record Object(
          * @param list the new value
          * @return this builder
          */
-        public Builder list(com.example.model. @com.example.runtime.Nullable List list) {
+        public Builder list(@com.example.runtime.Nullable List list) {
             this.list = list;
             additionalProperties.remove("list");
             return this;

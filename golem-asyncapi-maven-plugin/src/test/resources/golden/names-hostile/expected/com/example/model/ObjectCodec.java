@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.lang.Boolean;
 import java.lang.Long;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Reads and writes {@link Object} and the types inside it as JSON, without reflection. */
@@ -46,7 +45,7 @@ public final class ObjectCodec {
         java.lang.String additionalProperties_ = null;
         java.lang.String additionalProperty = null;
         java.lang.String parser = null;
-        List<java.lang.String> parser_15fd = null;
+        java.util.List<java.lang.String> parser_15fd = null;
         java.lang.String member = null;
         java.lang.String generator = null;
         java.lang.String value = null;
@@ -56,7 +55,7 @@ public final class ObjectCodec {
         java.lang.String json = null;
         String string = null;
         Override override = null;
-        com.example.model.List list = null;
+        List list = null;
         Nullable nullable = null;
         Generated generated = null;
         JsonReading jsonReading = null;

@@ -27,7 +27,7 @@ public final class PickedCodec {
      * @throws IOException if there is no such value, or it cannot be read
      */
     public static Picked read(JsonParser parser) throws IOException {
-        Map<String, com.example.model.List> picked = null;
+        Map<String, List> picked = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
             parser.nextToken();

@@ -78,7 +78,7 @@ public final class Unknown_Codec {
      * @throws IOException if there is no such value, or it cannot be read
      */
     public static Unknown_.Builder_ readBuilder_(JsonParser parser) throws IOException {
-        com.example.model.Builder_ builder_ = null;
+        Builder_ builder_ = null;
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
             parser.nextToken();
             switch (member) {

@@ -23,7 +23,7 @@ public final class PostalAddressCodec {
      */
     public static PostalAddress read(JsonParser parser) throws IOException {
         String street = null;
-        com.example.model.StringValue unknown = null;
+        StringValue unknown = null;
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
             parser.nextToken();
             switch (member) {

@@ -1,0 +1,112 @@
+package com.example.model;
+
+import com.example.runtime.Members;
+import com.example.runtime.Nullable;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * The object {@code Dog}.
+ *
+ * @param kind The member {@code kind}.
+ * @param tail The member {@code tail}. {@code null} where absent.
+ * @param additionalProperties the members that the document does not name, in their order
+ */
+@JsonDeserialize(using = DogCodec.Reader.class)
+@JsonSerialize(using = DogCodec.Writer.class)
+@Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
+public record Dog(String kind, @Nullable Boolean tail, Map<String, JsonNode> additionalProperties) {
+    /**
+     * Checks that what is required is there, and copies what could be changed.
+     *
+     * @param kind see {@link #kind()}
+     * @param tail see {@link #tail()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
+    public Dog {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(additionalProperties, "additionalProperties");
+        additionalProperties = Members.copyOf(additionalProperties);
+    }
+
+    /** {@return a builder without values} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the values of this one} */
+    public Builder toBuilder() {
+        return builder().kind(kind).tail(tail).additionalProperties(additionalProperties);
+    }
+
+    /** Builds {@link Dog}. */
+    public static final class Builder {
+        private @Nullable String kind;
+
+        private @Nullable Boolean tail;
+
+        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /**
+         * Sets {@code kind}.
+         *
+         * @param kind the new value
+         * @return this builder
+         */
+        public Builder kind(String kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        /**
+         * Sets {@code tail}, or clears it with {@code null}.
+         *
+         * @param tail the new value
+         * @return this builder
+         */
+        public Builder tail(@Nullable Boolean tail) {
+            this.tail = tail;
+            additionalProperties.remove("tail");
+            return this;
+        }
+
+        /**
+         * Adds members that the document does not name.
+         *
+         * @param members the members by name
+         * @return this builder
+         */
+        public Builder additionalProperties(Map<String, JsonNode> members) {
+            additionalProperties.putAll(members);
+            return this;
+        }
+
+        /**
+         * Adds a member that the document does not name.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * {@return the value}
+         *
+         * @throws NullPointerException where a required member was not set
+         */
+        public Dog build() {
+            return new Dog(kind, tail, additionalProperties);
+        }
+    }
+}

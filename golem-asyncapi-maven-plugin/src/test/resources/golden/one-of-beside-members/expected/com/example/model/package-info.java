@@ -1,0 +1,2 @@
+/** The payload types of Orders API. */
+package com.example.model;

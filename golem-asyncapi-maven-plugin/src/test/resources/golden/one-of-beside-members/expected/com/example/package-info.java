@@ -1,0 +1,2 @@
+/** The client of Orders API. */
+package com.example;
