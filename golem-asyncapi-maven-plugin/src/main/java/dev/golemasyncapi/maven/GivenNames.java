@@ -30,6 +30,7 @@ record GivenNames(
                     ? ofOneAmongSeveral(input, input.place().get(), options)
                     : ofTheOnlyOne(input, options);
             PackageNames.checkVisible(request);
+            PackageNames.checkApart(request);
             requests.add(request);
         }
         DocumentPackages.checkDistinct(requests);

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
@@ -64,6 +66,27 @@ final class PackageNames {
             throw new MojoFailureException("visibility: the client in " + request.packageOfClient()
                     + " cannot see types that are private to the package " + request.packageOfModel()
                     + "\nIn the pom, add: <modelPackage>" + request.packageOfClient() + "</modelPackage>");
+        }
+    }
+
+    /** Checks that what is generated for a document gets into no package of what is generated for all. */
+    static void checkApart(GeneratorRequest request) throws MojoFailureException {
+        checkApart(request, "support code", request.packageOfRuntime());
+        if (request.options().contents().testKit()) {
+            checkApart(request, "test kit", request.packageOfTestKit());
+        }
+    }
+
+    private static void checkApart(GeneratorRequest request, String what, String taken) throws MojoFailureException {
+        Map<String, String> given = Map.of(
+                "modelPackage", request.packageOfModel(),
+                "clientPackage", request.packageOfClient());
+        for (Map.Entry<String, String> each : new TreeMap<>(given).entrySet()) {
+            String name = each.getValue().toLowerCase(Locale.ROOT);
+            if (name.equals(taken.toLowerCase(Locale.ROOT)) || name.startsWith(taken.toLowerCase(Locale.ROOT) + ".")) {
+                throw new MojoFailureException(each.getKey() + " '" + each.getValue() + "' is in " + taken
+                        + ", the package of the " + what + ": choose another one");
+            }
         }
     }
 

@@ -55,6 +55,44 @@ class TestKitMojoTest extends MojoTestProject {
     @Test
     @InjectMojo(goal = "generate")
     @MojoParameter(name = "testKit", value = "true")
+    @MojoParameter(name = "modelPackage", value = "com.acme.client.testkit")
+    void sharesItsPackageWithNoPayloadTypes(GenerateMojo mojo) throws Exception {
+        givenDocument(GOOD);
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("modelPackage 'com.acme.client.testkit' is in com.acme.client.testkit, the package of the"
+                        + " test kit: choose another one");
+        assertThat(base.resolve("target")).doesNotExist();
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "modelPackage", value = "com.acme.client.testkit")
+    void takesNoPackageWhereItIsNotGenerated(GenerateMojo mojo) throws Exception {
+        givenDocument(GOOD);
+
+        mojo.execute();
+
+        assertThat(base.resolve("target/generated-sources/asyncapi/com/acme/client/testkit/Order.java"))
+                .exists();
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "clientPackage", value = "com.acme.client.Runtime.access")
+    void isLikeTheSupportCodeWhosePackageIsItsOwn(GenerateMojo mojo) throws Exception {
+        givenDocument(GOOD);
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("clientPackage 'com.acme.client.Runtime.access' is in com.acme.client.runtime, the package"
+                        + " of the support code: choose another one");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "testKit", value = "true")
     @MojoParameter(name = "testKitOutputDirectory", value = "target/kit")
     @MojoParameter(name = "addCompileSourceRoot", value = "false")
     void goesWhereTheUserWantsIt(GenerateMojo mojo) throws Exception {
