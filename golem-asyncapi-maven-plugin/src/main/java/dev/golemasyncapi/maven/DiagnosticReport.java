@@ -61,18 +61,16 @@ record DiagnosticReport(String document, List<Diagnostic> diagnostics) {
             return "no errors";
         }
         if (warnings == 0) {
-            return count(errors, "error");
+            return Count.of(errors, "error");
         }
-        return errors == 0 ? count(warnings, "warning") : count(errors, "error") + " and " + count(warnings, "warning");
+        return errors == 0
+                ? Count.of(warnings, "warning")
+                : Count.of(errors, "error") + " and " + Count.of(warnings, "warning");
     }
 
     private List<Diagnostic> of(Severity severity) {
         return diagnostics.stream()
                 .filter(diagnostic -> diagnostic.severity() == severity)
                 .toList();
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -34,7 +34,7 @@ final class OutputLog {
     /** After a run. */
     void generated(WriteResult written) {
         log.info("Generated "
-                + (written.written().size() + written.unchanged().size()) + " files in " + output + " ("
+                + Count.of(written.written().size() + written.unchanged().size(), "file") + " in " + output + " ("
                 + written.written().size() + " written, " + written.deleted().size() + " deleted)");
         written.replacedEdited()
                 .forEach((path, copy) -> log.warn(output.resolve(path)
@@ -49,7 +49,7 @@ final class OutputLog {
             log.info((Files.exists(output.resolve(path)) ? "would change " : "would add ") + path);
         }
         would.deleted().forEach(path -> log.info("would delete " + path));
-        log.info("Dry run: " + would.written().size() + " files would be written in " + output + " and "
+        log.info("Dry run: " + Count.of(would.written().size(), "file") + " would be written in " + output + " and "
                 + would.deleted().size() + " deleted; " + would.unchanged().size() + " would stay as they are");
         for (String path : would.replacedEdited().keySet()) {
             log.warn(output.resolve(path) + " was edited by hand; it is generated, and would be generated anew");
@@ -67,7 +67,8 @@ final class OutputLog {
 
     /** Where nothing had to be done. */
     void unchanged(LastRun last) {
-        log.info("Nothing has changed: " + last.files() + " files in " + output + " are up to date");
+        log.info("Nothing has changed: " + Count.of(last.files(), "file") + " in " + output
+                + (last.files() == 1 ? " is" : " are") + " up to date");
         left(last.keptEdited(), last.foreign());
     }
 

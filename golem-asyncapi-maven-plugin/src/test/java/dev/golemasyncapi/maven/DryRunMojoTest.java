@@ -3,10 +3,13 @@ package dev.golemasyncapi.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.golemasyncapi.write.LastRun;
+import dev.golemasyncapi.write.WriteResult;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -37,6 +40,22 @@ class DryRunMojoTest extends MojoTestProject {
                 .last()
                 .asString()
                 .matches("INFO Dry run: \\d+ files would be written in .* and 0 deleted; 0 would stay as they are");
+    }
+
+    @Test
+    void countsOneFileAsOne() {
+        OutputLog output = new OutputLog(log, base, true);
+
+        output.generated(new WriteResult(List.of("A.java"), List.of(), List.of(), List.of(), Map.of(), List.of()));
+        output.previewed(new WriteResult(List.of("A.java"), List.of(), List.of(), List.of(), Map.of(), List.of()));
+        output.unchanged(new LastRun(1, List.of(), List.of(), List.of()));
+
+        assertThat(log.lines)
+                .containsExactly(
+                        "INFO Generated 1 file in " + base + " (1 written, 0 deleted)",
+                        "INFO would add A.java",
+                        "INFO Dry run: 1 file would be written in " + base + " and 0 deleted; 0 would stay as they are",
+                        "INFO Nothing has changed: 1 file in " + base + " is up to date");
     }
 
     @Test
