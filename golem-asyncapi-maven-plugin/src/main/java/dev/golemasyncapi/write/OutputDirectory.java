@@ -158,10 +158,20 @@ public final class OutputDirectory {
                     + " other content; give each execution a packageName or an outputDirectory of its own, or run mvn"
                     + " clean where that execution is gone or has another id now");
         }
-        if (!before.lists(path) && !others.lists(path)) {
+        if (!before.lists(path) && !others.lists(path) && !isRenamed(path, current, before)) {
             throw new OutputRefusedException("refused to replace " + file
                     + ": it was not generated; move it away, or choose another outputDirectory or packageName");
         }
+    }
+
+    /** Where case does not count, a file may be there under the name that it was generated with before. */
+    private boolean isRenamed(RelativePath path, byte[] current, Manifest before) throws IOException {
+        for (RelativePath old : before.paths()) {
+            if (old.isSameButForCase(path, root) && before.lists(old, Sha256.of(current))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A link below the output directory must not lead the files somewhere else. */

@@ -102,7 +102,7 @@ final class OutputRun {
         Path file = path.below(places.root());
         if (Files.isRegularFile(file)) {
             byte[] current = Files.readAllBytes(file);
-            if (Arrays.equals(current, content)) {
+            if (Arrays.equals(current, content) && !mayBeDeleted(path)) {
                 unchanged.add(path.text());
                 return;
             }
@@ -113,6 +113,11 @@ final class OutputRun {
             }
         }
         written.put(path, content);
+    }
+
+    /** Where case does not count, what is there may be an old file that is to go. */
+    private boolean mayBeDeleted(RelativePath path) {
+        return !deleted.isEmpty() && deleted.stream().anyMatch(old -> old.text().equalsIgnoreCase(path.text()));
     }
 
     private Map<RelativePath, Path> writeBeside() throws IOException {

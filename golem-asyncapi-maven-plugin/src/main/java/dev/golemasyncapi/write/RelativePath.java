@@ -1,5 +1,7 @@
 package dev.golemasyncapi.write;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
@@ -46,6 +48,17 @@ record RelativePath(String text) {
     String folded() {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         return composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether another path is told from this one by case alone, on a disk that does not. */
+    boolean isSameButForCase(RelativePath other, Path root) throws IOException {
+        Path here = below(root);
+        Path there = other.below(root);
+        return !equals(other)
+                && folded().equals(other.folded())
+                && Files.exists(here)
+                && Files.exists(there)
+                && Files.isSameFile(here, there);
     }
 
     private static boolean hasUnsafeCharacter(String segment) {
