@@ -4,12 +4,11 @@ import dev.golemasyncapi.access.DocumentSource;
 import dev.golemasyncapi.source.SourceText;
 import dev.golemasyncapi.write.ReadInputs;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ final class StoredInputs implements ReadInputs.Reader {
     private final DocumentSource documents;
     private final InputDocument files;
     private final @Nullable InputSpecs inputSpecs;
-    private final Set<String> names = new TreeSet<>();
+    private final Map<String, DocumentSource.Content> contents = new TreeMap<>();
 
     StoredInputs(DocumentSource documents, InputDocument files, @Nullable InputSpecs inputSpecs) {
         this.documents = documents;
@@ -35,14 +34,14 @@ final class StoredInputs implements ReadInputs.Reader {
         if (name.equals(CHOSEN) && inputSpecs != null) {
             return bytes(files.places(inputSpecs));
         }
-        byte[] bytes = documents.content(name).bytes();
-        names.add(name);
-        return bytes;
+        DocumentSource.Content content = documents.content(name);
+        contents.put(name, content);
+        return content.bytes();
     }
 
     /** The names of the documents that were read again. */
     Set<String> names() {
-        return Set.copyOf(names);
+        return Set.copyOf(contents.keySet());
     }
 
     /** A list of documents as something that is read. */
@@ -50,17 +49,14 @@ final class StoredInputs implements ReadInputs.Reader {
         return String.join("\n", places).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The texts of documents by their names, each decoded once. */
+    /** The texts of documents by the names that they have or are found under, each decoded once and as it was read. */
     Function<String, SourceText> texts() {
+        Map<String, DocumentSource.Content> known = new HashMap<>(contents);
+        contents.values().forEach(content -> known.put(content.name(), content));
         Map<String, SourceText> texts = new HashMap<>();
-        return name -> texts.computeIfAbsent(name, this::text);
-    }
-
-    private SourceText text(String name) {
-        try {
-            return name.isEmpty() ? SourceText.of("", "") : documents.read(name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return name -> texts.computeIfAbsent(name, wanted -> {
+            DocumentSource.Content content = known.get(wanted);
+            return content == null ? SourceText.of(wanted, "") : SourceText.decode(content.name(), content.bytes());
+        });
     }
 }
