@@ -65,8 +65,13 @@ final class RulePagesTest {
         Path page = ROOT.resolve(code.page());
         assertThat(page).exists();
         String text = Files.readString(page);
-        assertThat(text)
-                .startsWith("# " + code.id() + "\n\n" + code.sentence() + "\n\nSeverity: " + severity(code) + "\n\n");
+        int more = Math.max(0, text.indexOf("\n\n", text.indexOf("\nSeverity: ")) + 2);
+        compare(
+                page,
+                text,
+                0,
+                more,
+                "# " + code.id() + "\n\n" + code.sentence() + "\n\nSeverity: " + severity(code) + "\n\n");
         var examples = EXAMPLES.matcher(text);
         if (WITHOUT_EXAMPLE.contains(code)) {
             return;
@@ -90,8 +95,13 @@ final class RulePagesTest {
                         + code.sentence() + " |\n")
                 .collect(Collectors.joining());
         String text = Files.readString(LIST);
-        int table = text.indexOf("| --- |");
-        int from = text.indexOf('\n', table) + 1;
+        String end = "\n| rule | severity | what holds |\n| --- | --- | --- |\n";
+        int from = text.indexOf(end) + end.length();
+        assertThat(text.indexOf(end)).as("where the table begins").isPositive();
+        assertThat(text.substring(0, from - end.length()))
+                .as("the head of the page, which people write")
+                .startsWith("# Rules\n\n")
+                .doesNotContain("\n|", "](");
 
         compare(LIST, text, from, text.length(), rows);
     }
