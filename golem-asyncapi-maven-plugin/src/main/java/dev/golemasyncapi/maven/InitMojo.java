@@ -8,6 +8,7 @@ import dev.golemasyncapi.starter.StarterPom;
 import dev.golemasyncapi.write.GeneratedFile;
 import dev.golemasyncapi.write.NewFiles;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -24,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "init", requiresProject = false, aggregator = true, threadSafe = true)
 public final class InitMojo extends ProjectMojo {
-
-    private static final String PLUGIN = "dev.golemasyncapi:golem-asyncapi-maven-plugin";
 
     /**
      * The AsyncAPI document to start with: a file. It is used where it is if it is below the folder, and else copied to
@@ -79,8 +78,9 @@ public final class InitMojo extends ProjectMojo {
                     baseFolder(), coordinates, StartingDocument.of(inputSpec, baseFolder()), ofClient);
             GeneratorOptions options = OptionsReader.read(new GivenOptions(dependencies()));
             List<GeneratedFile> sources = start.sources(options, session(), getLog());
-            say(new NewFiles(baseFolder()).write(start.files(sources, hasPom())));
-            sayWhatNext(start.pom(sources), start.mainClass(sources));
+            NewFiles.Result result = new NewFiles(baseFolder()).write(start.files(sources, hasPom()));
+            say(result);
+            sayWhatNext(start.pom(sources), result, sources);
         } catch (InvalidOptionException e) {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (IOException e) {
@@ -93,28 +93,17 @@ public final class InitMojo extends ProjectMojo {
         result.kept().forEach(path -> getLog().info("Left " + path + " as it is"));
     }
 
-    private void sayWhatNext(StarterPom pom, Optional<String> mainClass) {
-        if (hasPom()) {
-            String dependencies = missing("jackson-databind", pom.jackson()) + missing("junit-jupiter", pom.junit());
-            if (!dependencies.isEmpty()) {
-                getLog().info("Add to the dependencies of the pom:\n\n" + dependencies);
-            }
-            if (project().getPlugin(PLUGIN) == null) {
-                getLog().info("Add to the plugins of the pom's build:\n\n" + pom.plugin());
-            }
+    private void sayWhatNext(StarterPom pom, NewFiles.Result result, List<GeneratedFile> sources) throws IOException {
+        boolean ownMain = false;
+        for (GeneratedFile file : sources) {
+            ownMain |= StartingProject.isMain(file)
+                    && result.kept().contains(file.path())
+                    && !file.content().equals(Files.readString(baseFolder().resolve(file.path())));
         }
-        getLog().info("Next: mvn test");
-        mainClass.ifPresent(
-                main -> getLog().info(
-                                hasPom()
-                                        ? "Then run " + main + ", which says which arguments it takes"
-                                        : "Then: mvn -q compile exec:java, which says which arguments it takes (-Dexec.args=\"...\")"));
-    }
-
-    /** A dependency to add, unless the project has that artifact from whatever group. */
-    private String missing(String artifact, String dependency) {
-        boolean there = project().getDependencies().stream()
-                .anyMatch(each -> each.getArtifactId().equals(artifact));
-        return there ? "" : dependency;
+        new NextSteps(
+                        getLog(),
+                        hasPom() ? Optional.of(project()) : Optional.empty(),
+                        session().getUserProperties())
+                .say(pom, ownMain);
     }
 }

@@ -1,5 +1,6 @@
 package dev.golemasyncapi.maven;
 
+import dev.golemasyncapi.starter.StarterPom;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -25,6 +26,7 @@ final class JavaVersionCheck {
     private final MavenProject project;
     private final Properties commandLine;
     private final SourceSet sources;
+    private final PluginVersion compiler;
 
     /**
      * Takes where the version may be written.
@@ -36,39 +38,65 @@ final class JavaVersionCheck {
         this.project = project;
         this.commandLine = commandLine;
         this.sources = sources;
+        this.compiler = PluginVersion.of(project, COMPILER);
     }
 
     /** Refuses a version that is written down and too old; warns where none is, since the compiler's default is. */
     void check(Log log) throws MojoFailureException {
-        if (project.getPackaging().equals("pom")) {
-            return;
+        Optional<String> old = tooOld();
+        if (old.isPresent()) {
+            throw new MojoFailureException(old.get());
         }
-        Optional<Setting> setting = settings().findFirst();
-        if (setting.isEmpty()) {
-            if (!hasArguments()) {
-                log.warn(NEEDS + "the pom does not say for which Java this project is compiled: the compiler plugin may"
-                        + " take an older one" + advice("maven.compiler.release"));
-            }
-            return;
-        }
-        Matcher version = VERSION.matcher(setting.get().value());
-        if (version.matches() && Integer.parseInt(version.group(1)) < NEEDED) {
-            throw new MojoFailureException(NEEDS + "this project is compiled for Java " + version.group(1) + " ("
-                    + setting.get().name() + ")" + advice(setting.get().name()));
-        }
+        unsaid().ifPresent(log::warn);
     }
 
-    private static String advice(String name) {
-        return PomLine.advice(List.of(PomLine.of(name, String.valueOf(NEEDED))));
+    /** What there is to say of a version that is written down and too old. */
+    Optional<String> tooOld() {
+        return settings().findFirst().flatMap(setting -> {
+            Matcher version = VERSION.matcher(setting.value());
+            return version.matches() && Integer.parseInt(version.group(1)) < NEEDED && isCompiled()
+                    ? Optional.of(NEEDS + "this project is compiled for Java " + version.group(1) + " ("
+                            + setting.name() + ")" + PomLine.advice(setting.lines()))
+                    : Optional.empty();
+        });
+    }
+
+    /** What there is to say where no version is written down, or none that the compiler plugin reads. */
+    Optional<String> unsaid() {
+        if (settings().findFirst().isPresent() || hasArguments() || !isCompiled()) {
+            return Optional.empty();
+        }
+        String release = PomLine.of("maven.compiler.release", String.valueOf(NEEDED));
+        if (readsRelease()) {
+            return Optional.of(NEEDS + "the pom does not say for which Java this project is compiled: the compiler"
+                    + " plugin may take an older one" + PomLine.advice(List.of(release)));
+        }
+        boolean said = Stream.of("testRelease", "release")
+                .flatMap(this::setting)
+                .findFirst()
+                .isPresent();
+        return Optional.of(
+                NEEDS + compiler + " does not read the release that " + (said ? "the pom names" : "a pom may name")
+                        + ": take a newer one"
+                        + PomLine.advice(List.of(StarterPom.compiler().strip()))
+                        + (said ? "" : "\nand, in its properties: " + release));
+    }
+
+    /** A version of the compiler plugin that is not known reads it: Maven 3.9 and later have one that does. */
+    private boolean readsRelease() {
+        return !compiler.isBefore(3, 6);
+    }
+
+    private boolean isCompiled() {
+        return !project.getPackaging().equals("pom");
     }
 
     /** What says the version, the first that wins coming first. */
     private Stream<Setting> settings() {
-        Stream<String> names = Stream.of("release", "source");
-        Stream<Setting> found = sources == SourceSet.TEST
-                ? Stream.of("testRelease", "testSource").flatMap(this::setting)
-                : Stream.empty();
-        return Stream.concat(found, names.flatMap(this::setting));
+        Stream<String> names = sources == SourceSet.TEST
+                ? Stream.of("testRelease", "testSource", "release", "source")
+                : Stream.of("release", "source");
+        return names.filter(name -> readsRelease() || name.endsWith("ource")).flatMap(this::setting);
     }
 
     /** The compiler's parameter, or the property that it is set by. */
@@ -120,6 +148,15 @@ final class JavaVersionCheck {
 
         String value() {
             return text == null ? "" : text.strip();
+        }
+
+        /** What to write instead; where there is a source, the target goes with it. */
+        List<String> lines() {
+            String target = name.replace("source", "target").replace("Source", "Target");
+            return Stream.of(name, target)
+                    .distinct()
+                    .map(each -> PomLine.of(each, String.valueOf(NEEDED)))
+                    .toList();
         }
     }
 }

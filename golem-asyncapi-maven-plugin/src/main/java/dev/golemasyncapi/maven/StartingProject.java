@@ -75,10 +75,14 @@ record StartingProject(Path base, Coordinates coordinates, StartingDocument docu
 
     /** The class that connects, where there is one. */
     Optional<String> mainClass(List<GeneratedFile> sources) {
-        String end = "/" + MAIN + ".java";
-        return sources.stream().anyMatch(file -> file.path().endsWith(end))
+        return sources.stream().anyMatch(StartingProject::isMain)
                 ? Optional.of(packageOfClient() + "." + MAIN)
                 : Optional.empty();
+    }
+
+    /** Whether a file is that class. */
+    static boolean isMain(GeneratedFile file) {
+        return file.path().endsWith("/" + MAIN + ".java");
     }
 
     private String packageOfClient() {

@@ -26,7 +26,7 @@ public record StarterPom(
                 .replace("GROUP_ID", escaped(groupId))
                 .replace("ARTIFACT_ID", escaped(artifactId));
         pom = filled(pom, "DEPENDENCIES", jackson() + junit());
-        return filled(pom, "PLUGINS", plugin() + mainClass.map(StarterPom::exec).orElse(""));
+        return filled(pom, "PLUGINS", plugin() + mainClass.map(StarterPom::exec).orElse("") + compiler() + surefire());
     }
 
     /** The dependency that generated code needs. */
@@ -46,6 +46,16 @@ public record StarterPom(
         packageName.ifPresent(value -> element(configuration, "packageName", value));
         String whole = configuration.isEmpty() ? "" : "<configuration>\n" + configuration + "</configuration>\n";
         return filled(StarterResource.text("plugin.xml"), "CONFIGURATION", whole);
+    }
+
+    /** The plugin of Maven's that compiles, in a version that knows releases of Java. */
+    public static String compiler() {
+        return StarterResource.text("compiler.xml");
+    }
+
+    /** The plugin of Maven's that runs tests, in a version that knows those of JUnit. */
+    public static String surefire() {
+        return StarterResource.text("surefire.xml");
     }
 
     private static String exec(String mainClass) {

@@ -148,7 +148,8 @@ class ConfigurationMojoTest extends MojoTestProject {
         project.getProperties().remove("maven.compiler.release");
 
         assertThatThrownBy(mojo::execute)
-                .hasMessageContaining("compiled for Java 8 (source)\nIn the pom, write: <source>17</source>");
+                .hasMessageEndingWith(
+                        "compiled for Java 8 (source)\nIn the pom, write:\n<source>17</source>\n<target>17</target>");
     }
 
     @Test

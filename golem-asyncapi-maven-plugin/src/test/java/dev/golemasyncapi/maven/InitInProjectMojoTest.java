@@ -3,11 +3,13 @@ package dev.golemasyncapi.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.StringReader;
 import java.util.List;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoFailureException;
+import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
 import org.junit.jupiter.api.Test;
 
 /** Where there is a pom, it belongs to the user. */
@@ -32,23 +34,97 @@ class InitInProjectMojoTest extends MojoTestProject {
                         "<artifactId>golem-asyncapi-maven-plugin</artifactId>",
                         "<artifactId>jackson-databind</artifactId>",
                         "<artifactId>junit-jupiter</artifactId>",
-                        "INFO Then run com.acme.client.Main");
+                        "INFO Then: mvn -q compile exec:java -Dexec.mainClass=com.acme.client.Main,"
+                                + " which says which arguments it takes (-Dexec.args=\"...\")");
+        assertThat(log.lines).noneMatch(line -> line.startsWith("WARN"));
     }
 
     @Test
     @InjectMojo(goal = "init")
     void doesNotShowWhatThePomHas(InitMojo mojo) throws Exception {
         given("pom.xml", POM);
-        Plugin plugin = new Plugin();
-        plugin.setGroupId("dev.golemasyncapi");
-        plugin.setArtifactId("golem-asyncapi-maven-plugin");
-        project.getBuild().addPlugin(plugin);
+        givenPlugin("dev.golemasyncapi", "golem-asyncapi-maven-plugin", "1.2.3");
 
         mojo.execute();
 
         assertThat(String.join("\n", log.lines))
                 .contains("junit-jupiter")
                 .doesNotContain("jackson-databind", "golem-asyncapi-maven-plugin");
+    }
+
+    @Test
+    @InjectMojo(goal = "init")
+    void saysWhatIsTooOldInThePom(InitMojo mojo) throws Exception {
+        given("pom.xml", POM);
+        project.getProperties().setProperty("maven.compiler.release", "11");
+        givenPlugin("org.apache.maven.plugins", "maven-surefire-plugin", "2.12.4");
+
+        mojo.execute();
+
+        assertThat(log.lines)
+                .filteredOn(line -> line.startsWith("WARN"))
+                .satisfiesExactly(
+                        java -> assertThat(java).endsWith("<maven.compiler.release>17</maven.compiler.release>"),
+                        surefire -> assertThat(surefire)
+                                .startsWith("WARN maven-surefire-plugin 2.12.4 runs no tests of JUnit 6")
+                                .contains("In the pom, write:\n<plugin>\n")
+                                .containsPattern("<version>3\\.[0-9.]+</version>|<version>@version.surefire@"));
+    }
+
+    @Test
+    @InjectMojo(goal = "init")
+    void saysThatTheCompilerIsTooOld(InitMojo mojo) throws Exception {
+        given("pom.xml", POM);
+        givenPlugin("org.apache.maven.plugins", "maven-compiler-plugin", "3.1");
+        givenPlugin("org.apache.maven.plugins", "maven-surefire-plugin", "3.2.5");
+
+        mojo.execute();
+
+        assertThat(log.lines)
+                .filteredOn(line -> line.startsWith("WARN"))
+                .singleElement()
+                .asString()
+                .contains("maven-compiler-plugin 3.1 does not read the release that the pom names");
+    }
+
+    @Test
+    @InjectMojo(goal = "init")
+    void runsTheClassThatThePomNames(InitMojo mojo) throws Exception {
+        given("pom.xml", POM);
+        Plugin exec = givenPlugin("org.codehaus.mojo", "exec-maven-plugin", "3.0.0");
+        exec.setConfiguration(Xpp3DomBuilder.build(
+                new StringReader("<configuration><mainClass>com.acme.client.Main</mainClass></configuration>")));
+
+        mojo.execute();
+        mojo.execute();
+
+        assertThat(log.lines)
+                .filteredOn(line -> line.startsWith("INFO Then"))
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("INFO Then: mvn -q compile exec:java, which says"));
+    }
+
+    @Test
+    @InjectMojo(goal = "init")
+    void saysNothingOfTheArgumentsOfAClassThatWasThere(InitMojo mojo) throws Exception {
+        given("pom.xml", POM);
+        given("src/main/java/com/acme/client/Main.java", "mine");
+
+        mojo.execute();
+
+        assertThat(log.lines)
+                .filteredOn(line -> line.startsWith("INFO Then"))
+                .containsExactly("INFO Then: mvn -q compile exec:java -Dexec.mainClass=com.acme.client.Main, which runs"
+                        + " com.acme.client.Main as it was before");
+    }
+
+    private Plugin givenPlugin(String group, String artifact, String version) {
+        Plugin plugin = new Plugin();
+        plugin.setGroupId(group);
+        plugin.setArtifactId(artifact);
+        plugin.setVersion(version);
+        project.getBuild().addPlugin(plugin);
+        return plugin;
     }
 
     @Test
