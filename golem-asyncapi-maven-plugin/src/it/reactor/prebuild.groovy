@@ -11,7 +11,7 @@ String modules = ''
   <modelVersion>4.0.0</modelVersion>
   <parent>
     <groupId>com.acme</groupId>
-    <artifactId>reactor</artifactId>
+    <artifactId>${basedir.name}</artifactId>
     <version>1.0.0</version>
   </parent>
   <artifactId>${name}</artifactId>

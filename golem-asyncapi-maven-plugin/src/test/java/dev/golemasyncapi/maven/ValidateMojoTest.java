@@ -14,6 +14,12 @@ class ValidateMojoTest extends MojoTestProject {
 
     private static final String OVERLAY = "overlay: 1.0.0\ninfo: {title: Fix, version: '1'}\nactions:\n";
 
+    /** The value of a map has elements. */
+    private static final String WITH_RULES =
+            "<project><build><plugins><plugin><artifactId>golem-asyncapi-maven-plugin</artifactId>"
+                    + "<configuration><rules><ignored-beside-reference>error</ignored-beside-reference></rules>"
+                    + "</configuration></plugin></plugins></build></project>";
+
     @Test
     @InjectMojo(goal = "validate")
     void saysThatAGoodDocumentIsGoodAndGeneratesNothing(ValidateMojo mojo) throws Exception {
@@ -105,6 +111,27 @@ class ValidateMojoTest extends MojoTestProject {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("overlays 'fx.overlay.yaml' does not exist: did you mean 'fix.overlay.yaml'?");
+    }
+
+    @Test
+    @InjectMojo(goal = "validate", pom = WITH_RULES)
+    void failsByARuleThatMattersMore(ValidateMojo mojo) throws Exception {
+        givenDocument(WITH_WARNING);
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("[ignored-beside-reference]");
+    }
+
+    @Test
+    @InjectMojo(goal = "validate", pom = WITH_RULES)
+    @MojoParameter(name = "ruleList", value = "ignored-beside-reference=off")
+    void saysNothingOfARuleThatTheCommandLineTurnsOff(ValidateMojo mojo) throws Exception {
+        givenDocument(WITH_WARNING);
+
+        mojo.execute();
+
+        assertThat(log.lines).containsExactly("INFO src/main/asyncapi/asyncapi.yaml: no errors");
     }
 
     @Test

@@ -1,0 +1,4 @@
+package com.acme;
+
+/** Stands on a generated type. */
+public @interface Audited {}

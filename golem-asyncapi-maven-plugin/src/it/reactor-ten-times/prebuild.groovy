@@ -1,0 +1,3 @@
+// The same modules.
+evaluate(new File(projects, 'reactor/prebuild.groovy'))
+return true
