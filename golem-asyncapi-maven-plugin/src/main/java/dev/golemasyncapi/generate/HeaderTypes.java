@@ -15,15 +15,18 @@ import java.util.Set;
  */
 final class HeaderTypes {
 
+    private final ClassName record;
     private final Set<String> inside;
 
-    private HeaderTypes(Set<String> inside) {
+    private HeaderTypes(ClassName record, Set<String> inside) {
+        this.record = record;
         this.inside = inside;
     }
 
     /** For the header of a record. */
     static HeaderTypes of(TypeId record, Context context) {
         return new HeaderTypes(
+                context.classOf(record),
                 Set.copyOf(context.nestedNames(context.api().types().get(record))));
     }
 
@@ -44,8 +47,15 @@ final class HeaderTypes {
     }
 
     private boolean isMistakable(ClassName name) {
-        return inside.contains(name.topLevelClassName().simpleName())
-                && !name.packageName().isEmpty();
+        if (name.packageName().isEmpty()) {
+            return false;
+        }
+        // Of a type in another file JavaPoet writes all names, of one in this file as few as tell it from where it stands.
+        boolean inFile = name.topLevelClassName().equals(record.topLevelClassName());
+        return inFile
+                ? !name.canonicalName().startsWith(record.canonicalName() + ".")
+                        && name.simpleNames().stream().anyMatch(inside::contains)
+                : inside.contains(name.topLevelClassName().simpleName());
     }
 
     private boolean hasMistakableAnnotation(ClassName type) {

@@ -539,6 +539,7 @@ public sealed interface Order permits Order.Card, Order.Cash, Order.OnAccount, O
      * @param price The member {@code price}. {@code null} where absent.
      * @param account The member {@code account}.
      * @param before What somebody buys. {@code null} where absent.
+     * @param price_8f9d The member {@code Price}. {@code null} where absent.
      * @param additionalProperties the members that the document does not name, in their order
      */
     @JsonDeserialize(using = OrderCodec.OnAccountReader.class)
@@ -546,9 +547,10 @@ public sealed interface Order permits Order.Card, Order.Cash, Order.OnAccount, O
     record OnAccount(
             String id,
             @Nullable State state,
-            @Nullable Price price,
+            com.example.model.Order. @Nullable Price price,
             Account account,
             @Nullable Order before,
+            @Nullable Price price_8f9d,
             Map<String, JsonNode> additionalProperties)
             implements Order {
         /**
@@ -559,6 +561,7 @@ public sealed interface Order permits Order.Card, Order.Cash, Order.OnAccount, O
          * @param price see {@link #price()}
          * @param account see {@link #account()}
          * @param before see {@link #before()}
+         * @param price_8f9d see {@link #price_8f9d()}
          * @param additionalProperties see {@link #additionalProperties()}
          */
         public OnAccount {
@@ -581,6 +584,7 @@ public sealed interface Order permits Order.Card, Order.Cash, Order.OnAccount, O
                     .price(price)
                     .account(account)
                     .before(before)
+                    .price_8f9d(price_8f9d)
                     .additionalProperties(additionalProperties);
         }
 
@@ -590,11 +594,13 @@ public sealed interface Order permits Order.Card, Order.Cash, Order.OnAccount, O
 
             private @Nullable State state;
 
-            private @Nullable Price price;
+            private Order. @Nullable Price price;
 
             private @Nullable Account account;
 
             private @Nullable Order before;
+
+            private @Nullable Price price_8f9d;
 
             private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
@@ -629,7 +635,7 @@ public sealed interface Order permits Order.Card, Order.Cash, Order.OnAccount, O
              * @param price the new value
              * @return this builder
              */
-            public Builder price(@Nullable Price price) {
+            public Builder price(Order. @Nullable Price price) {
                 this.price = price;
                 additionalProperties.remove("price");
                 return this;
@@ -655,6 +661,18 @@ public sealed interface Order permits Order.Card, Order.Cash, Order.OnAccount, O
             public Builder before(@Nullable Order before) {
                 this.before = before;
                 additionalProperties.remove("before");
+                return this;
+            }
+
+            /**
+             * Sets {@code price_8f9d}, or clears it with {@code null}.
+             *
+             * @param price_8f9d the new value
+             * @return this builder
+             */
+            public Builder price_8f9d(@Nullable Price price_8f9d) {
+                this.price_8f9d = price_8f9d;
+                additionalProperties.remove("Price");
                 return this;
             }
 
@@ -687,7 +705,7 @@ public sealed interface Order permits Order.Card, Order.Cash, Order.OnAccount, O
              * @throws NullPointerException where a required member was not set
              */
             public OnAccount build() {
-                return new OnAccount(id, state, price, account, before, additionalProperties);
+                return new OnAccount(id, state, price, account, before, price_8f9d, additionalProperties);
             }
         }
 
@@ -767,6 +785,86 @@ public sealed interface Order permits Order.Card, Order.Cash, Order.OnAccount, O
                 /** {@return the value} */
                 public Account build() {
                     return new Account(number, additionalProperties);
+                }
+            }
+        }
+
+        /**
+         * The object {@code Price}.
+         *
+         * @param rebate The member {@code rebate}. {@code null} where absent.
+         * @param additionalProperties the members that the document does not name, in their order
+         */
+        @JsonDeserialize(using = OrderCodec.Price_586eReader.class)
+        @JsonSerialize(using = OrderCodec.Price_586eWriter.class)
+        public record Price(@Nullable BigDecimal rebate, Map<String, JsonNode> additionalProperties) {
+            /**
+             * Checks that what is required is there, and copies what could be changed.
+             *
+             * @param rebate see {@link #rebate()}
+             * @param additionalProperties see {@link #additionalProperties()}
+             */
+            public Price {
+                Objects.requireNonNull(additionalProperties, "additionalProperties");
+                additionalProperties = Members.copyOf(additionalProperties);
+            }
+
+            /** {@return a builder without values} */
+            public static Builder builder() {
+                return new Builder();
+            }
+
+            /** {@return a builder with the values of this one} */
+            public Builder toBuilder() {
+                return builder().rebate(rebate).additionalProperties(additionalProperties);
+            }
+
+            /** Builds {@link Price}. */
+            public static final class Builder {
+                private @Nullable BigDecimal rebate;
+
+                private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+                private Builder() {}
+
+                /**
+                 * Sets {@code rebate}, or clears it with {@code null}.
+                 *
+                 * @param rebate the new value
+                 * @return this builder
+                 */
+                public Builder rebate(@Nullable BigDecimal rebate) {
+                    this.rebate = rebate;
+                    additionalProperties.remove("rebate");
+                    return this;
+                }
+
+                /**
+                 * Adds members that the document does not name.
+                 *
+                 * @param members the members by name
+                 * @return this builder
+                 */
+                public Builder additionalProperties(Map<String, JsonNode> members) {
+                    additionalProperties.putAll(members);
+                    return this;
+                }
+
+                /**
+                 * Adds a member that the document does not name.
+                 *
+                 * @param name its name
+                 * @param value its value
+                 * @return this builder
+                 */
+                public Builder additionalProperty(String name, JsonNode value) {
+                    additionalProperties.put(name, value);
+                    return this;
+                }
+
+                /** {@return the value} */
+                public Price build() {
+                    return new Price(rebate, additionalProperties);
                 }
             }
         }

@@ -37,7 +37,8 @@ public final class OrderCodec {
             .optional("state", ObjectShapes.Kind.STRING, ObjectShapes.Kind.NULL)
             .optional("price", ObjectShapes.Kind.OBJECT, ObjectShapes.Kind.NULL)
             .required("account", ObjectShapes.Kind.OBJECT)
-            .optional("before", ObjectShapes.Kind.OBJECT, ObjectShapes.Kind.NULL);
+            .optional("before", ObjectShapes.Kind.OBJECT, ObjectShapes.Kind.NULL)
+            .optional("Price", ObjectShapes.Kind.OBJECT, ObjectShapes.Kind.NULL);
 
     private OrderCodec() {}
 
@@ -278,6 +279,7 @@ public final class OrderCodec {
         Order.Price price = null;
         Order.OnAccount.Account account = null;
         Order before = null;
+        Order.OnAccount.Price price_8f9d = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
             parser.nextToken();
@@ -287,6 +289,8 @@ public final class OrderCodec {
                 case "price" -> price = JsonReading.optional(parser, OrderCodec::readPrice, additionalProperties);
                 case "account" -> account = readAccount(parser);
                 case "before" -> before = JsonReading.optional(parser, OrderCodec::read, additionalProperties);
+                case "Price" ->
+                    price_8f9d = JsonReading.optional(parser, OrderCodec::readPrice_586e, additionalProperties);
                 default -> additionalProperties.put(member, JsonReading.node(parser));
             }
         }
@@ -296,6 +300,7 @@ public final class OrderCodec {
                 price,
                 JsonReading.require(parser, account, "account"),
                 before,
+                price_8f9d,
                 additionalProperties);
     }
 
@@ -323,6 +328,10 @@ public final class OrderCodec {
         if (value.before() != null) {
             generator.writeFieldName("before");
             write(value.before(), generator);
+        }
+        if (value.price_8f9d() != null) {
+            generator.writeFieldName("Price");
+            writePrice_586e(value.price_8f9d(), generator);
         }
         JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
         generator.writeEndObject();
@@ -360,6 +369,43 @@ public final class OrderCodec {
         if (value.number() != null) {
             generator.writeFieldName("number");
             generator.writeNumber(value.number());
+        }
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
+    public static Order.OnAccount.Price readPrice_586e(JsonParser parser) throws IOException {
+        BigDecimal rebate = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "rebate" -> rebate = JsonReading.optional(parser, JsonScalars::decimal, additionalProperties);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new Order.OnAccount.Price(rebate, additionalProperties);
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
+    public static void writePrice_586e(Order.OnAccount.Price value, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        if (value.rebate() != null) {
+            generator.writeFieldName("rebate");
+            generator.writeNumber(value.rebate());
         }
         JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
         generator.writeEndObject();
@@ -516,6 +562,28 @@ public final class OrderCodec {
         @Override
         protected void encode(Order.OnAccount.Account value, JsonGenerator generator) throws IOException {
             writeAccount(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Order.OnAccount.Price}. */
+    public static final class Price_586eReader extends CodecReader<Order.OnAccount.Price> {
+        /** Called by Jackson. */
+        public Price_586eReader() {}
+
+        @Override
+        protected Order.OnAccount.Price decode(JsonParser parser) throws IOException {
+            return readPrice_586e(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Order.OnAccount.Price}. */
+    public static final class Price_586eWriter extends CodecWriter<Order.OnAccount.Price> {
+        /** Called by Jackson. */
+        public Price_586eWriter() {}
+
+        @Override
+        protected void encode(Order.OnAccount.Price value, JsonGenerator generator) throws IOException {
+            writePrice_586e(value, generator);
         }
     }
 }
