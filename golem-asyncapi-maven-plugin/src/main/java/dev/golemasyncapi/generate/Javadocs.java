@@ -5,8 +5,9 @@ import dev.golemasyncapi.model.Documentation;
 import dev.golemasyncapi.model.Info;
 import dev.golemasyncapi.model.Property;
 import dev.golemasyncapi.model.TypeReference;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
@@ -18,9 +19,6 @@ final class Javadocs {
 
     /** More of a remark than a reader wants on a line; what is longer stands in the document. */
     private static final int LONGEST = 200;
-
-    /** Space between words; none inside of an inline tag. */
-    private static final Pattern SPACES = Pattern.compile("[ \\t]+(?![^{}]*\\})");
 
     private static final Parser COMMON_MARK = Parser.builder().build();
 
@@ -108,7 +106,7 @@ final class Javadocs {
     private static String wrap(String text, String indent) {
         var lines = new StringBuilder();
         int column = 0;
-        for (String word : SPACES.splitAsStream(text.strip()).toList()) {
+        for (String word : words(text.strip())) {
             if (column > 0 && column + 1 + word.length() > WIDTH) {
                 lines.append('\n').append(indent);
                 column = indent.length();
@@ -120,6 +118,29 @@ final class Javadocs {
             column += word.length();
         }
         return lines.append('\n').toString();
+    }
+
+    /** What stands between spaces; an inline tag is one word. */
+    private static List<String> words(String text) {
+        var words = new ArrayList<String>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            depth += character == '{' ? 1 : character == '}' ? -1 : 0;
+            if (depth == 0 && isSpace(character)) {
+                if (i > start) {
+                    words.add(text.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        words.add(text.substring(start));
+        return words;
+    }
+
+    private static boolean isSpace(char character) {
+        return character == ' ' || character == '\t';
     }
 
     /** The title of an API on one line. */

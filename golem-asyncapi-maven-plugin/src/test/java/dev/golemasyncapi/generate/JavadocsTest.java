@@ -1,7 +1,9 @@
 package dev.golemasyncapi.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +69,20 @@ final class JavadocsTest {
         String text = "word ".repeat(19) + "{@code null} more";
 
         assertThat(Javadocs.block(text).toString()).contains("\n{@code null} more");
+    }
+
+    @Test
+    void keepsInlineTagsWithBracesOnOneLine() {
+        String text = "word ".repeat(18) + "{@code a { b } c} more";
+
+        assertThat(Javadocs.block(text).toString()).contains("\n{@code a { b } c} more");
+    }
+
+    @Test
+    void wrapsLongTextsInNoTime() {
+        String text = "ab ".repeat(200_000);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Javadocs.of(text));
     }
 
     @Test
