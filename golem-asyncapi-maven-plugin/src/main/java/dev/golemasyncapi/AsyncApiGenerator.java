@@ -13,6 +13,7 @@ import dev.golemasyncapi.model.Api;
 import dev.golemasyncapi.naming.ClientName;
 import dev.golemasyncapi.naming.JavaNames;
 import dev.golemasyncapi.naming.JavaNamesAssigner;
+import dev.golemasyncapi.naming.Nesting;
 import dev.golemasyncapi.naming.Packages;
 import dev.golemasyncapi.options.Contents;
 import dev.golemasyncapi.options.GeneratorOptions;
@@ -136,7 +137,7 @@ public final class AsyncApiGenerator {
         Optional<Api> api =
                 document.syntax().flatMap(syntax -> new ApiResolver(options, diagnostics).resolve(syntax, store));
         api.ifPresent(found -> ApiRules.check(found, diagnostics));
-        return api.filter(found -> !diagnostics.hasErrors());
+        return api.filter(found -> !diagnostics.hasErrors()).map(Nesting::limited);
     }
 
     private static void report(JavaNames names, Diagnostics diagnostics) {

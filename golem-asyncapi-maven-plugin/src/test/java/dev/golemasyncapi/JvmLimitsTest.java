@@ -134,6 +134,45 @@ class JvmLimitsTest {
                 .contains("599");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\": \"object\", \"properties\": {\"level %2$d\": %1$s}}",
+                "{\"type\": \"object\", \"properties\": {\"again\": %1$s, \"and\": {\"enum\": [\"a\"]}}}",
+                "{\"type\": \"array\", \"items\": [%1$s, {\"type\": \"integer\"}]}",
+                "{\"oneOf\": [{\"type\": \"integer\"}, {\"type\": \"array\", \"items\": %1$s}]}",
+            })
+    void typesMayStandInsideOfEachOtherAtAnyDepth(String around) throws Exception {
+        int levels = 60;
+        String schema = "{\"type\": \"string\"}";
+        for (int level = levels; level > 0; level--) {
+            schema = around.formatted(schema, level);
+        }
+        compile("\"Deep\": " + schema);
+
+        String deepest = around.contains("array") ? "[".repeat(levels) + "\"x\"" + "]".repeat(levels) : "";
+        String json = deepest.isEmpty()
+                ? listed(levels, i -> "{\"" + (around.contains("again") ? "again" : "level " + (i + 1)) + "\":")
+                                .replace(",", "")
+                        + "\"x\"" + "}".repeat(levels)
+                : deepest;
+        roundTrip(type("Deep"), json);
+    }
+
+    @Test
+    void namesOfTypesInsideOfEachOtherMayBeLong() throws Exception {
+        String name = "a name that is a little longer than those that we know of ";
+        compile(("""
+                "Long": {"type": "object", "properties": {"%1$s1": {"type": "object", "properties": {"%1$s2": {"type":
+                "object", "properties": {"%1$s3": {"type": "object", "properties": {"%1$s4": {"enum": ["a"]}}}}}}}}}""").formatted(name));
+
+        roundTrip(type("Long"), """
+                {"%1$s1": {"%1$s2": {"%1$s3": {"%1$s4": "b"}}}}""".formatted(name));
+        assertThat(type("Long").getClasses())
+                .extracting(Class::getSimpleName)
+                .contains("ANameThatIsALittleLongerThanThoseThatWeKnowOf3");
+    }
+
     @Test
     void textsMayBeOfAnyLength() throws Exception {
         String text = "\u20ac\\u0000".repeat(40_000);

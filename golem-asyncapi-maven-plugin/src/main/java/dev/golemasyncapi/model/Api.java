@@ -32,4 +32,9 @@ public record Api(
         messages = List.copyOf(messages);
         securitySchemes = List.copyOf(securitySchemes);
     }
+
+    /** The same API with its types arranged in another way. */
+    public Api withTypes(Types arranged) {
+        return new Api(info, servers, channels, messages, securitySchemes, arranged, givenNames, origin);
+    }
 }

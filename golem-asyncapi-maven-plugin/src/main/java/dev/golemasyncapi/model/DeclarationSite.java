@@ -22,6 +22,11 @@ public record DeclarationSite(Optional<TypeId> owner, String name, Optional<Stri
         return new DeclarationSite(owner, ownName, otherName.or(() -> Optional.of(name)));
     }
 
+    /** The same name inside of another type. */
+    public DeclarationSite inside(TypeId other) {
+        return new DeclarationSite(Optional.of(other), name, otherName);
+    }
+
     /** A type at top level. */
     public static DeclarationSite topLevel(String name) {
         return new DeclarationSite(Optional.empty(), name);

@@ -23,6 +23,11 @@ public record EnumType(
     }
 
     @Override
+    public EnumType at(DeclarationSite place) {
+        return new EnumType(id, place, documentation, base, values, origin);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.enumeration(this);
     }

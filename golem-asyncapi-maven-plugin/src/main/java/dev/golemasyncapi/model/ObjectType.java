@@ -32,6 +32,11 @@ public record ObjectType(
     }
 
     @Override
+    public ObjectType at(DeclarationSite place) {
+        return new ObjectType(id, place, documentation, properties, additionalProperties, tag, origin);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.object(this);
     }

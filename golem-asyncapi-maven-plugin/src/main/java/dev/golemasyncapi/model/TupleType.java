@@ -29,6 +29,11 @@ public record TupleType(
     }
 
     @Override
+    public TupleType at(DeclarationSite place) {
+        return new TupleType(id, place, documentation, items, additionalItems, origin);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.tuple(this);
     }

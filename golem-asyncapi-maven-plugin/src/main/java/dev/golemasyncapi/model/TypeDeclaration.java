@@ -17,6 +17,9 @@ public sealed interface TypeDeclaration permits ObjectType, TupleType, EnumType,
     /** The schema. */
     Origin origin();
 
+    /** The same declaration at another site. */
+    TypeDeclaration at(DeclarationSite place);
+
     /** Calls the visitor's method for this kind of declaration. */
     <R> R accept(Visitor<R> visitor);
 

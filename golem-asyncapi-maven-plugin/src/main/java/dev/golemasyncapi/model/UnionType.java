@@ -34,6 +34,11 @@ public record UnionType(
     }
 
     @Override
+    public UnionType at(DeclarationSite place) {
+        return new UnionType(id, place, documentation, selection, members, variants, origin);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.union(this);
     }

@@ -15,6 +15,11 @@ public record WrapperType(TypeId id, DeclarationSite site, Documentation documen
         implements TypeDeclaration {
 
     @Override
+    public WrapperType at(DeclarationSite place) {
+        return new WrapperType(id, place, documentation, value, origin);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.wrapper(this);
     }

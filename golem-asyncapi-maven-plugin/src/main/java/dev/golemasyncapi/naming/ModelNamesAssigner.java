@@ -73,19 +73,20 @@ final class ModelNamesAssigner {
 
     /** Names a type at top level, its codec, and all that stands inside it. */
     void assign(TypeDeclaration type, Types declarations) {
-        JavaTypeName name = JavaTypeName.topLevel(packageName, claim(type, topLevel));
+        JavaTypeName name = JavaTypeName.topLevel(packageName, claim(type, "", topLevel));
         types.put(type.id(), name);
         String codec = topLevel.claim(name.simpleName() + "Codec", name.simpleName());
         codecs.put(type.id(), JavaTypeName.topLevel(packageName, codec));
         codecSuffixes.put(type.id(), "");
-        nameInside(type, declarations, NameScope.ofTypes().reserve("", "Reader", "Writer"));
+        nameInside(type, "", declarations, NameScope.ofTypes().reserve("", "Reader", "Writer"));
     }
 
     ModelNames names() {
         return new ModelNames(types, codecs, codecSuffixes, components, constants);
     }
 
-    private void nameInside(TypeDeclaration owner, Types declarations, NameScope codecScope) {
+    private void nameInside(TypeDeclaration owner, String outside, Types declarations, NameScope codecScope) {
+        String around = outside + owner.site().name() + "\n";
         NameScope scope = NameScope.ofTypes().reserve(GENERATED_INSIDE);
         scope.reserve(typeOf(owner).simpleNames().toArray(String[]::new));
         if (owner instanceof UnionType union) {
@@ -94,12 +95,12 @@ final class ModelNamesAssigner {
         List<TypeDeclaration> nested = declarations.nestedIn(owner.id());
         nested.forEach(type -> choose(type, scope));
         for (TypeDeclaration type : nested) {
-            JavaTypeName name = typeOf(owner).nested(claim(type, scope));
+            JavaTypeName name = typeOf(owner).nested(claim(type, around, scope));
             types.put(type.id(), name);
             codecSuffixes.put(type.id(), codecScope.claim(name.simpleName(), String.join(".", name.simpleNames())));
         }
         nameParts(owner);
-        nested.forEach(type -> nameInside(type, declarations, codecScope));
+        nested.forEach(type -> nameInside(type, around, declarations, codecScope));
     }
 
     /** Variants inherit the types inside their union: one of their own names would be taken for them. */
@@ -118,8 +119,12 @@ final class ModelNamesAssigner {
         }
     }
 
-    /** Of the names that the document has for a type, the first that is free. */
-    private String claim(TypeDeclaration type, NameScope scope) {
+    /**
+     * Of the names that the document has for a type, the first that is free.
+     *
+     * @param around what the document calls the types around it, which tell it from others of its name
+     */
+    private String claim(TypeDeclaration type, String around, NameScope scope) {
         String name = chosen.get(type.id());
         if (name != null) {
             return name;
@@ -128,10 +133,12 @@ final class ModelNamesAssigner {
         Optional<String> other = type.site().otherName();
         boolean another = other.isPresent() && !scope.isFree(wanted) && scope.isFree(JavaIdentifier.type(other.get()));
         return another
-                ? scope.claim(JavaIdentifier.type(other.get()), other.get())
+                ? scope.claim(JavaIdentifier.type(other.get()), around + other.get())
                 : scope.claim(
                         wanted,
-                        type.site().name() + other.map(text -> "\n" + text).orElse(""));
+                        around
+                                + type.site().name()
+                                + other.map(text -> "\n" + text).orElse(""));
     }
 
     private JavaTypeName typeOf(TypeDeclaration type) {

@@ -47,7 +47,8 @@ final class ShortNames {
         }
     }
 
-    private static int bytes(String name) {
+    /** How long a file system takes a name to be. */
+    static int bytes(String name) {
         return name.getBytes(StandardCharsets.UTF_8).length;
     }
 }

@@ -24,7 +24,7 @@ public sealed interface Choice permits Choice.Unknown_, Choice.Choice_, Choice.M
      */
     @JsonDeserialize(using = ChoiceCodec.Unknown_Reader.class)
     @JsonSerialize(using = ChoiceCodec.Unknown_Writer.class)
-    record Unknown_(Unknown_4b4f unknown, Map<String, JsonNode> additionalProperties) implements Choice {
+    record Unknown_(Unknown_14d4 unknown, Map<String, JsonNode> additionalProperties) implements Choice {
         /**
          * Checks that what is required is there, and copies what could be changed.
          *
@@ -49,7 +49,7 @@ public sealed interface Choice permits Choice.Unknown_, Choice.Choice_, Choice.M
 
         /** Builds {@link Unknown_}. */
         public static final class Builder {
-            private @Nullable Unknown_4b4f unknown;
+            private @Nullable Unknown_14d4 unknown;
 
             private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
@@ -61,7 +61,7 @@ public sealed interface Choice permits Choice.Unknown_, Choice.Choice_, Choice.M
              * @param unknown the new value
              * @return this builder
              */
-            public Builder unknown(Unknown_4b4f unknown) {
+            public Builder unknown(Unknown_14d4 unknown) {
                 this.unknown = unknown;
                 return this;
             }
@@ -105,16 +105,16 @@ public sealed interface Choice permits Choice.Unknown_, Choice.Choice_, Choice.M
          * @param json The member {@code json}. {@code null} where absent.
          * @param additionalProperties the members that the document does not name, in their order
          */
-        @JsonDeserialize(using = ChoiceCodec.Unknown_4b4fReader.class)
-        @JsonSerialize(using = ChoiceCodec.Unknown_4b4fWriter.class)
-        public record Unknown_4b4f(@Nullable String json, Map<String, JsonNode> additionalProperties) {
+        @JsonDeserialize(using = ChoiceCodec.Unknown_14d4Reader.class)
+        @JsonSerialize(using = ChoiceCodec.Unknown_14d4Writer.class)
+        public record Unknown_14d4(@Nullable String json, Map<String, JsonNode> additionalProperties) {
             /**
              * Checks that what is required is there, and copies what could be changed.
              *
              * @param json see {@link #json()}
              * @param additionalProperties see {@link #additionalProperties()}
              */
-            public Unknown_4b4f {
+            public Unknown_14d4 {
                 Objects.requireNonNull(additionalProperties, "additionalProperties");
                 additionalProperties = Members.copyOf(additionalProperties);
             }
@@ -129,7 +129,7 @@ public sealed interface Choice permits Choice.Unknown_, Choice.Choice_, Choice.M
                 return builder().json(json).additionalProperties(additionalProperties);
             }
 
-            /** Builds {@link Unknown_4b4f}. */
+            /** Builds {@link Unknown_14d4}. */
             public static final class Builder {
                 private @Nullable String json;
 
@@ -173,8 +173,8 @@ public sealed interface Choice permits Choice.Unknown_, Choice.Choice_, Choice.M
                 }
 
                 /** {@return the value} */
-                public Unknown_4b4f build() {
-                    return new Unknown_4b4f(json, additionalProperties);
+                public Unknown_14d4 build() {
+                    return new Unknown_14d4(json, additionalProperties);
                 }
             }
         }
@@ -188,7 +188,7 @@ public sealed interface Choice permits Choice.Unknown_, Choice.Choice_, Choice.M
      */
     @JsonDeserialize(using = ChoiceCodec.Choice_Reader.class)
     @JsonSerialize(using = ChoiceCodec.Choice_Writer.class)
-    record Choice_(Choice_f09f choice, Map<String, JsonNode> additionalProperties) implements Choice {
+    record Choice_(Choice_c76c choice, Map<String, JsonNode> additionalProperties) implements Choice {
         /**
          * Checks that what is required is there, and copies what could be changed.
          *
@@ -213,7 +213,7 @@ public sealed interface Choice permits Choice.Unknown_, Choice.Choice_, Choice.M
 
         /** Builds {@link Choice_}. */
         public static final class Builder {
-            private @Nullable Choice_f09f choice;
+            private @Nullable Choice_c76c choice;
 
             private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
@@ -225,7 +225,7 @@ public sealed interface Choice permits Choice.Unknown_, Choice.Choice_, Choice.M
              * @param choice the new value
              * @return this builder
              */
-            public Builder choice(Choice_f09f choice) {
+            public Builder choice(Choice_c76c choice) {
                 this.choice = choice;
                 return this;
             }
@@ -269,16 +269,16 @@ public sealed interface Choice permits Choice.Unknown_, Choice.Choice_, Choice.M
          * @param json The member {@code json}. {@code null} where absent.
          * @param additionalProperties the members that the document does not name, in their order
          */
-        @JsonDeserialize(using = ChoiceCodec.Choice_f09fReader.class)
-        @JsonSerialize(using = ChoiceCodec.Choice_f09fWriter.class)
-        public record Choice_f09f(@Nullable String json, Map<String, JsonNode> additionalProperties) {
+        @JsonDeserialize(using = ChoiceCodec.Choice_c76cReader.class)
+        @JsonSerialize(using = ChoiceCodec.Choice_c76cWriter.class)
+        public record Choice_c76c(@Nullable String json, Map<String, JsonNode> additionalProperties) {
             /**
              * Checks that what is required is there, and copies what could be changed.
              *
              * @param json see {@link #json()}
              * @param additionalProperties see {@link #additionalProperties()}
              */
-            public Choice_f09f {
+            public Choice_c76c {
                 Objects.requireNonNull(additionalProperties, "additionalProperties");
                 additionalProperties = Members.copyOf(additionalProperties);
             }
@@ -293,7 +293,7 @@ public sealed interface Choice permits Choice.Unknown_, Choice.Choice_, Choice.M
                 return builder().json(json).additionalProperties(additionalProperties);
             }
 
-            /** Builds {@link Choice_f09f}. */
+            /** Builds {@link Choice_c76c}. */
             public static final class Builder {
                 private @Nullable String json;
 
@@ -337,8 +337,8 @@ public sealed interface Choice permits Choice.Unknown_, Choice.Choice_, Choice.M
                 }
 
                 /** {@return the value} */
-                public Choice_f09f build() {
-                    return new Choice_f09f(json, additionalProperties);
+                public Choice_c76c build() {
+                    return new Choice_c76c(json, additionalProperties);
                 }
             }
         }

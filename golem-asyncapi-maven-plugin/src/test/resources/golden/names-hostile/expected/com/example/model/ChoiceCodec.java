@@ -93,12 +93,12 @@ public final class ChoiceCodec {
      * @throws IOException if there is no such value, or it cannot be read
      */
     public static Choice.Unknown_ readUnknown_(JsonParser parser) throws IOException {
-        Choice.Unknown_.Unknown_4b4f unknown = null;
+        Choice.Unknown_.Unknown_14d4 unknown = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
             parser.nextToken();
             switch (member) {
-                case "Unknown" -> unknown = readUnknown_4b4f(parser);
+                case "Unknown" -> unknown = readUnknown_14d4(parser);
                 default -> additionalProperties.put(member, JsonReading.node(parser));
             }
         }
@@ -115,7 +115,7 @@ public final class ChoiceCodec {
     public static void writeUnknown_(Choice.Unknown_ value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("Unknown");
-        writeUnknown_4b4f(value.unknown(), generator);
+        writeUnknown_14d4(value.unknown(), generator);
         JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
         generator.writeEndObject();
     }
@@ -127,7 +127,7 @@ public final class ChoiceCodec {
      * @return the value
      * @throws IOException if there is no such value, or it cannot be read
      */
-    public static Choice.Unknown_.Unknown_4b4f readUnknown_4b4f(JsonParser parser) throws IOException {
+    public static Choice.Unknown_.Unknown_14d4 readUnknown_14d4(JsonParser parser) throws IOException {
         String json = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
@@ -137,7 +137,7 @@ public final class ChoiceCodec {
                 default -> additionalProperties.put(member, JsonReading.node(parser));
             }
         }
-        return new Choice.Unknown_.Unknown_4b4f(json, additionalProperties);
+        return new Choice.Unknown_.Unknown_14d4(json, additionalProperties);
     }
 
     /**
@@ -147,7 +147,7 @@ public final class ChoiceCodec {
      * @param generator writes it
      * @throws IOException if it cannot be written
      */
-    public static void writeUnknown_4b4f(Choice.Unknown_.Unknown_4b4f value, JsonGenerator generator)
+    public static void writeUnknown_14d4(Choice.Unknown_.Unknown_14d4 value, JsonGenerator generator)
             throws IOException {
         generator.writeStartObject();
         if (value.json() != null) {
@@ -166,12 +166,12 @@ public final class ChoiceCodec {
      * @throws IOException if there is no such value, or it cannot be read
      */
     public static Choice.Choice_ readChoice_(JsonParser parser) throws IOException {
-        Choice.Choice_.Choice_f09f choice = null;
+        Choice.Choice_.Choice_c76c choice = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
             parser.nextToken();
             switch (member) {
-                case "choice" -> choice = readChoice_f09f(parser);
+                case "choice" -> choice = readChoice_c76c(parser);
                 default -> additionalProperties.put(member, JsonReading.node(parser));
             }
         }
@@ -188,7 +188,7 @@ public final class ChoiceCodec {
     public static void writeChoice_(Choice.Choice_ value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeFieldName("choice");
-        writeChoice_f09f(value.choice(), generator);
+        writeChoice_c76c(value.choice(), generator);
         JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
         generator.writeEndObject();
     }
@@ -200,7 +200,7 @@ public final class ChoiceCodec {
      * @return the value
      * @throws IOException if there is no such value, or it cannot be read
      */
-    public static Choice.Choice_.Choice_f09f readChoice_f09f(JsonParser parser) throws IOException {
+    public static Choice.Choice_.Choice_c76c readChoice_c76c(JsonParser parser) throws IOException {
         String json = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
@@ -210,7 +210,7 @@ public final class ChoiceCodec {
                 default -> additionalProperties.put(member, JsonReading.node(parser));
             }
         }
-        return new Choice.Choice_.Choice_f09f(json, additionalProperties);
+        return new Choice.Choice_.Choice_c76c(json, additionalProperties);
     }
 
     /**
@@ -220,7 +220,7 @@ public final class ChoiceCodec {
      * @param generator writes it
      * @throws IOException if it cannot be written
      */
-    public static void writeChoice_f09f(Choice.Choice_.Choice_f09f value, JsonGenerator generator) throws IOException {
+    public static void writeChoice_c76c(Choice.Choice_.Choice_c76c value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         if (value.json() != null) {
             generator.writeFieldName("json");
@@ -368,25 +368,25 @@ public final class ChoiceCodec {
         }
     }
 
-    /** Lets Jackson read {@link Choice.Unknown_.Unknown_4b4f}. */
-    public static final class Unknown_4b4fReader extends CodecReader<Choice.Unknown_.Unknown_4b4f> {
+    /** Lets Jackson read {@link Choice.Unknown_.Unknown_14d4}. */
+    public static final class Unknown_14d4Reader extends CodecReader<Choice.Unknown_.Unknown_14d4> {
         /** Called by Jackson. */
-        public Unknown_4b4fReader() {}
+        public Unknown_14d4Reader() {}
 
         @Override
-        protected Choice.Unknown_.Unknown_4b4f decode(JsonParser parser) throws IOException {
-            return readUnknown_4b4f(parser);
+        protected Choice.Unknown_.Unknown_14d4 decode(JsonParser parser) throws IOException {
+            return readUnknown_14d4(parser);
         }
     }
 
-    /** Lets Jackson write {@link Choice.Unknown_.Unknown_4b4f}. */
-    public static final class Unknown_4b4fWriter extends CodecWriter<Choice.Unknown_.Unknown_4b4f> {
+    /** Lets Jackson write {@link Choice.Unknown_.Unknown_14d4}. */
+    public static final class Unknown_14d4Writer extends CodecWriter<Choice.Unknown_.Unknown_14d4> {
         /** Called by Jackson. */
-        public Unknown_4b4fWriter() {}
+        public Unknown_14d4Writer() {}
 
         @Override
-        protected void encode(Choice.Unknown_.Unknown_4b4f value, JsonGenerator generator) throws IOException {
-            writeUnknown_4b4f(value, generator);
+        protected void encode(Choice.Unknown_.Unknown_14d4 value, JsonGenerator generator) throws IOException {
+            writeUnknown_14d4(value, generator);
         }
     }
 
@@ -412,25 +412,25 @@ public final class ChoiceCodec {
         }
     }
 
-    /** Lets Jackson read {@link Choice.Choice_.Choice_f09f}. */
-    public static final class Choice_f09fReader extends CodecReader<Choice.Choice_.Choice_f09f> {
+    /** Lets Jackson read {@link Choice.Choice_.Choice_c76c}. */
+    public static final class Choice_c76cReader extends CodecReader<Choice.Choice_.Choice_c76c> {
         /** Called by Jackson. */
-        public Choice_f09fReader() {}
+        public Choice_c76cReader() {}
 
         @Override
-        protected Choice.Choice_.Choice_f09f decode(JsonParser parser) throws IOException {
-            return readChoice_f09f(parser);
+        protected Choice.Choice_.Choice_c76c decode(JsonParser parser) throws IOException {
+            return readChoice_c76c(parser);
         }
     }
 
-    /** Lets Jackson write {@link Choice.Choice_.Choice_f09f}. */
-    public static final class Choice_f09fWriter extends CodecWriter<Choice.Choice_.Choice_f09f> {
+    /** Lets Jackson write {@link Choice.Choice_.Choice_c76c}. */
+    public static final class Choice_c76cWriter extends CodecWriter<Choice.Choice_.Choice_c76c> {
         /** Called by Jackson. */
-        public Choice_f09fWriter() {}
+        public Choice_c76cWriter() {}
 
         @Override
-        protected void encode(Choice.Choice_.Choice_f09f value, JsonGenerator generator) throws IOException {
-            writeChoice_f09f(value, generator);
+        protected void encode(Choice.Choice_.Choice_c76c value, JsonGenerator generator) throws IOException {
+            writeChoice_c76c(value, generator);
         }
     }
 

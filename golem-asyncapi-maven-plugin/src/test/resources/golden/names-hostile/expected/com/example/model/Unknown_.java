@@ -82,7 +82,7 @@ public sealed interface Unknown_ permits Unknown_.Builder_, Unknown_.Known_, Unk
      */
     @JsonDeserialize(using = Unknown_Codec.Known_Reader.class)
     @JsonSerialize(using = Unknown_Codec.Known_Writer.class)
-    record Known_(@Nullable Known_9518 known, Map<String, JsonNode> additionalProperties) implements Unknown_ {
+    record Known_(@Nullable Known_f17c known, Map<String, JsonNode> additionalProperties) implements Unknown_ {
         /**
          * Checks that what is required is there, and copies what could be changed.
          *
@@ -106,7 +106,7 @@ public sealed interface Unknown_ permits Unknown_.Builder_, Unknown_.Known_, Unk
 
         /** Builds {@link Known_}. */
         public static final class Builder {
-            private @Nullable Known_9518 known;
+            private @Nullable Known_f17c known;
 
             private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
@@ -118,7 +118,7 @@ public sealed interface Unknown_ permits Unknown_.Builder_, Unknown_.Known_, Unk
              * @param known the new value
              * @return this builder
              */
-            public Builder known(@Nullable Known_9518 known) {
+            public Builder known(@Nullable Known_f17c known) {
                 this.known = known;
                 additionalProperties.remove("known");
                 return this;
@@ -156,19 +156,19 @@ public sealed interface Unknown_ permits Unknown_.Builder_, Unknown_.Known_, Unk
         /**
          * The values of {@code known}.
          *
-         * <p>Values that the document does not list are kept as they are: they are {@link Known_9518.Known#UNLISTED}.
+         * <p>Values that the document does not list are kept as they are: they are {@link Known_f17c.Known#UNLISTED}.
          */
-        @JsonDeserialize(using = Unknown_Codec.Known_9518Reader.class)
-        @JsonSerialize(using = Unknown_Codec.Known_9518Writer.class)
-        public static final class Known_9518 {
+        @JsonDeserialize(using = Unknown_Codec.Known_f17cReader.class)
+        @JsonSerialize(using = Unknown_Codec.Known_f17cWriter.class)
+        public static final class Known_f17c {
             /** The value {@code known}. */
-            public static final Known_9518 KNOWN = new Known_9518(Known.KNOWN, "known");
+            public static final Known_f17c KNOWN = new Known_f17c(Known.KNOWN, "known");
 
             private final Known known;
 
             private final String value;
 
-            private Known_9518(Known known, String value) {
+            private Known_f17c(Known known, String value) {
                 this.known = known;
                 this.value = value;
             }
@@ -179,15 +179,15 @@ public sealed interface Unknown_ permits Unknown_.Builder_, Unknown_.Known_, Unk
              * @param value the text
              * @return the value
              */
-            public static Known_9518 of(String value) {
+            public static Known_f17c of(String value) {
                 return switch (value) {
                     case "known" -> KNOWN;
-                    default -> new Known_9518(Known.UNLISTED, value);
+                    default -> new Known_f17c(Known.UNLISTED, value);
                 };
             }
 
             /** {@return the values that the document lists, in its order} */
-            public static List<Known_9518> listed() {
+            public static List<Known_f17c> listed() {
                 return List.of(KNOWN);
             }
 
@@ -208,7 +208,7 @@ public sealed interface Unknown_ permits Unknown_.Builder_, Unknown_.Known_, Unk
 
             @Override
             public boolean equals(@Nullable Object other) {
-                return other instanceof Known_9518 that && value.equals(that.value);
+                return other instanceof Known_f17c that && value.equals(that.value);
             }
 
             @Override

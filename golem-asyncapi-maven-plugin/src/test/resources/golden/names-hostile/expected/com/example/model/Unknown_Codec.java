@@ -130,7 +130,7 @@ public final class Unknown_Codec {
         generator.writeStartObject();
         if (value.known() != null) {
             generator.writeFieldName("known");
-            writeKnown_9518(value.known(), generator);
+            writeKnown_f17c(value.known(), generator);
         }
         JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
         generator.writeEndObject();
@@ -138,13 +138,13 @@ public final class Unknown_Codec {
     }
 
     private static Unknown_.Known_ untaggedKnown_(JsonParser parser) throws IOException {
-        Unknown_.Known_.Known_9518 known = null;
+        Unknown_.Known_.Known_f17c known = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
             parser.nextToken();
             switch (member) {
                 case "known" ->
-                    known = JsonReading.optional(parser, Unknown_Codec::readKnown_9518, additionalProperties);
+                    known = JsonReading.optional(parser, Unknown_Codec::readKnown_f17c, additionalProperties);
                 default -> additionalProperties.put(member, JsonReading.node(parser));
             }
         }
@@ -158,8 +158,8 @@ public final class Unknown_Codec {
      * @return the value
      * @throws IOException if there is no such value, or it cannot be read
      */
-    public static Unknown_.Known_.Known_9518 readKnown_9518(JsonParser parser) throws IOException {
-        return Unknown_.Known_.Known_9518.of(JsonScalars.string(parser));
+    public static Unknown_.Known_.Known_f17c readKnown_f17c(JsonParser parser) throws IOException {
+        return Unknown_.Known_.Known_f17c.of(JsonScalars.string(parser));
     }
 
     /**
@@ -169,7 +169,7 @@ public final class Unknown_Codec {
      * @param generator writes it
      * @throws IOException if it cannot be written
      */
-    public static void writeKnown_9518(Unknown_.Known_.Known_9518 value, JsonGenerator generator) throws IOException {
+    public static void writeKnown_f17c(Unknown_.Known_.Known_f17c value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
     }
 
@@ -239,25 +239,25 @@ public final class Unknown_Codec {
         }
     }
 
-    /** Lets Jackson read {@link Unknown_.Known_.Known_9518}. */
-    public static final class Known_9518Reader extends CodecReader<Unknown_.Known_.Known_9518> {
+    /** Lets Jackson read {@link Unknown_.Known_.Known_f17c}. */
+    public static final class Known_f17cReader extends CodecReader<Unknown_.Known_.Known_f17c> {
         /** Called by Jackson. */
-        public Known_9518Reader() {}
+        public Known_f17cReader() {}
 
         @Override
-        protected Unknown_.Known_.Known_9518 decode(JsonParser parser) throws IOException {
-            return readKnown_9518(parser);
+        protected Unknown_.Known_.Known_f17c decode(JsonParser parser) throws IOException {
+            return readKnown_f17c(parser);
         }
     }
 
-    /** Lets Jackson write {@link Unknown_.Known_.Known_9518}. */
-    public static final class Known_9518Writer extends CodecWriter<Unknown_.Known_.Known_9518> {
+    /** Lets Jackson write {@link Unknown_.Known_.Known_f17c}. */
+    public static final class Known_f17cWriter extends CodecWriter<Unknown_.Known_.Known_f17c> {
         /** Called by Jackson. */
-        public Known_9518Writer() {}
+        public Known_f17cWriter() {}
 
         @Override
-        protected void encode(Unknown_.Known_.Known_9518 value, JsonGenerator generator) throws IOException {
-            writeKnown_9518(value, generator);
+        protected void encode(Unknown_.Known_.Known_f17c value, JsonGenerator generator) throws IOException {
+            writeKnown_f17c(value, generator);
         }
     }
 }
