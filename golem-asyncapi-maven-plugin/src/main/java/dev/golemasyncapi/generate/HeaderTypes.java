@@ -50,7 +50,8 @@ final class HeaderTypes {
         if (name.packageName().isEmpty()) {
             return false;
         }
-        // Of a type in another file JavaPoet writes all names, of one in this file as few as tell it from where it stands.
+        // Of a type in another file JavaPoet writes all names, of one in this file as few as tell it from where it
+        // stands.
         boolean inFile = name.topLevelClassName().equals(record.topLevelClassName());
         return inFile
                 ? !name.canonicalName().startsWith(record.canonicalName() + ".")

@@ -50,7 +50,8 @@ final class BranchNames {
                 .findFirst()
                 .or(() -> own.properties().keySet().stream()
                         .filter(property -> differ(branches, index, property, ListedValues::literals))
-                        .map(property -> property + " " + values(own, property).literals().get(0))
+                        .map(property -> property + " "
+                                + values(own, property).literals().get(0))
                         .findFirst());
     }
 

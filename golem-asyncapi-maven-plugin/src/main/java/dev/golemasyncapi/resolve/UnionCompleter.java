@@ -164,7 +164,12 @@ final class UnionCompleter {
         for (WrapperType wrapper : wrappers) {
             Type kept = ScalarTypes.keepingForm(wrapper.value());
             boolean isNamedByType = wrapper.site().name().equals(jsonTypes.nameOf(wrapper.value()) + "Value");
-            widen(wrapper, kept, isNamedByType ? jsonTypes.nameOf(kept) + "Value" : wrapper.site().name());
+            widen(
+                    wrapper,
+                    kept,
+                    isNamedByType
+                            ? jsonTypes.nameOf(kept) + "Value"
+                            : wrapper.site().name());
         }
     }
 
