@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Measures what code generation adds to a build: ours beside an empty project, openapi-generator and jsonschema2pojo, on
-# the same model, each build in a Maven of its own. Prints tables in Markdown: time by the clock, and time of processors,
-# which says more where the machine has other things to do. See ../performance.md.
+# Measures what code generation adds to a build: ours beside an empty project, a plugin that does nothing,
+# openapi-generator and jsonschema2pojo, on the same model, each build in a Maven of its own. Prints tables in Markdown:
+# time by the clock, and time of processors, which says more where the machine has other things to do; and what Maven takes
+# for the goal alone. See ../performance.md.
 #
 #   docs/performance/measure.sh [REPETITIONS] [SCHEMAS]
 #
@@ -15,6 +16,7 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 work=$root/target/performance
 version=$(sed -n 's:^  <version>\(.*\)</version>:\1:p' "$root/pom.xml" | head -n 1)
 jackson=$(sed -n 's:.*<version.jackson>\(.*\)</version.jackson>:\1:p' "$root/pom.xml")
+clean=$(sed -n 's:.*<version.clean-plugin>\(.*\)</version.clean-plugin>:\1:p' "$root/pom.xml")
 openapi_generator=7.25.0
 jsonschema2pojo=1.3.3
 
@@ -83,10 +85,11 @@ project() {
 POM
 }
 
-# plugin GROUP ARTIFACT VERSION CONFIGURATION
+# plugin GROUP ARTIFACT VERSION CONFIGURATION [GOAL]
 plugin() {
   printf '<plugin><groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version>' "$1" "$2" "$3"
-  printf '<executions><execution><goals><goal>generate</goal></goals></execution></executions>'
+  printf '<executions><execution><phase>generate-sources</phase><goals><goal>%s</goal></goals></execution></executions>' \
+    "${5:-generate}"
   printf '<configuration>%s</configuration></plugin>' "$4"
 }
 
@@ -111,6 +114,7 @@ write() {
 
 rm -rf "$work"
 project empty ""
+project trivial "$(plugin org.apache.maven.plugins maven-clean-plugin "$clean" '<skip>true</skip>' clean)"
 project skipped "$(ours '<skip>true</skip>')"
 project golem-asyncapi "$(ours '')"
 project openapi-generator "$(plugin org.openapitools openapi-generator-maven-plugin "$openapi_generator" "
@@ -120,7 +124,7 @@ project openapi-generator "$(plugin org.openapitools openapi-generator-maven-plu
 project jsonschema2pojo "$(plugin org.jsonschema2pojo jsonschema2pojo-maven-plugin "$jsonschema2pojo" "
   <sourceDirectory>\${project.basedir}/src/main/schema</sourceDirectory><targetPackage>com.example</targetPackage>
   <formatDateTimes>true</formatDateTimes>")"
-projects=(empty skipped golem-asyncapi openapi-generator jsonschema2pojo)
+projects=(empty trivial skipped golem-asyncapi openapi-generator jsonschema2pojo)
 
 # --- The builds. -----------------------------------------------------------------------------------------------------
 
@@ -142,6 +146,13 @@ build() {
   awk '{ print int(($2 + $3) * 1000) }' "$work/times" >> "$work/$1.$2.processors"
 }
 
+# goal PROJECT: one more unchanged build, of which Maven's log tells when the goal started and when all was done
+goal() {
+  [ "$1" != empty ] || return 0
+  (cd "$work/$1" && "$mvn" -o -B -Dorg.slf4j.simpleLogger.showDateTime=true generate-sources > goal.log)
+  awk '/ --- /{ start = $1 } /BUILD SUCCESS/{ print $1 - start }' "$work/$1/goal.log" >> "$work/$1.goal"
+}
+
 # Once for what is downloaded and what the system keeps in memory.
 for project in "${projects[@]}"; do
   write "$project" ""
@@ -155,6 +166,7 @@ for ((round = 1; round <= repetitions; round++)); do
     write "$project" ""
     build "$project" first
     build "$project" unchanged
+    goal "$project"
     write "$project" ", changed in round $round"
     build "$project" changed
   done
@@ -183,4 +195,22 @@ for time in clock processors; do
     done
     printf ' |\n'
   done
+done
+
+# added PROJECT OTHER TIME: what an unchanged build adds to that of another project
+added() {
+  awk -v own="$(median "$work/$1.unchanged.$3")" -v other="$(median "$work/$2.unchanged.$3")" \
+    'BEGIN { printf "%+d ms", own - other }'
+}
+
+printf '\nAn unchanged build, medians of %s: what Maven takes for the goal by the clock, and what the build adds\n\n' \
+  "$repetitions"
+printf '| project | the goal | to empty, clock | to empty, processors | to trivial, clock | to trivial, processors |\n'
+printf '| --- | --- | --- | --- | --- | --- |\n'
+for project in "${projects[@]:1}"; do
+  printf '| %s | %s ms' "$project" "$(median "$work/$project.goal")"
+  for other in empty trivial; do
+    printf ' | %s | %s' "$(added "$project" "$other" clock)" "$(added "$project" "$other" processors)"
+  done
+  printf ' |\n'
 done

@@ -2,3 +2,11 @@ File classes = new File(basedir, 'target/classes/com/acme')
 assert new File(classes, 'client/ShopEventsClient.class').isFile()
 assert new File(classes, 'client/model/Order.class').isFile()
 assert new File(classes, 'shop/Orders.class').isFile()
+
+// What Maven has to read and to resolve for the plugin, in each build.
+File plugin = new File(localRepositoryPath, 'dev/golemasyncapi/golem-asyncapi-maven-plugin')
+File pom = null
+plugin.eachFileRecurse(groovy.io.FileType.FILES) { if (it.name.endsWith('.pom')) pom = it }
+def model = new groovy.xml.XmlSlurper().parse(pom)
+assert model.parent.isEmpty()
+assert model.dependencies.dependency.findAll { it.scope != 'provided' }*.artifactId*.text() == ['plexus-build-api'] * 2

@@ -18,6 +18,8 @@ import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.maven.model.Dependency;
+import org.apache.maven.model.Model;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.Parameter;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,7 +86,50 @@ class DeployedArtifactsTest {
         assertThat(Poms.read(file(PARENT, ".pom")).getProperties())
                 .isEqualTo(Poms.parent().getProperties());
         assertThat(Poms.read(file(PLUGIN, ".pom")).getArtifactId()).isEqualTo(PLUGIN);
-        assertThat(Poms.read(file(PLUGIN, ".pom")).getParent().getVersion()).isEqualTo(version);
+        assertThat(Poms.read(file(PLUGIN, ".pom")).getVersion()).isEqualTo(version);
+    }
+
+    /** Maven reads the pom, and those of everything that it names, in each build of a user. */
+    @Test
+    void thePluginsPomNamesNothingButWhatIdesLookFor() throws Exception {
+        Model pom = Poms.read(file(PLUGIN, ".pom"));
+
+        assertThat(pom.getParent()).isNull();
+        assertThat(pom.getDependencyManagement()).isNull();
+        assertThat(pom.getDependencies())
+                .filteredOn(dependency -> !dependency.getScope().equals("provided"))
+                .extracting(Dependency::getManagementKey)
+                .containsExactlyInAnyOrder(
+                        "org.codehaus.plexus:plexus-build-api:jar", "org.sonatype.plexus:plexus-build-api:jar");
+    }
+
+    @Test
+    void thePluginsJarHoldsTheLibrariesWithTheirLicences() throws IOException {
+        assertThat(entries(".jar"))
+                .contains(
+                        "com/ethlo/time/ITU.class",
+                        "com/fasterxml/jackson/databind/ObjectMapper.class",
+                        "com/networknt/schema/Schema.class",
+                        "com/palantir/javapoet/TypeSpec.class",
+                        "org/apache/avro/Schema.class",
+                        "org/apache/maven/shared/utils/logging/MessageUtils.class",
+                        "org/codehaus/plexus/util/Scanner.class",
+                        "org/commonmark/parser/Parser.class",
+                        "org/yaml/snakeyaml/Yaml.class",
+                        "META-INF/maven/org.yaml/snakeyaml/pom.properties",
+                        "META-INF/licenses/avro/NOTICE",
+                        "META-INF/licenses/commonmark/LICENSE.txt",
+                        "META-INF/licenses/jackson-core/FastDoubleParser-LICENSE")
+                .doesNotHaveDuplicates()
+                .noneMatch(name -> name.endsWith("module-info.class"))
+                .noneMatch(name -> name.matches("META-INF/[^/]+\\.(SF|DSA|RSA)"))
+                // These are Maven's, or m2e's.
+                .noneMatch(name -> name.startsWith("org/slf4j/") || name.contains("BuildContext"))
+                .doesNotContain("META-INF/sisu/javax.inject.Named", "META-INF/plexus/components.xml");
+        try (JarFile jar = new JarFile(file(PLUGIN, ".jar").toFile())) {
+            assertThat(text(jar, "META-INF/LICENSE")).isEqualTo(Files.readString(Path.of("../LICENSE")));
+            assertThat(jar.isMultiRelease()).isTrue();
+        }
     }
 
     @Test
@@ -175,6 +220,10 @@ class DeployedArtifactsTest {
         try (JarFile jar = new JarFile(file(PLUGIN, kind).toFile())) {
             return jar.stream().map(entry -> entry.getName()).toList();
         }
+    }
+
+    private static String text(JarFile jar, String name) throws IOException {
+        return new String(jar.getInputStream(jar.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private static boolean isChecksum(Path file) {
