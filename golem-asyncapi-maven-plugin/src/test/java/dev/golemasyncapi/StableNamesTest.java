@@ -126,6 +126,32 @@ final class StableNamesTest {
         assertThat(names(union.formatted("," + added))).containsAllEntriesOf(before);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\": \"object\", \"required\": [\"x\", \"y\"], \"properties\": {\"x\": {}, \"y\": {}, \"op\": {\"const\": 1}}}",
+                "{\"type\": \"object\", \"properties\": {\"op\": {\"const\": 0}, \"kind\": {\"const\": \"a\"}, \"more\": {\"type\": \"string\"}}}",
+                "{\"type\": \"object\", \"properties\": {\"op\": {\"type\": \"integer\"}}}",
+                "{\"type\": \"boolean\"}",
+            })
+    void variantsKeepTheirNamesWhenAnotherIsAdded(String added) throws Exception {
+        String union = """
+                {"asyncapi": "2.6.0", "info": {"title": "Things", "version": "1"}, "channels": {}, "components": {"schemas":
+                {"Thing": {"oneOf": [
+                {"type": "object", "description": "#a#", "properties": {"id": {}, "x": {"type": "string"}}},
+                {"type": "object", "description": "#b#", "properties": {"id": {}, "y": {"type": "string"}}},
+                {"type": "object", "description": "#c#", "properties": {"id": {}, "x": {}, "z": {"type": "string"}}}
+                %1$s]},
+                "Code": {"oneOf": [
+                {"type": "object", "description": "#d#", "required": ["op"], "properties": {"op": {"const": 0}}},
+                {"type": "object", "description": "#e#", "required": ["op"], "properties": {"op": {"const": 1}}}
+                %1$s]}}}}""";
+        Map<String, String> before = names(union.formatted(""));
+
+        assertThat(before.toString()).contains("WithX", "WithY", "WithZ", "Op0", "Op1");
+        assertThat(names(union.formatted("," + added))).containsAllEntriesOf(before);
+    }
+
     /** Each text is the key of a schema, and of a property with a type of its own in the first of them. */
     private static String document(List<String> texts) throws Exception {
         ObjectNode document = MAPPER.createObjectNode();

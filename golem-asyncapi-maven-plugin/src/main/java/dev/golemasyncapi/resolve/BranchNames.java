@@ -5,12 +5,14 @@ import dev.golemasyncapi.parse.SchemaObjectSyntax;
 import dev.golemasyncapi.parse.SchemaSyntax;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the schemas of a union are called where they have no name of their own and nothing tells them apart by name. */
 final class BranchNames {
@@ -39,24 +41,44 @@ final class BranchNames {
                 });
     }
 
-    /**
-     * A constant keeps its branch's name where a branch is added that has none, and nothing tells all of them apart.
-     */
+    /** The first of the constants that no other branch has at the same member. */
     private Optional<String> ownConstant(List<OrRef<SchemaSyntax>> branches, int index) {
         ObjectParts own = members(branches.get(index));
-        for (String property : own.properties().keySet()) {
-            List<String> constants = UnionPlanner.constants(own, property, references);
-            boolean distinct = !constants.isEmpty()
-                    && IntStream.range(0, branches.size())
-                            .filter(other -> other != index)
-                            .mapToObj(
-                                    other -> UnionPlanner.constants(members(branches.get(other)), property, references))
-                            .allMatch(others -> Collections.disjoint(others, constants));
-            if (distinct) {
-                return Optional.of(constants.get(0));
-            }
-        }
-        return Optional.empty();
+        return own.properties().keySet().stream()
+                .filter(property -> differ(branches, index, property, ListedValues::texts))
+                .map(property -> values(own, property).texts().get(0))
+                .findFirst()
+                .or(() -> own.properties().keySet().stream()
+                        .filter(property -> differ(branches, index, property, ListedValues::literals))
+                        .map(property -> property + " "
+                                + values(own, property).literals().get(0))
+                        .findFirst());
+    }
+
+    private boolean differ(
+            List<OrRef<SchemaSyntax>> branches,
+            int index,
+            String property,
+            Function<ListedValues, List<String>> constants) {
+        List<String> own = constants.apply(values(members(branches.get(index)), property));
+        return !own.isEmpty()
+                && others(branches, index)
+                        .map(other -> constants.apply(values(members(other), property)))
+                        .allMatch(values -> Collections.disjoint(values, own));
+    }
+
+    private ListedValues values(ObjectParts parts, String property) {
+        return UnionPlanner.values(parts, property, references);
+    }
+
+    /**
+     * The branches that a name tells one from: those before it, and the first two from each other. So a branch that is
+     * added behind the others renames none of them.
+     */
+    private static Stream<OrRef<SchemaSyntax>> others(List<OrRef<SchemaSyntax>> branches, int index) {
+        return IntStream.range(0, Math.min(branches.size(), Math.max(index, 2)))
+                .filter(other -> other != index)
+                .mapToObj(branches::get);
     }
 
     private String type(SchemaObjectSyntax schema) {
@@ -70,12 +92,9 @@ final class BranchNames {
     }
 
     private Optional<String> ownMember(List<OrRef<SchemaSyntax>> branches, int index) {
-        var others = new LinkedHashSet<String>();
-        for (int i = 0; i < branches.size(); i++) {
-            if (i != index) {
-                others.addAll(members(branches.get(i)).properties().keySet());
-            }
-        }
+        Set<String> others = others(branches, index)
+                .flatMap(other -> members(other).properties().keySet().stream())
+                .collect(Collectors.toSet());
         ObjectParts own = members(branches.get(index));
         Set<String> required = own.required();
         return own.properties().keySet().stream()

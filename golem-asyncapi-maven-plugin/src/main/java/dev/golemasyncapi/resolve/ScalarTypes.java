@@ -1,6 +1,11 @@
 package dev.golemasyncapi.resolve;
 
+import dev.golemasyncapi.model.ListType;
+import dev.golemasyncapi.model.MapType;
 import dev.golemasyncapi.model.ScalarType;
+import dev.golemasyncapi.model.SetType;
+import dev.golemasyncapi.model.Type;
+import dev.golemasyncapi.model.TypeUse;
 import dev.golemasyncapi.parse.NumberText;
 import dev.golemasyncapi.parse.Scalar;
 import dev.golemasyncapi.parse.SchemaObjectSyntax;
@@ -127,6 +132,27 @@ final class ScalarTypes {
             return Optional.of(INTEGERS.get(Math.max(INTEGERS.indexOf(left), INTEGERS.indexOf(right))));
         }
         return isNumber(left) && isNumber(right) ? Optional.of(ScalarType.DECIMAL) : Optional.empty();
+    }
+
+    /** The type that holds the values of a type, and any others of its kind, digit for digit. */
+    static Type keepingForm(Type type) {
+        if (type instanceof ListType list) {
+            return new ListType(keepingForm(list.element()));
+        }
+        if (type instanceof SetType set) {
+            return new SetType(keepingForm(set.element()));
+        }
+        if (type instanceof MapType map) {
+            return new MapType(keepingForm(map.value()));
+        }
+        if (!(type instanceof ScalarType scalar) || scalar == ScalarType.BOOLEAN || INTEGERS.contains(scalar)) {
+            return type;
+        }
+        return TEXTS.contains(scalar) ? ScalarType.STRING : ScalarType.DECIMAL;
+    }
+
+    private static TypeUse keepingForm(TypeUse use) {
+        return new TypeUse(keepingForm(use.type()), use.nullable());
     }
 
     /** Whether the values are strings. */

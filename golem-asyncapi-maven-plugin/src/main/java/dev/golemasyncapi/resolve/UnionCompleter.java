@@ -76,6 +76,7 @@ final class UnionCompleter {
         for (int i = 0; i < branches.size(); i++) {
             addVariant(draft, branches.get(i), i, variants);
         }
+        keepForms(variants.keySet());
         List<Variant> withTypes = variants.keySet().stream()
                 .map(id -> new Variant(id, jsonTypes.of(id), List.of(), List.of()))
                 .toList();
@@ -145,6 +146,31 @@ final class UnionCompleter {
             widen(wrapper, new ListType(TypeUse.of(AnyType.ANY)), wrapper.site().name());
         }
         return arrays;
+    }
+
+    /**
+     * Beside a branch that allows anything, a value need not be what another branch says: it keeps its digits, or the
+     * form of its text.
+     */
+    private void keepForms(Set<TypeId> variants) {
+        List<WrapperType> wrappers = variants.stream()
+                .map(declared::get)
+                .filter(WrapperType.class::isInstance)
+                .map(WrapperType.class::cast)
+                .toList();
+        if (wrappers.stream().noneMatch(wrapper -> wrapper.value() == AnyType.ANY)) {
+            return;
+        }
+        for (WrapperType wrapper : wrappers) {
+            Type kept = ScalarTypes.keepingForm(wrapper.value());
+            boolean isNamedByType = wrapper.site().name().equals(jsonTypes.nameOf(wrapper.value()) + "Value");
+            widen(
+                    wrapper,
+                    kept,
+                    isNamedByType
+                            ? jsonTypes.nameOf(kept) + "Value"
+                            : wrapper.site().name());
+        }
     }
 
     private void widen(WrapperType wrapper, Type type, String name) {

@@ -3,10 +3,7 @@ package dev.golemasyncapi.resolve;
 import dev.golemasyncapi.model.UnionType.ByProperty;
 import dev.golemasyncapi.model.UnionType.ByTag;
 import dev.golemasyncapi.parse.DiscriminatorMapping;
-import dev.golemasyncapi.parse.NamedMap;
-import dev.golemasyncapi.parse.OrRef;
 import dev.golemasyncapi.parse.SchemaObjectSyntax;
-import dev.golemasyncapi.parse.SchemaSyntax;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -77,23 +74,19 @@ final class UnionPlanner {
                 && selectors.stream().flatMap(List::stream).allMatch(seen::add);
     }
 
+    /** The only strings that a member may be; none where it may be anything else. */
     private List<String> constants(Branch branch, String property) {
-        return constants(branch.parts(), property, references);
+        ListedValues values = values(branch.parts(), property, references);
+        return values.areStrings() ? values.strings() : List.of();
     }
 
-    /** The only strings that a member may be; none where it may be anything else. */
-    static List<String> constants(ObjectParts parts, String property, References references) {
-        NamedMap.Entry<OrRef<SchemaSyntax>> entry = parts.properties().get(property);
-        if (entry == null) {
-            return List.of();
-        }
-        return references
-                .resolve(entry.value(), Section.SCHEMAS)
+    /** The only values that a member may be; none where it may be anything. */
+    static ListedValues values(ObjectParts parts, String property, References references) {
+        return Optional.ofNullable(parts.properties().get(property))
+                .flatMap(entry -> references.resolve(entry.value(), Section.SCHEMAS))
                 .map(Target::value)
                 .filter(SchemaObjectSyntax.class::isInstance)
                 .map(schema -> ListedValues.of((SchemaObjectSyntax) schema))
-                .filter(ListedValues::areStrings)
-                .map(ListedValues::strings)
-                .orElse(List.of());
+                .orElse(ListedValues.NONE);
     }
 }

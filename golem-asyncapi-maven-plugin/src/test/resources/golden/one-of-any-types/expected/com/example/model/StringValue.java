@@ -6,6 +6,7 @@ import com.example.runtime.Nullable;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +18,24 @@ import javax.annotation.processing.Generated;
  *
  * @param size The member {@code size}. {@code null} where absent or null.
  * @param limit The member {@code limit}. {@code null} where absent.
+ * @param anything What is no text, no number and no list may be anything else. {@code null} where
+ *     absent.
  * @param additionalProperties the members that the document does not name, in their order
  */
 @JsonDeserialize(using = StringValueCodec.Reader.class)
 @JsonSerialize(using = StringValueCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
-public record StringValue(@Nullable Size size, @Nullable Limit limit, Map<String, JsonNode> additionalProperties) {
+public record StringValue(
+        @Nullable Size size,
+        @Nullable Limit limit,
+        @Nullable Anything anything,
+        Map<String, JsonNode> additionalProperties) {
     /**
      * Checks that what is required is there, and copies what could be changed.
      *
      * @param size see {@link #size()}
      * @param limit see {@link #limit()}
+     * @param anything see {@link #anything()}
      * @param additionalProperties see {@link #additionalProperties()}
      */
     public StringValue {
@@ -42,7 +50,7 @@ public record StringValue(@Nullable Size size, @Nullable Limit limit, Map<String
 
     /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
-        return builder().size(size).limit(limit).additionalProperties(additionalProperties);
+        return builder().size(size).limit(limit).anything(anything).additionalProperties(additionalProperties);
     }
 
     /** Builds {@link StringValue}. */
@@ -50,6 +58,8 @@ public record StringValue(@Nullable Size size, @Nullable Limit limit, Map<String
         private @Nullable Size size;
 
         private @Nullable Limit limit;
+
+        private @Nullable Anything anything;
 
         private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
@@ -80,6 +90,18 @@ public record StringValue(@Nullable Size size, @Nullable Limit limit, Map<String
         }
 
         /**
+         * Sets {@code anything}, or clears it with {@code null}.
+         *
+         * @param anything the new value
+         * @return this builder
+         */
+        public Builder anything(@Nullable Anything anything) {
+            this.anything = anything;
+            additionalProperties.remove("anything");
+            return this;
+        }
+
+        /**
          * Adds members that the document does not name.
          *
          * @param members the members by name
@@ -104,7 +126,7 @@ public record StringValue(@Nullable Size size, @Nullable Limit limit, Map<String
 
         /** {@return the value} */
         public StringValue build() {
-            return new StringValue(size, limit, additionalProperties);
+            return new StringValue(size, limit, anything, additionalProperties);
         }
     }
 
@@ -358,6 +380,105 @@ public record StringValue(@Nullable Size size, @Nullable Limit limit, Map<String
          * @param json the whole value
          */
         record Unknown(JsonNode json) implements Limit {
+            /**
+             * Checks that the value is there.
+             *
+             * @param json the whole value
+             */
+            public Unknown {
+                Objects.requireNonNull(json, "json");
+            }
+        }
+    }
+
+    /** What is no text, no number and no list may be anything else. */
+    @JsonDeserialize(using = StringValueCodec.AnythingReader.class)
+    @JsonSerialize(using = StringValueCodec.AnythingWriter.class)
+    public sealed interface Anything
+            permits Anything.AnyValue,
+                    Anything.NumberValue,
+                    Anything.StringValue_,
+                    Anything.BytesOfMany,
+                    Anything.Unknown {
+        /**
+         * A variant that holds a single value.
+         *
+         * @param value the value
+         */
+        @JsonDeserialize(using = StringValueCodec.AnyValueReader.class)
+        @JsonSerialize(using = StringValueCodec.AnyValueWriter.class)
+        record AnyValue(JsonNode value) implements Anything {
+            /**
+             * Checks that the value is there.
+             *
+             * @param value the value
+             */
+            public AnyValue {
+                Objects.requireNonNull(value, "value");
+            }
+        }
+
+        /**
+         * A variant that holds a single value.
+         *
+         * @param value the value
+         */
+        @JsonDeserialize(using = StringValueCodec.NumberValueReader.class)
+        @JsonSerialize(using = StringValueCodec.NumberValueWriter.class)
+        record NumberValue(BigDecimal value) implements Anything {
+            /**
+             * Checks that the value is there.
+             *
+             * @param value the value
+             */
+            public NumberValue {
+                Objects.requireNonNull(value, "value");
+            }
+        }
+
+        /**
+         * A variant that holds a single value.
+         *
+         * @param value the value
+         */
+        @JsonDeserialize(using = StringValueCodec.StringValue__8ca7Reader.class)
+        @JsonSerialize(using = StringValueCodec.StringValue__8ca7Writer.class)
+        record StringValue_(String value) implements Anything {
+            /**
+             * Checks that the value is there.
+             *
+             * @param value the value
+             */
+            public StringValue_ {
+                Objects.requireNonNull(value, "value");
+            }
+        }
+
+        /**
+         * Bytes of many
+         *
+         * @param value the value
+         */
+        @JsonDeserialize(using = StringValueCodec.BytesOfManyReader.class)
+        @JsonSerialize(using = StringValueCodec.BytesOfManyWriter.class)
+        record BytesOfMany(List<String> value) implements Anything {
+            /**
+             * Checks that the value is there.
+             *
+             * @param value the value
+             */
+            public BytesOfMany {
+                Objects.requireNonNull(value, "value");
+                value = Members.copyOf(value);
+            }
+        }
+
+        /**
+         * A value of a kind that the document does not list.
+         *
+         * @param json the whole value
+         */
+        record Unknown(JsonNode json) implements Anything {
             /**
              * Checks that the value is there.
              *

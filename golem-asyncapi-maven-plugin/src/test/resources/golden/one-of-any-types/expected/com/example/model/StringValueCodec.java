@@ -29,16 +29,19 @@ public final class StringValueCodec {
     public static StringValue read(JsonParser parser) throws IOException {
         StringValue.Size size = null;
         StringValue.Limit limit = null;
+        StringValue.Anything anything = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
             parser.nextToken();
             switch (member) {
                 case "size" -> size = JsonReading.optional(parser, StringValueCodec::readSize, additionalProperties);
                 case "limit" -> limit = JsonReading.optional(parser, StringValueCodec::readLimit, additionalProperties);
+                case "anything" ->
+                    anything = JsonReading.optional(parser, StringValueCodec::readAnything, additionalProperties);
                 default -> additionalProperties.put(member, JsonReading.node(parser));
             }
         }
-        return new StringValue(size, limit, additionalProperties);
+        return new StringValue(size, limit, anything, additionalProperties);
     }
 
     /**
@@ -57,6 +60,10 @@ public final class StringValueCodec {
         if (value.limit() != null) {
             generator.writeFieldName("limit");
             writeLimit(value.limit(), generator);
+        }
+        if (value.anything() != null) {
+            generator.writeFieldName("anything");
+            writeAnything(value.anything(), generator);
         }
         JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
         generator.writeEndObject();
@@ -308,6 +315,148 @@ public final class StringValueCodec {
         JsonWriting.text(value.value(), generator);
     }
 
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
+    public static StringValue.Anything readAnything(JsonParser parser) throws IOException {
+        return switch (JsonReading.token(parser)) {
+            case START_OBJECT, FIELD_NAME ->
+                JsonAttempts.first(
+                        parser,
+                        JsonReading.node(parser),
+                        StringValue.Anything.Unknown::new,
+                        StringValueCodec::readAnyValue);
+            case START_ARRAY ->
+                JsonAttempts.first(
+                        parser,
+                        JsonReading.node(parser),
+                        StringValue.Anything.Unknown::new,
+                        StringValueCodec::readAnyValue,
+                        StringValueCodec::readBytesOfMany);
+            case VALUE_STRING -> readAnyValue(parser);
+            case VALUE_NUMBER_INT -> readAnyValue(parser);
+            case VALUE_NUMBER_FLOAT -> readAnyValue(parser);
+            case VALUE_TRUE, VALUE_FALSE -> readAnyValue(parser);
+            default -> new StringValue.Anything.Unknown(JsonReading.node(parser));
+        };
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
+    public static void writeAnything(StringValue.Anything value, JsonGenerator generator) throws IOException {
+        if (value instanceof StringValue.Anything.AnyValue anyValue) {
+            writeAnyValue(anyValue, generator);
+        } else if (value instanceof StringValue.Anything.NumberValue numberValue) {
+            writeNumberValue(numberValue, generator);
+        } else if (value instanceof StringValue.Anything.StringValue_ stringValue) {
+            writeStringValue__8ca7(stringValue, generator);
+        } else if (value instanceof StringValue.Anything.BytesOfMany bytesOfMany) {
+            writeBytesOfMany(bytesOfMany, generator);
+        } else if (value instanceof StringValue.Anything.Unknown unknown) {
+            JsonWriting.node(unknown.json(), generator);
+        }
+    }
+
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
+    public static StringValue.Anything.AnyValue readAnyValue(JsonParser parser) throws IOException {
+        return new StringValue.Anything.AnyValue(JsonReading.node(parser));
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
+    public static void writeAnyValue(StringValue.Anything.AnyValue value, JsonGenerator generator) throws IOException {
+        JsonWriting.node(value.value(), generator);
+    }
+
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
+    public static StringValue.Anything.NumberValue readNumberValue(JsonParser parser) throws IOException {
+        return new StringValue.Anything.NumberValue(JsonScalars.decimal(parser));
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
+    public static void writeNumberValue(StringValue.Anything.NumberValue value, JsonGenerator generator)
+            throws IOException {
+        generator.writeNumber(value.value());
+    }
+
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
+    public static StringValue.Anything.StringValue_ readStringValue__8ca7(JsonParser parser) throws IOException {
+        return new StringValue.Anything.StringValue_(JsonScalars.string(parser));
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
+    public static void writeStringValue__8ca7(StringValue.Anything.StringValue_ value, JsonGenerator generator)
+            throws IOException {
+        generator.writeString(value.value());
+    }
+
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
+    public static StringValue.Anything.BytesOfMany readBytesOfMany(JsonParser parser) throws IOException {
+        return new StringValue.Anything.BytesOfMany(JsonReading.list(parser, JsonScalars::string));
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
+    public static void writeBytesOfMany(StringValue.Anything.BytesOfMany value, JsonGenerator generator)
+            throws IOException {
+        JsonWriting.list(value.value(), generator, (item, out) -> out.writeString(item));
+    }
+
     /** Lets Jackson read {@link StringValue}. */
     public static final class Reader extends CodecReader<StringValue> {
         /** Called by Jackson. */
@@ -503,6 +652,116 @@ public final class StringValueCodec {
         @Override
         protected void encode(StringValue.Limit.DurationValue value, JsonGenerator generator) throws IOException {
             writeDurationValue(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link StringValue.Anything}. */
+    public static final class AnythingReader extends CodecReader<StringValue.Anything> {
+        /** Called by Jackson. */
+        public AnythingReader() {}
+
+        @Override
+        protected StringValue.Anything decode(JsonParser parser) throws IOException {
+            return readAnything(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link StringValue.Anything}. */
+    public static final class AnythingWriter extends CodecWriter<StringValue.Anything> {
+        /** Called by Jackson. */
+        public AnythingWriter() {}
+
+        @Override
+        protected void encode(StringValue.Anything value, JsonGenerator generator) throws IOException {
+            writeAnything(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link StringValue.Anything.AnyValue}. */
+    public static final class AnyValueReader extends CodecReader<StringValue.Anything.AnyValue> {
+        /** Called by Jackson. */
+        public AnyValueReader() {}
+
+        @Override
+        protected StringValue.Anything.AnyValue decode(JsonParser parser) throws IOException {
+            return readAnyValue(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link StringValue.Anything.AnyValue}. */
+    public static final class AnyValueWriter extends CodecWriter<StringValue.Anything.AnyValue> {
+        /** Called by Jackson. */
+        public AnyValueWriter() {}
+
+        @Override
+        protected void encode(StringValue.Anything.AnyValue value, JsonGenerator generator) throws IOException {
+            writeAnyValue(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link StringValue.Anything.NumberValue}. */
+    public static final class NumberValueReader extends CodecReader<StringValue.Anything.NumberValue> {
+        /** Called by Jackson. */
+        public NumberValueReader() {}
+
+        @Override
+        protected StringValue.Anything.NumberValue decode(JsonParser parser) throws IOException {
+            return readNumberValue(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link StringValue.Anything.NumberValue}. */
+    public static final class NumberValueWriter extends CodecWriter<StringValue.Anything.NumberValue> {
+        /** Called by Jackson. */
+        public NumberValueWriter() {}
+
+        @Override
+        protected void encode(StringValue.Anything.NumberValue value, JsonGenerator generator) throws IOException {
+            writeNumberValue(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link StringValue.Anything.StringValue_}. */
+    public static final class StringValue__8ca7Reader extends CodecReader<StringValue.Anything.StringValue_> {
+        /** Called by Jackson. */
+        public StringValue__8ca7Reader() {}
+
+        @Override
+        protected StringValue.Anything.StringValue_ decode(JsonParser parser) throws IOException {
+            return readStringValue__8ca7(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link StringValue.Anything.StringValue_}. */
+    public static final class StringValue__8ca7Writer extends CodecWriter<StringValue.Anything.StringValue_> {
+        /** Called by Jackson. */
+        public StringValue__8ca7Writer() {}
+
+        @Override
+        protected void encode(StringValue.Anything.StringValue_ value, JsonGenerator generator) throws IOException {
+            writeStringValue__8ca7(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link StringValue.Anything.BytesOfMany}. */
+    public static final class BytesOfManyReader extends CodecReader<StringValue.Anything.BytesOfMany> {
+        /** Called by Jackson. */
+        public BytesOfManyReader() {}
+
+        @Override
+        protected StringValue.Anything.BytesOfMany decode(JsonParser parser) throws IOException {
+            return readBytesOfMany(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link StringValue.Anything.BytesOfMany}. */
+    public static final class BytesOfManyWriter extends CodecWriter<StringValue.Anything.BytesOfMany> {
+        /** Called by Jackson. */
+        public BytesOfManyWriter() {}
+
+        @Override
+        protected void encode(StringValue.Anything.BytesOfMany value, JsonGenerator generator) throws IOException {
+            writeBytesOfMany(value, generator);
         }
     }
 }
