@@ -159,9 +159,28 @@ class JvmLimitsTest {
         roundTrip(type("Deep"), json);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\": \"array\", \"items\": %s}",
+                "{\"type\": \"object\", \"additionalProperties\": %s}",
+            })
+    void arraysAndMapsMayStandInsideOfEachOtherAtAnyDepth(String around) throws Exception {
+        int levels = 200;
+        String schema = "{\"type\": \"integer\"}";
+        for (int level = 0; level < levels; level++) {
+            schema = around.formatted(schema);
+        }
+        compile("\"Deep\": {\"type\": \"object\", \"properties\": {\"it\": " + schema + "}}");
+
+        boolean arrays = around.contains("array");
+        String json = (arrays ? "[" : "{\"a\":").repeat(levels) + "1" + (arrays ? "]" : "}").repeat(levels);
+        roundTrip(type("Deep"), "{\"it\": " + json + "}");
+    }
+
     @Test
     void namesOfTypesInsideOfEachOtherMayBeLong() throws Exception {
-        String name = "a name that is a little longer than those that we know of ";
+        String name = "a name that is a good deal longer than all those that we ever heard of ";
         compile(("""
                 "Long": {"type": "object", "properties": {"%1$s1": {"type": "object", "properties": {"%1$s2": {"type":
                 "object", "properties": {"%1$s3": {"type": "object", "properties": {"%1$s4": {"enum": ["a"]}}}}}}}}}""").formatted(name));
@@ -170,7 +189,7 @@ class JvmLimitsTest {
                 {"%1$s1": {"%1$s2": {"%1$s3": {"%1$s4": "b"}}}}""".formatted(name));
         assertThat(type("Long").getClasses())
                 .extracting(Class::getSimpleName)
-                .contains("ANameThatIsALittleLongerThanThoseThatWeKnowOf3");
+                .contains("ANameThatIsAGoodDealLongerThanAllThoseThatWeEverHeardOf4");
     }
 
     @Test

@@ -56,7 +56,7 @@ final class ArrayResolver {
             return tuple(schema, tuple.schemas(), id, site, documentation);
         }
         OrRef<SchemaSyntax> each = ((ItemsSyntax.Each) items.get()).schema();
-        TypeUse element = schemas.resolve(each, SchemaResolver.suffixed(site, "Item"));
+        TypeUse element = CollectionDepth.limited(schemas.resolve(each, SchemaResolver.suffixed(site, "Item")));
         boolean unique = schema.arrays().uniqueItems().filter(Flag::value).isPresent();
         return unique && !holdsBytes(element.type()) ? new SetType(element) : new ListType(element);
     }

@@ -306,7 +306,8 @@ final class SchemaResolver {
 
     /** An object without members that the document names. */
     MapType map(SchemaObjectSyntax schema, DeclarationSite site) {
-        return new MapType(others(ObjectParts.of(schema, references), suffixed(site, "Value")));
+        return new MapType(
+                CollectionDepth.limited(others(ObjectParts.of(schema, references), suffixed(site, "Value"))));
     }
 
     /** The type of the members of an object that the document does not name. */
