@@ -38,7 +38,10 @@ public final class FileDocuments implements DocumentSource {
      */
     public FileDocuments(Path base, List<Path> roots) {
         this.base = base.normalize();
-        this.roots = roots.stream().map(root -> base.resolve(root).normalize()).toList();
+        this.roots = new ArrayList<>();
+        for (Path root : roots) {
+            this.roots.add(base.resolve(root).normalize());
+        }
     }
 
     @Override

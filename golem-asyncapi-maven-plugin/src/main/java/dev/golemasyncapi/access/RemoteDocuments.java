@@ -2,6 +2,7 @@ package dev.golemasyncapi.access;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,9 +25,10 @@ public final class RemoteDocuments implements DocumentSource {
      */
     public RemoteDocuments(boolean allowed, List<String> hosts, Downloads downloads) {
         this.allowed = allowed;
-        this.hosts = hosts.stream()
-                .map(host -> host.strip().toLowerCase(Locale.ROOT))
-                .toList();
+        this.hosts = new ArrayList<>();
+        for (String host : hosts) {
+            this.hosts.add(host.strip().toLowerCase(Locale.ROOT));
+        }
         this.downloads = downloads;
     }
 

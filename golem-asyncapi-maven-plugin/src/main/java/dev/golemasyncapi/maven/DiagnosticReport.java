@@ -69,8 +69,12 @@ record DiagnosticReport(String document, List<Diagnostic> diagnostics) {
     }
 
     private List<Diagnostic> of(Severity severity) {
-        return diagnostics.stream()
-                .filter(diagnostic -> diagnostic.severity() == severity)
-                .toList();
+        List<Diagnostic> found = new ArrayList<>();
+        for (Diagnostic diagnostic : diagnostics) {
+            if (diagnostic.severity() == severity) {
+                found.add(diagnostic);
+            }
+        }
+        return found;
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -28,9 +29,13 @@ final class DiagnosticReports {
     static DiagnosticReports ofDocuments(List<String> documents, List<? extends List<Diagnostic>> diagnostics) {
         var made = new DiagnosticReports();
         for (int i = 0; i < documents.size(); i++) {
-            List<Diagnostic> added =
-                    diagnostics.get(i).stream().filter(made::isNew).toList();
-            made.reports.add(new DiagnosticReport(documents.get(i), added));
+            List<Diagnostic> added = new ArrayList<>();
+            for (Diagnostic diagnostic : diagnostics.get(i)) {
+                if (made.isNew(diagnostic)) {
+                    added.add(diagnostic);
+                }
+            }
+            made.reports.add(new DiagnosticReport(documents.get(i), List.copyOf(added)));
         }
         return made;
     }
@@ -50,14 +55,20 @@ final class DiagnosticReports {
     }
 
     void logTo(Log log) {
-        reports.forEach(report -> report.logTo(log));
+        for (DiagnosticReport report : reports) {
+            report.logTo(log);
+        }
     }
 
     /** How many errors and warnings there are, in words, where they do not fail the build. */
     String summary(boolean warningsCount) throws MojoFailureException {
-        List<String> failures = reports.stream()
-                .flatMap(report -> report.failure(warningsCount).stream())
-                .toList();
+        List<String> failures = new ArrayList<>();
+        for (DiagnosticReport report : reports) {
+            Optional<String> failure = report.failure(warningsCount);
+            if (failure.isPresent()) {
+                failures.add(failure.get());
+            }
+        }
         if (!failures.isEmpty()) {
             throw new MojoFailureException(String.join("\n", failures));
         }

@@ -71,7 +71,9 @@ public class GenerateMojo extends OutputMojo {
         OutputLog log = outputLog(output);
         if (last.isPresent()) {
             RunMessages messages = RunMessages.read(last.get().messages(), stored.texts());
-            messages.warnings().forEach(this::warn);
+            for (String warning : messages.warnings()) {
+                warn(warning);
+            }
             report(messages.reports(), stored.names());
             log.unchanged(last.get());
             testKit.logUnchanged();

@@ -1,6 +1,7 @@
 package dev.golemasyncapi.maven;
 
 import dev.golemasyncapi.starter.StarterPom;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -47,23 +48,28 @@ final class JavaVersionCheck {
         if (old.isPresent()) {
             throw new MojoFailureException(old.get());
         }
-        unsaid().ifPresent(log::warn);
+        Optional<String> unsaid = unsaid();
+        if (unsaid.isPresent()) {
+            log.warn(unsaid.get());
+        }
     }
 
     /** What there is to say of a version that is written down and too old. */
     Optional<String> tooOld() {
-        return settings().findFirst().flatMap(setting -> {
-            Matcher version = VERSION.matcher(setting.value());
-            return version.matches() && Integer.parseInt(version.group(1)) < NEEDED && isCompiled()
-                    ? Optional.of(NEEDS + "this project is compiled for Java " + version.group(1) + " ("
-                            + setting.name() + ")" + PomLine.advice(setting.lines()))
-                    : Optional.empty();
-        });
+        Setting setting = setting();
+        if (setting == null) {
+            return Optional.empty();
+        }
+        Matcher version = VERSION.matcher(setting.value());
+        return version.matches() && Integer.parseInt(version.group(1)) < NEEDED && isCompiled()
+                ? Optional.of(NEEDS + "this project is compiled for Java " + version.group(1) + " (" + setting.name()
+                        + ")" + PomLine.advice(setting.lines()))
+                : Optional.empty();
     }
 
     /** What there is to say where no version is written down, or none that the compiler plugin reads. */
     Optional<String> unsaid() {
-        if (settings().findFirst().isPresent() || hasArguments() || !isCompiled()) {
+        if (setting() != null || hasArguments() || !isCompiled()) {
             return Optional.empty();
         }
         String release = PomLine.of("maven.compiler.release", String.valueOf(NEEDED));
@@ -71,10 +77,7 @@ final class JavaVersionCheck {
             return Optional.of(NEEDS + "the pom does not say for which Java this project is compiled: the compiler"
                     + " plugin may take an older one" + PomLine.advice(List.of(release)));
         }
-        boolean said = Stream.of("testRelease", "release")
-                .flatMap(this::setting)
-                .findFirst()
-                .isPresent();
+        boolean said = setting("testRelease") != null || setting("release") != null;
         return Optional.of(
                 NEEDS + compiler + " does not read the release that " + (said ? "the pom names" : "a pom may name")
                         + ": take a newer one"
@@ -91,52 +94,69 @@ final class JavaVersionCheck {
         return !project.getPackaging().equals("pom");
     }
 
-    /** What says the version, the first that wins coming first. */
-    private Stream<Setting> settings() {
-        Stream<String> names = sources == SourceSet.TEST
-                ? Stream.of("testRelease", "testSource", "release", "source")
-                : Stream.of("release", "source");
-        return names.filter(name -> readsRelease() || name.endsWith("ource")).flatMap(this::setting);
+    /** What says the version, or nothing. */
+    private @Nullable Setting setting() {
+        List<String> names = sources == SourceSet.TEST
+                ? List.of("testRelease", "testSource", "release", "source")
+                : List.of("release", "source");
+        for (String name : names) {
+            Setting setting = readsRelease() || name.endsWith("ource") ? setting(name) : null;
+            if (setting != null) {
+                return setting;
+            }
+        }
+        return null;
     }
 
-    /** The compiler's parameter, or the property that it is set by. */
-    private Stream<Setting> setting(String parameter) {
+    /** The compiler's parameter, or the property that it is set by; the first that wins. */
+    private @Nullable Setting setting(String parameter) {
         String property = "maven.compiler." + parameter;
-        return Stream.of(
-                        new Setting(parameter, configured(parameter)),
-                        new Setting(property, commandLine.getProperty(property)),
-                        new Setting(property, project.getProperties().getProperty(property)))
-                .filter(Setting::isThere);
+        for (Setting setting : List.of(
+                new Setting(parameter, configured(parameter)),
+                new Setting(property, commandLine.getProperty(property)),
+                new Setting(property, project.getProperties().getProperty(property)))) {
+            if (setting.isThere()) {
+                return setting;
+            }
+        }
+        return null;
     }
 
     private @Nullable String configured(String parameter) {
-        return configurations()
-                .map(dom -> dom.getChild(parameter))
-                .flatMap(Stream::ofNullable)
-                .map(Xpp3Dom::getValue)
-                .flatMap(Stream::ofNullable)
-                .findFirst()
-                .orElse(null);
+        for (Xpp3Dom configuration : configurations()) {
+            Xpp3Dom element = configuration.getChild(parameter);
+            if (element != null && element.getValue() != null) {
+                return element.getValue();
+            }
+        }
+        return null;
     }
 
     /** Whether the compiler is told things in its own words, which are not read here. */
     private boolean hasArguments() {
-        return configurations()
-                .anyMatch(dom -> dom.getChild("compilerArgs") != null || dom.getChild("compilerArgument") != null);
+        for (Xpp3Dom configuration : configurations()) {
+            if (configuration.getChild("compilerArgs") != null || configuration.getChild("compilerArgument") != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private Stream<Xpp3Dom> configurations() {
+    /** The configuration of the execution that compiles, and the one of the plugin. */
+    private List<Xpp3Dom> configurations() {
+        List<Xpp3Dom> configurations = new ArrayList<>();
         Plugin plugin = project.getPlugin(COMPILER);
-        if (plugin == null) {
-            return Stream.empty();
+        if (plugin != null) {
+            String id = sources == SourceSet.TEST ? "default-testCompile" : "default-compile";
+            PluginExecution execution = plugin.getExecutionsAsMap().get(id);
+            if (execution != null && execution.getConfiguration() instanceof Xpp3Dom own) {
+                configurations.add(own);
+            }
+            if (plugin.getConfiguration() instanceof Xpp3Dom all) {
+                configurations.add(all);
+            }
         }
-        String id = sources == SourceSet.TEST ? "default-testCompile" : "default-compile";
-        PluginExecution execution = plugin.getExecutionsAsMap().get(id);
-        return Stream.concat(
-                        Stream.ofNullable(execution).map(PluginExecution::getConfiguration),
-                        Stream.of(plugin).map(Plugin::getConfiguration))
-                .filter(Xpp3Dom.class::isInstance)
-                .map(Xpp3Dom.class::cast);
+        return configurations;
     }
 
     /** A place that the version may be written in, and what is written there. */

@@ -44,19 +44,22 @@ record KnownParameters(Set<String> names, Set<String> properties) {
             for (Parameter parameter : mojo.getParameters()) {
                 if (parameter.isEditable()) {
                     names.add(parameter.getName());
-                    property(mojo, parameter).ifPresent(properties::add);
+                    String property = property(mojo, parameter);
+                    if (property != null) {
+                        properties.add(property);
+                    }
                 }
             }
         }
         return new KnownParameters(names, properties);
     }
 
-    private static Optional<String> property(MojoDescriptor mojo, Parameter parameter) {
+    private static @Nullable String property(MojoDescriptor mojo, Parameter parameter) {
         @Nullable
         String value = mojo.getMojoConfiguration().getChild(parameter.getName()).getValue(null);
-        return Optional.ofNullable(value)
-                .filter(text -> text.startsWith("${") && text.endsWith("}"))
-                .map(text -> text.substring(2, text.length() - 1));
+        return value != null && value.startsWith("${") && value.endsWith("}")
+                ? value.substring(2, value.length() - 1)
+                : null;
     }
 
     /** The parameter that is meant by a name that is none. */

@@ -74,8 +74,11 @@ abstract class NamesMojo extends CodeStyleMojo {
                 .put("dependencies", String.join(" ", dependencies()))
                 .put("managed", String.join(" ", managedDependencies()));
         Map<String, String> parameters = ParameterValues.of(this, baseFolder());
-        List.of("skipIfUnchanged", "dryRun").forEach(parameters::remove);
-        parameters.forEach(settings::put);
+        parameters.remove("skipIfUnchanged");
+        parameters.remove("dryRun");
+        for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+            settings.put(parameter.getKey(), parameter.getValue());
+        }
         return settings;
     }
 }

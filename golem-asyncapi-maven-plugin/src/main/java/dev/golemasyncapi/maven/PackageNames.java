@@ -7,18 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javax.lang.model.SourceVersion;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the Java names that parameters give, and makes the package name that a project's coordinates suggest. */
 final class PackageNames {
 
-    private static final Pattern DEVICE =
-            Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
+    private static final Set<String> NUMBERED_DEVICES = Set.of("com", "lpt");
 
     private PackageNames() {}
 
@@ -30,12 +29,25 @@ final class PackageNames {
         for (String segment : groupId.split("\\.", -1)) {
             segments.add(legalSegment(segment));
         }
-        List<String> words = Arrays.stream(artifactId.split("[^\\p{L}\\p{Nd}]+", -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        segments.add(
-                legalSegment(words.isEmpty() ? "" : words.get(words.size() - 1).toLowerCase(Locale.ROOT)));
+        segments.add(legalSegment(lastWord(artifactId).toLowerCase(Locale.ROOT)));
         return String.join(".", segments);
+    }
+
+    /** The last letters and digits that stand together. */
+    private static String lastWord(String text) {
+        int end = text.length();
+        while (end > 0 && !isOfWord(text.codePointBefore(end))) {
+            end -= Character.charCount(text.codePointBefore(end));
+        }
+        int start = end;
+        while (start > 0 && isOfWord(text.codePointBefore(start))) {
+            start -= Character.charCount(text.codePointBefore(start));
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isOfWord(int codePoint) {
+        return Character.isLetter(codePoint) || Character.isDigit(codePoint);
     }
 
     /** The value of a parameter that names a package, or nothing where it is not set. */
@@ -43,7 +55,7 @@ final class PackageNames {
         if (value == null || value.isBlank()) {
             return Optional.empty();
         }
-        if (!SourceVersion.isName(value, SourceVersion.RELEASE_17)) {
+        if (!JavaNames.isQualified(value)) {
             throw new MojoFailureException(parameter + " '" + value
                     + "' is not the name of a Java package: words of letters and digits with dots between them,"
                     + " none of them a keyword" + PomLine.advice(List.of(PomLine.of(parameter, legal(value)))));
@@ -95,8 +107,7 @@ final class PackageNames {
         if (value == null || value.isBlank()) {
             return Optional.empty();
         }
-        boolean simple = SourceVersion.isIdentifier(value) && SourceVersion.isName(value, SourceVersion.RELEASE_17);
-        if (!simple) {
+        if (!JavaNames.isSimple(value)) {
             throw new MojoFailureException(
                     parameter + " '" + value + "' is not the name of a Java class, such as OrderEventsClient");
         }
@@ -105,7 +116,9 @@ final class PackageNames {
 
     /** Whether Windows has a device of this name, so that no folder may be called so. */
     static boolean isDevice(String segment) {
-        return DEVICE.matcher(segment).matches();
+        String name = segment.toLowerCase(Locale.ROOT);
+        boolean numbered = name.length() == 4 && name.charAt(3) >= '0' && name.charAt(3) <= '9';
+        return DEVICES.contains(name) || (numbered && NUMBERED_DEVICES.contains(name.substring(0, 3)));
     }
 
     /**
@@ -113,13 +126,14 @@ final class PackageNames {
      */
     static String legalSegment(String text) {
         StringBuilder segment = new StringBuilder();
-        text.codePoints()
-                .forEach(c -> segment.appendCodePoint(
-                        Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c) ? c : '_'));
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            segment.appendCodePoint(Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c) ? c : '_');
+        }
         if (segment.isEmpty() || !Character.isJavaIdentifierStart(segment.codePointAt(0))) {
             segment.insert(0, segment.isEmpty() ? "_0" : "_");
         }
-        if (!SourceVersion.isName(segment, SourceVersion.RELEASE_17) || isDevice(segment.toString())) {
+        if (!JavaNames.isSimple(segment.toString()) || isDevice(segment.toString())) {
             segment.append('_');
         }
         return segment.toString();

@@ -68,7 +68,11 @@ final class ParameterValues {
             return "=" + (path.startsWith(base) ? base.relativize(path) : path);
         }
         if (value instanceof Collection<?> list) {
-            return "[" + String.join("", list.stream().map(this::framed).toList()) + "]";
+            StringBuilder all = new StringBuilder("[");
+            for (@Nullable Object each : list) {
+                all.append(framed(each));
+            }
+            return all.append(']').toString();
         }
         if (value instanceof Map<?, ?> map) {
             Map<String, String> sorted = new TreeMap<>();

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.plugin.AbstractMojo;
@@ -62,20 +60,28 @@ abstract class ProjectMojo extends AbstractMojo {
 
     /** What the project declares, each as {@code groupId:artifactId}. */
     final Set<String> dependencies() {
-        return names(project.getDependencies().stream()
-                .filter(dependency -> sources() == SourceSet.TEST || !"test".equals(dependency.getScope())));
+        Set<String> names = new TreeSet<>();
+        for (Dependency dependency : project.getDependencies()) {
+            if (sources() == SourceSet.TEST || !"test".equals(dependency.getScope())) {
+                names.add(name(dependency));
+            }
+        }
+        return names;
     }
 
     /** What the project would have a version of, each as {@code groupId:artifactId}. */
     final Set<String> managedDependencies() {
-        return names(Stream.ofNullable(project.getDependencyManagement())
-                .flatMap(management -> management.getDependencies().stream()));
+        Set<String> names = new TreeSet<>();
+        if (project.getDependencyManagement() != null) {
+            for (Dependency dependency : project.getDependencyManagement().getDependencies()) {
+                names.add(name(dependency));
+            }
+        }
+        return names;
     }
 
-    private static Set<String> names(Stream<Dependency> dependencies) {
-        return dependencies
-                .map(dependency -> dependency.getGroupId() + ":" + dependency.getArtifactId())
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static String name(Dependency dependency) {
+        return dependency.getGroupId() + ":" + dependency.getArtifactId();
     }
 
     /** Where the goal looks for documents and puts code. */

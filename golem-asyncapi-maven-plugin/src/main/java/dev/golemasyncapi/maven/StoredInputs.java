@@ -52,7 +52,9 @@ final class StoredInputs implements ReadInputs.Reader {
     /** The texts of documents by the names that they have or are found under, each decoded once and as it was read. */
     Function<String, SourceText> texts() {
         Map<String, DocumentSource.Content> known = new HashMap<>(contents);
-        contents.values().forEach(content -> known.put(content.name(), content));
+        for (DocumentSource.Content content : contents.values()) {
+            known.put(content.name(), content);
+        }
         Map<String, SourceText> texts = new HashMap<>();
         return name -> texts.computeIfAbsent(name, wanted -> {
             DocumentSource.Content content = known.get(wanted);

@@ -43,7 +43,9 @@ final class TestKitOutput {
 
     /** Says so. */
     void logUnchanged() {
-        last.ifPresent(log::unchanged);
+        if (last.isPresent()) {
+            log.unchanged(last.get());
+        }
     }
 
     /** Writes it; where none is wanted, what is left of an earlier one goes. */

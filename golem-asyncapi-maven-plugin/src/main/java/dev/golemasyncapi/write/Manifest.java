@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,7 +78,11 @@ final class Manifest {
     }
 
     List<RelativePath> paths() {
-        return hashesByPath.keySet().stream().map(RelativePath::new).toList();
+        List<RelativePath> paths = new ArrayList<>();
+        for (String path : hashesByPath.keySet()) {
+            paths.add(new RelativePath(path));
+        }
+        return paths;
     }
 
     boolean lists(RelativePath path) {

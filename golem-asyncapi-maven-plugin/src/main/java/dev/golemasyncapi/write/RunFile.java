@@ -40,8 +40,13 @@ record RunFile(String settings, ReadInputs inputs, LeftFiles left, List<String> 
         int start = 0;
         for (int end = lines.indexOf('\n'); end >= 0; end = lines.indexOf('\n', start)) {
             int space = lines.indexOf(' ', start);
-            values.computeIfAbsent(lines.substring(start, space), word -> new ArrayList<>())
-                    .add(unescaped(lines.substring(space + 1, end)));
+            String word = lines.substring(start, space);
+            List<String> all = values.get(word);
+            if (all == null) {
+                all = new ArrayList<>();
+                values.put(word, all);
+            }
+            all.add(unescaped(lines.substring(space + 1, end)));
             start = end + 1;
         }
         return new RunFile(

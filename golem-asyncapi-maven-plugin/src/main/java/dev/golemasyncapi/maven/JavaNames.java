@@ -1,0 +1,42 @@
+package dev.golemasyncapi.maven;
+
+import java.util.Set;
+
+/**
+ * Which texts are names in Java 17. {@code javax.lang.model.SourceVersion} says the same, but is slow to load, and this
+ * is asked in each build.
+ */
+final class JavaNames {
+
+    private static final Set<String> KEYWORDS = Set.of(("abstract assert boolean break byte case catch char class const"
+                    + " continue default do double else enum extends false final finally float for goto if implements"
+                    + " import instanceof int interface long native new null package private protected public return"
+                    + " short static strictfp super switch synchronized this throw throws transient true try void"
+                    + " volatile while _")
+            .split(" "));
+
+    private JavaNames() {}
+
+    /** Whether a text is a name, or several with dots between them. */
+    static boolean isQualified(String text) {
+        for (String name : text.split("\\.", -1)) {
+            if (!isSimple(name)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a text is one name. */
+    static boolean isSimple(String text) {
+        if (text.isEmpty() || KEYWORDS.contains(text) || !Character.isJavaIdentifierStart(text.codePointAt(0))) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!Character.isJavaIdentifierPart(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
