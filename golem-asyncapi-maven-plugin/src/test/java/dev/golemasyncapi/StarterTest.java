@@ -93,6 +93,21 @@ final class StarterTest {
         compile(GoldenCase.named("message-details"), classes, JacksonVersion.JACKSON_3);
     }
 
+    @Test
+    void callsOneArgumentOne() {
+        List<GeneratedFile> files = starter("""
+                asyncapi: 2.6.0
+                info: {title: Lamps, version: '1.0'}
+                channels:
+                  /lamps: {subscribe: {message: {payload: {type: string}}}}
+                """);
+
+        assertThat(files)
+                .filteredOn(file -> file.path().endsWith("Main.java"))
+                .singleElement()
+                .satisfies(main -> assertThat(main.content()).contains("\"expected 1 argument: ADDRESS\""));
+    }
+
     private static void compile(GoldenCase golden, GoldenClasses classes, JacksonVersion jackson) throws IOException {
         List<Path> libraries = new ArrayList<>(classes.of(golden));
         Path output = libraries.remove(0);

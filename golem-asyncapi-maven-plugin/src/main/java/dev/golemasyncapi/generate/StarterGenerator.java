@@ -99,8 +99,9 @@ public final class StarterGenerator {
                         .addStatement(
                                 "throw new $T($L)",
                                 ClassName.get(IllegalArgumentException.class),
-                                Literals.string(
-                                        "expected " + expected.size() + " arguments: " + String.join(" ", expected)))
+                                Literals.string("expected " + expected.size()
+                                        + (expected.size() == 1 ? " argument: " : " arguments: ")
+                                        + String.join(" ", expected)))
                         .endControlFlow()
                         .addCode(connect(channel))
                         .build())
