@@ -109,14 +109,20 @@ final class ObjectSelectionPlanner {
         var selectors = new LinkedHashMap<TypeId, List<String>>();
         for (Variant variant : objects) {
             Optional<String> tag = declared.get(variant.type()) instanceof ObjectType object
-                    ? object.tag()
-                            .or(() -> object.properties().size() == 1
-                                    ? Optional.of(object.properties().get(0).name())
-                                    : Optional.empty())
+                    ? object.tag().or(() -> onlyMember(object))
                     : Optional.empty();
             selectors.put(variant.type(), tag.stream().toList());
         }
         return ifDistinct(draft, new ByTag(), selectors, variants);
+    }
+
+    /** The name of the only member; empty where an object may be without it and have another instead. */
+    private static Optional<String> onlyMember(ObjectType object) {
+        return object.properties().size() == 1
+                        && (object.properties().get(0).required()
+                                || object.additionalProperties().isEmpty())
+                ? Optional.of(object.properties().get(0).name())
+                : Optional.empty();
     }
 
     private static Optional<UnionType> ifDistinct(

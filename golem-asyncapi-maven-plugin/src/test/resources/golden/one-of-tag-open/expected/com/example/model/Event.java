@@ -18,12 +18,12 @@ public sealed interface Event permits Event.Came, Event.Went, Slept, Event.Unkno
     /**
      * Somebody came.
      *
-     * @param came The member {@code Came}. {@code null} where absent.
+     * @param came The member {@code Came}.
      * @param additionalProperties the members that the document does not name, in their order
      */
     @JsonDeserialize(using = EventCodec.CameReader.class)
     @JsonSerialize(using = EventCodec.CameWriter.class)
-    record Came(@Nullable Came_ came, Map<String, JsonNode> additionalProperties) implements Event {
+    record Came(Came_ came, Map<String, JsonNode> additionalProperties) implements Event {
         /**
          * Checks that what is required is there, and copies what could be changed.
          *
@@ -31,6 +31,7 @@ public sealed interface Event permits Event.Came, Event.Went, Slept, Event.Unkno
          * @param additionalProperties see {@link #additionalProperties()}
          */
         public Came {
+            Objects.requireNonNull(came, "came");
             Objects.requireNonNull(additionalProperties, "additionalProperties");
             additionalProperties = Members.copyOf(additionalProperties);
         }
@@ -54,14 +55,13 @@ public sealed interface Event permits Event.Came, Event.Went, Slept, Event.Unkno
             private Builder() {}
 
             /**
-             * Sets {@code came}, or clears it with {@code null}.
+             * Sets {@code came}.
              *
              * @param came the new value
              * @return this builder
              */
-            public Builder came(@Nullable Came_ came) {
+            public Builder came(Came_ came) {
                 this.came = came;
-                additionalProperties.remove("Came");
                 return this;
             }
 
@@ -88,7 +88,11 @@ public sealed interface Event permits Event.Came, Event.Went, Slept, Event.Unkno
                 return this;
             }
 
-            /** {@return the value} */
+            /**
+             * {@return the value}
+             *
+             * @throws NullPointerException where a required member was not set
+             */
             public Came build() {
                 return new Came(came, additionalProperties);
             }

@@ -73,11 +73,11 @@ public final class EventCodec {
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
             parser.nextToken();
             switch (member) {
-                case "Came" -> came = JsonReading.optional(parser, EventCodec::readCame_, additionalProperties);
+                case "Came" -> came = readCame_(parser);
                 default -> additionalProperties.put(member, JsonReading.node(parser));
             }
         }
-        return new Event.Came(came, additionalProperties);
+        return new Event.Came(JsonReading.require(parser, came, "Came"), additionalProperties);
     }
 
     /**
@@ -89,10 +89,8 @@ public final class EventCodec {
      */
     public static void writeCame(Event.Came value, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
-        if (value.came() != null) {
-            generator.writeFieldName("Came");
-            writeCame_(value.came(), generator);
-        }
+        generator.writeFieldName("Came");
+        writeCame_(value.came(), generator);
         JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
         generator.writeEndObject();
     }
