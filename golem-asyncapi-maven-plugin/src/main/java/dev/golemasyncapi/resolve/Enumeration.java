@@ -52,6 +52,32 @@ record Enumeration(Type base, List<EnumType.Value> values) {
                 base, values.stream().map(value -> value(value, base)).toList()));
     }
 
+    /**
+     * That of the values that each of some schemas lists; empty where fewer than two list any, or no value is in all.
+     */
+    static Optional<Enumeration> common(List<SchemaObjectSyntax> schemas) {
+        List<SchemaObjectSyntax> listing = schemas.stream()
+                .filter(schema -> schema.values().enumValues().isPresent())
+                .toList();
+        boolean only = schemas.stream()
+                .allMatch(schema -> schema.values().constant().isEmpty()
+                        && schema.combinations().oneOf().isEmpty()
+                        && schema.combinations().anyOf().isEmpty());
+        if (!only || listing.size() < 2) {
+            return Optional.empty();
+        }
+        ListedValues common = listing.stream()
+                .map(ListedValues::of)
+                .reduce(ListedValues::both)
+                .orElse(ListedValues.NONE);
+        List<String> types = schemas.stream()
+                .map(TypeKeywords::typeNames)
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        return of(common, types, listing.get(0));
+    }
+
     /** That of listed values of a type, of which the branches of a union may allow others too. */
     static Optional<Enumeration> of(ListedValues listed, ScalarType type) {
         String kind = type == ScalarType.BOOLEAN ? "boolean" : ScalarTypes.isText(type) ? "string" : "number";

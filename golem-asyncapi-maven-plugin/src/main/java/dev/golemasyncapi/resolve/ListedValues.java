@@ -7,6 +7,8 @@ import dev.golemasyncapi.parse.SchemaObjectSyntax;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The values that a schema allows one by one: {@code const} or {@code enum}.
@@ -43,6 +45,14 @@ record ListedValues(List<Node> values, List<String> strings, boolean hasNull, bo
                 .filter(value -> !isNull(value))
                 .forEach(value -> distinct.putIfAbsent(NodeValue.of(value), value));
         return new ListedValues(List.copyOf(distinct.values()), strings, hasNull, hasOthers);
+    }
+
+    /** Those that are among others, too. */
+    ListedValues both(ListedValues other) {
+        Set<Object> others = other.values.stream().map(NodeValue::of).collect(Collectors.toSet());
+        return of(values.stream()
+                .filter(value -> others.contains(NodeValue.of(value)))
+                .toList());
     }
 
     private static boolean isString(Node value) {

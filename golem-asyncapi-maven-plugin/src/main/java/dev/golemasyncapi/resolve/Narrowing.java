@@ -28,7 +28,32 @@ final class Narrowing {
 
     /** The type of values that are of both; empty where there is none that says more than any JSON. */
     Optional<Type> both(Type left, Type right) {
-        return narrower(left, right).or(() -> narrower(right, left));
+        return narrower(left, right).or(() -> narrower(right, left)).or(() -> inside(left, right));
+    }
+
+    /** The type of arrays or maps that hold what is of both. */
+    private Optional<Type> inside(Type left, Type right) {
+        if (left instanceof MapType one && right instanceof MapType other) {
+            return both(one.value(), other.value()).map(MapType::new);
+        }
+        if (left instanceof SetType one) {
+            return element(right).flatMap(other -> both(one.element(), other)).map(SetType::new);
+        }
+        return right instanceof SetType
+                ? inside(right, left)
+                : element(left)
+                        .flatMap(one -> element(right).flatMap(other -> both(one, other)))
+                        .map(ListType::new);
+    }
+
+    private static Optional<TypeUse> element(Type type) {
+        return type instanceof ListType list
+                ? Optional.of(list.element())
+                : type instanceof SetType set ? Optional.of(set.element()) : Optional.empty();
+    }
+
+    private Optional<TypeUse> both(TypeUse left, TypeUse right) {
+        return both(left.type(), right.type()).map(type -> new TypeUse(type, left.nullable() && right.nullable()));
     }
 
     private Optional<Type> narrower(Type narrow, Type wide) {

@@ -18,7 +18,6 @@ import dev.golemasyncapi.parse.Text;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +38,7 @@ final class SchemaResolver {
     private final Declarations declarations;
     private final ObjectResolver objects;
     private final ArrayResolver arrays;
+    private final Joining joining;
     private final UnionResolver unions;
     private final UnionWithMembersResolver withMembers;
     private final HierarchyResolver hierarchies;
@@ -55,6 +55,7 @@ final class SchemaResolver {
         this.objects = new ObjectResolver(this, references, declarations);
         this.hierarchies = new HierarchyResolver(this, objects, references, declarations);
         this.arrays = new ArrayResolver(this, references, declarations);
+        this.joining = new Joining(this, references, diagnostics, declarations);
         this.chosen = chosen;
         this.keywords = new TypeKeywords(references, chosen);
         this.withMembers = new UnionWithMembersResolver(this, objects, references, diagnostics, declarations, keywords);
@@ -184,37 +185,14 @@ final class SchemaResolver {
             return extended.get();
         }
         if (!allOf.isEmpty() || objects.isObject(schema)) {
-            return objects.resolve(schema, site, documentation).orElseGet(() -> joined(schema, site, documentation));
+            return objects.resolve(schema, site, documentation)
+                    .orElseGet(() -> joining.joined(schema, site, documentation));
         }
         return simple(schema, site, documentation);
     }
 
-    /**
-     * The type of a schema without members and of all that its {@code allOf} brings in: the one that any of them has.
-     */
-    private TypeUse joined(SchemaObjectSyntax schema, DeclarationSite site, Documentation documentation) {
-        var uses = new LinkedHashSet<TypeUse>();
-        schema.combinations().allOf().forEach(part -> uses.add(resolve(part, site, documentation)));
-        uses.add(simple(schema, site, documentation));
-        uses.remove(TypeUse.of(AnyType.ANY));
-        var narrowing = new Narrowing(declarations);
-        Optional<Type> type = uses.stream()
-                .map(use -> Optional.of(use.type()))
-                .reduce(
-                        Optional.of(AnyType.ANY),
-                        (one, other) -> one.flatMap(left -> other.flatMap(right -> narrowing.both(left, right))));
-        if (type.isEmpty()) {
-            diagnostics.report(
-                    DiagnosticCode.CONFLICTING_SCHEMAS,
-                    schema.origin(),
-                    "the schemas of this allOf are of different types, so the value becomes any JSON");
-            return TypeUse.of(AnyType.ANY);
-        }
-        boolean nullable = uses.stream().allMatch(TypeUse::nullable);
-        return new TypeUse(type.get(), nullable);
-    }
-
-    private TypeUse simple(SchemaObjectSyntax schema, DeclarationSite site, Documentation documentation) {
+    /** The type that a schema has by its own keywords, without members and combinations. */
+    TypeUse simple(SchemaObjectSyntax schema, DeclarationSite site, Documentation documentation) {
         List<String> types = schema.values().type().stream()
                 .map(Text::value)
                 .filter(type -> !type.equals(NULL))

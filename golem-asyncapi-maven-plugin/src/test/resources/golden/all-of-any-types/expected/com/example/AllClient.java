@@ -82,7 +82,7 @@ public final class AllClient implements AutoCloseable {
                         AllCodec::read,
                         Expectation.members(
                                 "All, an object with text, date, level, levelFirst, number, list, map, "
-                                        + "nested, required, overlapping",
+                                        + "nested, required, some, someOfThose, dates and 2 more",
                                 "asyncapi.yaml#/components/schemas/All",
                                 All::additionalProperties)));
     }

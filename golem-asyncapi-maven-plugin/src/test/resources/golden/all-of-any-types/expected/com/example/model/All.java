@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 /**
@@ -25,6 +26,10 @@ import javax.annotation.processing.Generated;
  * @param map The member {@code map}. {@code null} where absent.
  * @param nested The member {@code nested}. {@code null} where absent.
  * @param required The member {@code required}. {@code null} where absent.
+ * @param some The member {@code some}. {@code null} where absent.
+ * @param someOfThose The member {@code someOfThose}. {@code null} where absent or null.
+ * @param dates The member {@code dates}. {@code null} where absent.
+ * @param counts The member {@code counts}. {@code null} where absent.
  * @param overlapping The member {@code overlapping}. {@code null} where absent.
  * @param additionalProperties the members that the document does not name, in their order
  */
@@ -41,6 +46,10 @@ public record All(
         @Nullable Map<String, Long> map,
         @Nullable Boolean nested,
         @Nullable Required required,
+        @Nullable Some some,
+        @Nullable SomeOfThose someOfThose,
+        @Nullable Set<LocalDate> dates,
+        @Nullable Map<String, Long> counts,
         @Nullable Overlapping overlapping,
         Map<String, JsonNode> additionalProperties) {
     /**
@@ -55,12 +64,18 @@ public record All(
      * @param map see {@link #map()}
      * @param nested see {@link #nested()}
      * @param required see {@link #required()}
+     * @param some see {@link #some()}
+     * @param someOfThose see {@link #someOfThose()}
+     * @param dates see {@link #dates()}
+     * @param counts see {@link #counts()}
      * @param overlapping see {@link #overlapping()}
      * @param additionalProperties see {@link #additionalProperties()}
      */
     public All {
         list = Members.copyOf(list);
         map = Members.copyOf(map);
+        dates = Members.copyOf(dates);
+        counts = Members.copyOf(counts);
         Objects.requireNonNull(additionalProperties, "additionalProperties");
         additionalProperties = Members.copyOf(additionalProperties);
     }
@@ -82,6 +97,10 @@ public record All(
                 .map(map)
                 .nested(nested)
                 .required(required)
+                .some(some)
+                .someOfThose(someOfThose)
+                .dates(dates)
+                .counts(counts)
                 .overlapping(overlapping)
                 .additionalProperties(additionalProperties);
     }
@@ -105,6 +124,14 @@ public record All(
         private @Nullable Boolean nested;
 
         private @Nullable Required required;
+
+        private @Nullable Some some;
+
+        private @Nullable SomeOfThose someOfThose;
+
+        private @Nullable Set<LocalDate> dates;
+
+        private @Nullable Map<String, Long> counts;
 
         private @Nullable Overlapping overlapping;
 
@@ -221,6 +248,54 @@ public record All(
         }
 
         /**
+         * Sets {@code some}, or clears it with {@code null}.
+         *
+         * @param some the new value
+         * @return this builder
+         */
+        public Builder some(@Nullable Some some) {
+            this.some = some;
+            additionalProperties.remove("some");
+            return this;
+        }
+
+        /**
+         * Sets {@code someOfThose}, or clears it with {@code null}.
+         *
+         * @param someOfThose the new value
+         * @return this builder
+         */
+        public Builder someOfThose(@Nullable SomeOfThose someOfThose) {
+            this.someOfThose = someOfThose;
+            additionalProperties.remove("someOfThose");
+            return this;
+        }
+
+        /**
+         * Sets {@code dates}, or clears it with {@code null}.
+         *
+         * @param dates the new value
+         * @return this builder
+         */
+        public Builder dates(@Nullable Set<LocalDate> dates) {
+            this.dates = dates;
+            additionalProperties.remove("dates");
+            return this;
+        }
+
+        /**
+         * Sets {@code counts}, or clears it with {@code null}.
+         *
+         * @param counts the new value
+         * @return this builder
+         */
+        public Builder counts(@Nullable Map<String, Long> counts) {
+            this.counts = counts;
+            additionalProperties.remove("counts");
+            return this;
+        }
+
+        /**
          * Sets {@code overlapping}, or clears it with {@code null}.
          *
          * @param overlapping the new value
@@ -267,6 +342,10 @@ public record All(
                     map,
                     nested,
                     required,
+                    some,
+                    someOfThose,
+                    dates,
+                    counts,
                     overlapping,
                     additionalProperties);
         }
@@ -526,6 +605,169 @@ public record All(
             public Required build() {
                 return new Required(name, additionalProperties);
             }
+        }
+    }
+
+    /**
+     * The values of {@code some}.
+     *
+     * <p>Values that the document does not list are kept as they are: they are {@link Some.Known#UNLISTED}.
+     */
+    @JsonDeserialize(using = AllCodec.SomeReader.class)
+    @JsonSerialize(using = AllCodec.SomeWriter.class)
+    public static final class Some {
+        /** The value {@code middle}. */
+        public static final Some MIDDLE = new Some(Known.MIDDLE, "middle");
+
+        /** The value {@code high}. */
+        public static final Some HIGH = new Some(Known.HIGH, "high");
+
+        private final Known known;
+
+        private final String value;
+
+        private Some(Known known, String value) {
+            this.known = known;
+            this.value = value;
+        }
+
+        /**
+         * The value with a text, which need not be listed.
+         *
+         * @param value the text
+         * @return the value
+         */
+        public static Some of(String value) {
+            return switch (value) {
+                case "middle" -> MIDDLE;
+                case "high" -> HIGH;
+                default -> new Some(Known.UNLISTED, value);
+            };
+        }
+
+        /** {@return the values that the document lists, in its order} */
+        public static List<Some> listed() {
+            return List.of(MIDDLE, HIGH);
+        }
+
+        /** {@return which of the listed values this is, for use in a {@code switch}} */
+        public Known known() {
+            return known;
+        }
+
+        /** {@return whether the document lists this value} */
+        public boolean isListed() {
+            return known != Known.UNLISTED;
+        }
+
+        /** {@return the value as it stands on the wire} */
+        public String value() {
+            return value;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Some that && value.equals(that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return value;
+        }
+
+        /** The listed values, and one for all others. */
+        public enum Known {
+            /** The value {@code middle}. */
+            MIDDLE,
+
+            /** The value {@code high}. */
+            HIGH,
+
+            /** A value that the document does not list. */
+            UNLISTED
+        }
+    }
+
+    /**
+     * The values of {@code someOfThose}.
+     *
+     * <p>Values that the document does not list are kept as they are: they are {@link SomeOfThose.Known#UNLISTED}.
+     */
+    @JsonDeserialize(using = AllCodec.SomeOfThoseReader.class)
+    @JsonSerialize(using = AllCodec.SomeOfThoseWriter.class)
+    public static final class SomeOfThose {
+        /** The value {@code red}. */
+        public static final SomeOfThose RED = new SomeOfThose(Known.RED, "red");
+
+        private final Known known;
+
+        private final String value;
+
+        private SomeOfThose(Known known, String value) {
+            this.known = known;
+            this.value = value;
+        }
+
+        /**
+         * The value with a text, which need not be listed.
+         *
+         * @param value the text
+         * @return the value
+         */
+        public static SomeOfThose of(String value) {
+            return switch (value) {
+                case "red" -> RED;
+                default -> new SomeOfThose(Known.UNLISTED, value);
+            };
+        }
+
+        /** {@return the values that the document lists, in its order} */
+        public static List<SomeOfThose> listed() {
+            return List.of(RED);
+        }
+
+        /** {@return which of the listed values this is, for use in a {@code switch}} */
+        public Known known() {
+            return known;
+        }
+
+        /** {@return whether the document lists this value} */
+        public boolean isListed() {
+            return known != Known.UNLISTED;
+        }
+
+        /** {@return the value as it stands on the wire} */
+        public String value() {
+            return value;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof SomeOfThose that && value.equals(that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return value;
+        }
+
+        /** The listed values, and one for all others. */
+        public enum Known {
+            /** The value {@code red}. */
+            RED,
+
+            /** A value that the document does not list. */
+            UNLISTED
         }
     }
 

@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes {@link All} and the types inside it as JSON, without reflection. */
@@ -38,6 +39,10 @@ public final class AllCodec {
         Map<String, Long> map = null;
         Boolean nested = null;
         All.Required required = null;
+        All.Some some = null;
+        All.SomeOfThose someOfThose = null;
+        Set<LocalDate> dates = null;
+        Map<String, Long> counts = null;
         All.Overlapping overlapping = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
@@ -58,13 +63,36 @@ public final class AllCodec {
                 case "nested" -> nested = JsonReading.optional(parser, JsonScalars::bool, additionalProperties);
                 case "required" ->
                     required = JsonReading.optional(parser, AllCodec::readRequired, additionalProperties);
+                case "some" -> some = JsonReading.optional(parser, AllCodec::readSome, additionalProperties);
+                case "someOfThose" ->
+                    someOfThose = JsonReading.optional(parser, AllCodec::readSomeOfThose, additionalProperties);
+                case "dates" ->
+                    dates = JsonReading.optional(
+                            parser, inner -> JsonReading.set(inner, JsonScalars::date), additionalProperties);
+                case "counts" ->
+                    counts = JsonReading.optional(
+                            parser, inner -> JsonReading.map(inner, JsonScalars::int64), additionalProperties);
                 case "overlapping" ->
                     overlapping = JsonReading.optional(parser, AllCodec::readOverlapping, additionalProperties);
                 default -> additionalProperties.put(member, JsonReading.node(parser));
             }
         }
         return new All(
-                text, date, level, levelFirst, number, list, map, nested, required, overlapping, additionalProperties);
+                text,
+                date,
+                level,
+                levelFirst,
+                number,
+                list,
+                map,
+                nested,
+                required,
+                some,
+                someOfThose,
+                dates,
+                counts,
+                overlapping,
+                additionalProperties);
     }
 
     /**
@@ -111,6 +139,22 @@ public final class AllCodec {
         if (value.required() != null) {
             generator.writeFieldName("required");
             writeRequired(value.required(), generator);
+        }
+        if (value.some() != null) {
+            generator.writeFieldName("some");
+            writeSome(value.some(), generator);
+        }
+        if (value.someOfThose() != null) {
+            generator.writeFieldName("someOfThose");
+            writeSomeOfThose(value.someOfThose(), generator);
+        }
+        if (value.dates() != null) {
+            generator.writeFieldName("dates");
+            JsonWriting.set(value.dates(), generator, JsonWriting::text);
+        }
+        if (value.counts() != null) {
+            generator.writeFieldName("counts");
+            JsonWriting.map(value.counts(), generator, (item, out) -> out.writeNumber(item));
         }
         if (value.overlapping() != null) {
             generator.writeFieldName("overlapping");
@@ -197,6 +241,50 @@ public final class AllCodec {
         generator.writeString(value.name());
         JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
         generator.writeEndObject();
+    }
+
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
+    public static All.Some readSome(JsonParser parser) throws IOException {
+        return All.Some.of(JsonScalars.string(parser));
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
+    public static void writeSome(All.Some value, JsonGenerator generator) throws IOException {
+        generator.writeString(value.value());
+    }
+
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
+    public static All.SomeOfThose readSomeOfThose(JsonParser parser) throws IOException {
+        return All.SomeOfThose.of(JsonScalars.string(parser));
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
+    public static void writeSomeOfThose(All.SomeOfThose value, JsonGenerator generator) throws IOException {
+        generator.writeString(value.value());
     }
 
     /**
@@ -338,6 +426,50 @@ public final class AllCodec {
         @Override
         protected void encode(All.Required value, JsonGenerator generator) throws IOException {
             writeRequired(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link All.Some}. */
+    public static final class SomeReader extends CodecReader<All.Some> {
+        /** Called by Jackson. */
+        public SomeReader() {}
+
+        @Override
+        protected All.Some decode(JsonParser parser) throws IOException {
+            return readSome(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link All.Some}. */
+    public static final class SomeWriter extends CodecWriter<All.Some> {
+        /** Called by Jackson. */
+        public SomeWriter() {}
+
+        @Override
+        protected void encode(All.Some value, JsonGenerator generator) throws IOException {
+            writeSome(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link All.SomeOfThose}. */
+    public static final class SomeOfThoseReader extends CodecReader<All.SomeOfThose> {
+        /** Called by Jackson. */
+        public SomeOfThoseReader() {}
+
+        @Override
+        protected All.SomeOfThose decode(JsonParser parser) throws IOException {
+            return readSomeOfThose(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link All.SomeOfThose}. */
+    public static final class SomeOfThoseWriter extends CodecWriter<All.SomeOfThose> {
+        /** Called by Jackson. */
+        public SomeOfThoseWriter() {}
+
+        @Override
+        protected void encode(All.SomeOfThose value, JsonGenerator generator) throws IOException {
+            writeSomeOfThose(value, generator);
         }
     }
 
