@@ -105,7 +105,12 @@ public final class RawConnection implements AutoCloseable {
 
     /** Writes a frame; {@code last} is its FIN bit. */
     public RawConnection frame(boolean last, int opcode, byte... payload) throws IOException {
-        return write(bytesOf((last ? FIN : 0) | opcode, payload));
+        return write(bytesOf(last, opcode, payload));
+    }
+
+    /** Writes a Ping. */
+    public RawConnection ping(String payload) throws IOException {
+        return frame(true, PING, payload.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Writes a Close frame. */
@@ -139,12 +144,13 @@ public final class RawConnection implements AutoCloseable {
         } else if (length == EXTENDED_64) {
             length = Math.toIntExact(in.readLong());
         }
-        byte[] mask = in.readNBytes((second & 0x80) == 0 ? 0 : 4);
+        boolean masked = (second & 0x80) != 0;
+        byte[] mask = in.readNBytes(masked ? 4 : 0);
         byte[] payload = in.readNBytes(length);
         for (int i = 0; i < payload.length && mask.length > 0; i++) {
             payload[i] ^= mask[i % 4];
         }
-        return new RawFrame(first & 0x0F, payload);
+        return new RawFrame(first & 0x0F, masked, payload);
     }
 
     /** Waits until the client has ended its side, and returns the code of the Close frame that it sent before. */
@@ -154,6 +160,11 @@ public final class RawConnection implements AutoCloseable {
             frame = readFrame();
         }
         return frame.closeCode();
+    }
+
+    /** {@return whether the client has ended its side: nothing but its end can be read} */
+    public boolean atEnd() throws IOException {
+        return in.read() < 0;
     }
 
     /** Ends the connection with RST: the client loses what it has not read. */
@@ -168,9 +179,10 @@ public final class RawConnection implements AutoCloseable {
         socket.close();
     }
 
-    private static byte[] bytesOf(int first, byte[] payload) {
+    /** {@return the bytes of a frame; {@code last} is its FIN bit} */
+    public static byte[] bytesOf(boolean last, int opcode, byte... payload) {
         ByteArrayOutputStream frame = new ByteArrayOutputStream(payload.length + 10);
-        frame.write(first);
+        frame.write((last ? FIN : 0) | opcode);
         if (payload.length < EXTENDED_16) {
             frame.write(payload.length);
         } else if (payload.length <= 0xFFFF) {

@@ -7,9 +7,10 @@ import java.nio.charset.StandardCharsets;
  * A frame that a client sent.
  *
  * @param opcode one of the constants of {@link RawConnection}
+ * @param masked whether it was masked, as all frames of a client must be
  * @param payload the content, unmasked
  */
-public record RawFrame(int opcode, byte[] payload) {
+public record RawFrame(int opcode, boolean masked, byte[] payload) {
 
     /** {@return the payload as text} */
     public String text() {

@@ -1,136 +1,141 @@
-package dev.golemasyncapi.runtime;
+package dev.golemasyncapi.it;
 
+import dev.golemasyncapi.it.server.RawConnection;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
-/**
- * What a server may send, by the rules of RFC 6455 or against them, after the message {@code 1}; and what comes of it.
- */
+/** What a server may send, by the rules of RFC 6455 or against them, after a first event; and what comes of it. */
 enum ConformanceCase {
     FRAGMENTS("5.4", "a message in fragments, one of them empty", Outcome.MESSAGE, peer -> {
-        peer.frame(false, RawPeer.TEXT, bytes('2'));
-        peer.frame(false, RawPeer.CONTINUATION, bytes());
-        peer.frame(true, RawPeer.CONTINUATION, bytes('3'));
+        peer.frame(false, RawConnection.TEXT, Message.first());
+        peer.frame(false, RawConnection.CONTINUATION, bytes());
+        peer.frame(true, RawConnection.CONTINUATION, Message.second());
     }),
     BINARY_FRAGMENTS("5.4", "JSON in a binary message in fragments", Outcome.MESSAGE, peer -> {
-        peer.frame(false, RawPeer.BINARY, bytes('2'));
-        peer.frame(true, RawPeer.CONTINUATION, bytes('3'));
+        peer.frame(false, RawConnection.BINARY, Message.first());
+        peer.frame(true, RawConnection.CONTINUATION, Message.second());
     }),
     CHARACTER_IN_FRAGMENTS("5.6", "the bytes of one character in two fragments", Outcome.MESSAGE, peer -> {
-        // U+00A0 is no JSON; what counts is that the message behind it arrives.
-        peer.frame(false, RawPeer.TEXT, bytes(0xC2));
-        peer.frame(true, RawPeer.CONTINUATION, bytes(0xA0));
-        peer.text("23");
+        int inside = Message.TEXT.indexOf('☃') + 1;
+        byte[] whole = Message.bytes();
+        peer.frame(false, RawConnection.TEXT, Arrays.copyOf(whole, inside));
+        peer.frame(true, RawConnection.CONTINUATION, Arrays.copyOfRange(whole, inside, whole.length));
     }),
     LAST_FRAGMENT_EMPTY("5.4", "a message whose last fragment is empty", Outcome.MESSAGE, peer -> {
-        peer.frame(false, RawPeer.TEXT, bytes('2', '3'));
-        peer.frame(true, RawPeer.CONTINUATION, bytes());
+        peer.frame(false, RawConnection.TEXT, Message.bytes());
+        peer.frame(true, RawConnection.CONTINUATION, bytes());
     }),
     BYTE_BY_BYTE("5.2", "a frame byte by byte", Outcome.MESSAGE, peer -> {
-        for (byte single : RawPeer.bytesOf(true, RawPeer.TEXT, bytes('2', '3'))) {
-            peer.send(new byte[] {single});
+        for (byte single : RawConnection.bytesOf(true, RawConnection.TEXT, Message.bytes())) {
+            peer.write(single);
         }
     }),
     CONTROL_BETWEEN_FRAGMENTS("5.4", "a Ping between two fragments", Outcome.MESSAGE, peer -> {
-        peer.frame(false, RawPeer.TEXT, bytes('2'));
+        peer.frame(false, RawConnection.TEXT, Message.first());
         peer.ping("between");
-        peer.frame(true, RawPeer.CONTINUATION, bytes('3'));
+        peer.frame(true, RawConnection.CONTINUATION, Message.second());
     }),
     CONTINUATION_OF_NOTHING(
             "5.4",
             "a continuation without a beginning",
             Outcome.LOST,
-            peer -> peer.frame(true, RawPeer.CONTINUATION, bytes('2'))),
+            peer -> peer.frame(true, RawConnection.CONTINUATION, Message.bytes())),
     MESSAGE_INSIDE_A_MESSAGE("5.4", "a new message before the last fragment", Outcome.LOST, peer -> {
-        peer.frame(false, RawPeer.TEXT, bytes('2'));
-        peer.text("3");
+        peer.frame(false, RawConnection.TEXT, Message.first());
+        peer.text(Message.TEXT);
     }),
     FRAGMENT_OF_NOTHING(
             "5.4",
             "a continuation without a beginning that is not the last",
             Outcome.LOST,
-            peer -> peer.frame(false, RawPeer.CONTINUATION, bytes('2'))),
+            peer -> peer.frame(false, RawConnection.CONTINUATION, Message.first())),
     OTHER_MESSAGE_INSIDE("5.4", "a binary message before the last fragment", Outcome.LOST, peer -> {
-        peer.frame(false, RawPeer.TEXT, bytes('2'));
-        peer.frame(true, RawPeer.BINARY, bytes('3'));
+        peer.frame(false, RawConnection.TEXT, Message.first());
+        peer.frame(true, RawConnection.BINARY, Message.bytes());
     }),
     RESERVED_BIT_1(
-            "5.2", "a frame with RSV1, without an extension", Outcome.LOST, peer -> peer.send(bytes(0xC1, 1, '2'))),
-    RESERVED_BIT_2("5.2", "a frame with RSV2", Outcome.LOST, peer -> peer.send(bytes(0xA1, 1, '2'))),
-    RESERVED_BIT_3("5.2", "a frame with RSV3", Outcome.LOST, peer -> peer.send(bytes(0x91, 1, '2'))),
-    RESERVED_DATA_OPCODE("5.2", "a frame with the opcode 3", Outcome.LOST, peer -> peer.send(bytes(0x83, 1, '2'))),
-    RESERVED_CONTROL_OPCODE("5.2", "a frame with the opcode 11", Outcome.LOST, peer -> peer.send(bytes(0x8B, 0))),
-    RESERVED_DATA_OPCODE_7("5.2", "a frame with the opcode 7", Outcome.LOST, peer -> peer.send(bytes(0x87, 0))),
-    RESERVED_CONTROL_OPCODE_15("5.2", "a frame with the opcode 15", Outcome.LOST, peer -> peer.send(bytes(0x8F, 0))),
-    RESERVED_BIT_OF_A_CONTROL("5.2", "a Ping with RSV1", Outcome.LOST, peer -> peer.send(bytes(0xC9, 0))),
-    MASKED_FRAME("5.1", "a masked frame", Outcome.LOST, peer -> peer.send(bytes(0x81, 0x81, 0, 0, 0, 0, '2'))),
+            "5.2", "a frame with RSV1, without an extension", Outcome.LOST, peer -> peer.write(bytes(0xC1, 1, '2'))),
+    RESERVED_BIT_2("5.2", "a frame with RSV2", Outcome.LOST, peer -> peer.write(bytes(0xA1, 1, '2'))),
+    RESERVED_BIT_3("5.2", "a frame with RSV3", Outcome.LOST, peer -> peer.write(bytes(0x91, 1, '2'))),
+    RESERVED_DATA_OPCODE("5.2", "a frame with the opcode 3", Outcome.LOST, peer -> peer.write(bytes(0x83, 1, '2'))),
+    RESERVED_CONTROL_OPCODE("5.2", "a frame with the opcode 11", Outcome.LOST, peer -> peer.write(bytes(0x8B, 0))),
+    RESERVED_DATA_OPCODE_7("5.2", "a frame with the opcode 7", Outcome.LOST, peer -> peer.write(bytes(0x87, 0))),
+    RESERVED_CONTROL_OPCODE_15("5.2", "a frame with the opcode 15", Outcome.LOST, peer -> peer.write(bytes(0x8F, 0))),
+    RESERVED_BIT_OF_A_CONTROL("5.2", "a Ping with RSV1", Outcome.LOST, peer -> peer.write(bytes(0xC9, 0))),
+    MASKED_FRAME("5.1", "a masked frame", Outcome.LOST, peer -> peer.write(bytes(0x81, 0x81, 0, 0, 0, 0, '2'))),
     NEGATIVE_LENGTH(
             "5.2",
             "a length of 64 bits with the first bit set",
             Outcome.LOST,
-            peer -> peer.send(bytes(0x81, 127, 0x80, 0, 0, 0, 0, 0, 0, 1, '2'))),
+            peer -> peer.write(bytes(0x81, 127, 0x80, 0, 0, 0, 0, 0, 0, 1, '2'))),
     LONG_FORM_OF_A_SHORT_LENGTH(
-            "5.2", "a length of 1 in 16 bits", Outcome.LOST, peer -> peer.send(bytes(0x81, 126, 0, 1, '2'))),
+            "5.2", "a length of 1 in 16 bits", Outcome.LOST, peer -> peer.write(bytes(0x81, 126, 0, 1, '2'))),
     CONTROL_IN_FRAGMENTS(
-            "5.5", "a Ping without FIN", Outcome.LOST, peer -> peer.frame(false, RawPeer.PING, bytes('x'))),
-    CONTROL_TOO_LONG("5.5", "a Ping of 126 bytes", Outcome.LOST, peer -> peer.frame(true, RawPeer.PING, new byte[126])),
+            "5.5", "a Ping without FIN", Outcome.LOST, peer -> peer.frame(false, RawConnection.PING, bytes('x'))),
+    CONTROL_TOO_LONG(
+            "5.5", "a Ping of 126 bytes", Outcome.LOST, peer -> peer.frame(true, RawConnection.PING, new byte[126])),
     PING("5.5.2", "a Ping", Outcome.MESSAGE, peer -> {
         peer.ping("anyone");
-        peer.text("23");
+        peer.text(Message.TEXT);
     }),
     LONGEST_PING("5.5.2", "a Ping of 125 bytes", Outcome.MESSAGE, peer -> {
-        peer.frame(true, RawPeer.PING, new byte[125]);
-        peer.text("23");
+        peer.frame(true, RawConnection.PING, new byte[125]);
+        peer.text(Message.TEXT);
     }),
     PINGS("5.5.2", "ten Pings at once", Outcome.MESSAGE, peer -> {
         for (int i = 0; i < 10; i++) {
             peer.ping("ping " + i);
         }
-        peer.text("23");
+        peer.text(Message.TEXT);
     }),
-    PONG_TOO_LONG("5.5", "a Pong of 126 bytes", Outcome.LOST, peer -> peer.frame(true, RawPeer.PONG, new byte[126])),
+    PONG_TOO_LONG(
+            "5.5", "a Pong of 126 bytes", Outcome.LOST, peer -> peer.frame(true, RawConnection.PONG, new byte[126])),
     UNSOLICITED_PONG("5.5.3", "a Pong that nobody asked for", Outcome.MESSAGE, peer -> {
-        peer.frame(true, RawPeer.PONG, bytes('x'));
-        peer.text("23");
+        peer.frame(true, RawConnection.PONG, bytes('x'));
+        peer.text(Message.TEXT);
     }),
     BINARY(
             "5.6",
             "JSON in a binary message",
             Outcome.MESSAGE,
-            peer -> peer.frame(true, RawPeer.BINARY, bytes('2', '3'))),
+            peer -> peer.frame(true, RawConnection.BINARY, Message.bytes())),
     INVALID_UTF_8(
             "5.6, 8.1",
             "text that is not UTF-8",
             Outcome.LOST,
-            peer -> peer.frame(true, RawPeer.TEXT, bytes('"', 0xC3, 0x28, '"'))),
+            peer -> peer.frame(true, RawConnection.TEXT, bytes('"', 0xC3, 0x28, '"'))),
     INVALID_UTF_8_IN_FRAGMENTS("5.6, 8.1", "text that is not UTF-8 in its second fragment", Outcome.LOST, peer -> {
-        peer.frame(false, RawPeer.TEXT, bytes('"', 0xC3));
-        peer.frame(true, RawPeer.CONTINUATION, bytes(0x28, '"'));
+        peer.frame(false, RawConnection.TEXT, bytes('"', 0xC3));
+        peer.frame(true, RawConnection.CONTINUATION, bytes(0x28, '"'));
     }),
     HALF_A_CHARACTER(
             "5.6, 8.1",
             "text that ends within a character",
             Outcome.LOST,
-            peer -> peer.frame(true, RawPeer.TEXT, bytes('"', 0xE2, 0x82))),
+            peer -> peer.frame(true, RawConnection.TEXT, bytes('"', 0xE2, 0x82))),
     OVERLONG_UTF_8(
             "8.1",
             "text with a longer form of /",
             Outcome.LOST,
-            peer -> peer.frame(true, RawPeer.TEXT, bytes(0xC0, 0xAF))),
+            peer -> peer.frame(true, RawConnection.TEXT, bytes(0xC0, 0xAF))),
     BEYOND_UNICODE(
             "8.1",
             "text with U+110000",
             Outcome.LOST,
-            peer -> peer.frame(true, RawPeer.TEXT, bytes(0xF4, 0x90, 0x80, 0x80))),
+            peer -> peer.frame(true, RawConnection.TEXT, bytes(0xF4, 0x90, 0x80, 0x80))),
     SURROGATE(
             "8.1",
             "text with a surrogate in UTF-8",
             Outcome.LOST,
-            peer -> peer.frame(true, RawPeer.TEXT, bytes('"', 0xED, 0xA0, 0x80, '"'))),
+            peer -> peer.frame(true, RawConnection.TEXT, bytes('"', 0xED, 0xA0, 0x80, '"'))),
     CLOSE_NORMALLY("5.5.1", "Close 1000", Outcome.NORMAL_END, peer -> peer.closeFrame(1000, "done")),
     CLOSE_WITHOUT_CODE(
-            "5.5.1", "Close without a body", Outcome.NORMAL_END, peer -> peer.frame(true, RawPeer.CLOSE, bytes())),
+            "5.5.1",
+            "Close without a body",
+            Outcome.NORMAL_END,
+            peer -> peer.frame(true, RawConnection.CLOSE, bytes())),
     CLOSE_WITH_CODE("7.4", "Close 1011", Outcome.CLOSED, peer -> peer.closeFrame(1011, "oops")),
     CLOSE_OF_AN_APPLICATION("7.4.2", "Close 4999", Outcome.CLOSED, peer -> peer.closeFrame(4999, "")),
     CLOSE_OF_A_CLIENT(
@@ -145,18 +150,18 @@ enum ConformanceCase {
     CLOSE_TOO_LONG(
             "5.5", "Close with a reason of 124 bytes", Outcome.LOST, peer -> peer.closeFrame(1001, "x".repeat(124))),
     CLOSE_IN_FRAGMENTS(
-            "5.5", "a Close without FIN", Outcome.LOST, peer -> peer.frame(false, RawPeer.CLOSE, bytes(3, 0xE8))),
+            "5.5", "a Close without FIN", Outcome.LOST, peer -> peer.frame(false, RawConnection.CLOSE, bytes(3, 0xE8))),
     CLOSE_IN_A_MESSAGE("5.4", "Close 1000 between two fragments", Outcome.NORMAL_END, peer -> {
-        peer.frame(false, RawPeer.TEXT, bytes('2'));
+        peer.frame(false, RawConnection.TEXT, Message.first());
         peer.closeFrame(1000, "");
     }),
     CLOSE_OF_ONE_BYTE(
-            "5.5.1", "Close with half a code", Outcome.LOST, peer -> peer.frame(true, RawPeer.CLOSE, bytes(3))),
+            "5.5.1", "Close with half a code", Outcome.LOST, peer -> peer.frame(true, RawConnection.CLOSE, bytes(3))),
     CLOSE_REASON_NOT_UTF_8(
             "5.5.1",
             "Close with a reason that is not UTF-8",
             Outcome.LOST,
-            peer -> peer.frame(true, RawPeer.CLOSE, bytes(3, 0xE8, 0xC3, 0x28))),
+            peer -> peer.frame(true, RawConnection.CLOSE, bytes(3, 0xE8, 0xC3, 0x28))),
     CLOSE_CODE_TOO_SMALL("7.4.2", "Close 999", Outcome.LOST, peer -> peer.closeFrame(999, "")),
     CLOSE_CODE_RESERVED("7.4.1", "Close 1005, which must not be sent", Outcome.LOST, peer -> peer.closeFrame(1005, "")),
     CLOSE_CODE_OF_NO_CLOSE(
@@ -166,16 +171,13 @@ enum ConformanceCase {
     CLOSE_CODE_WITHOUT_MEANING("7.4.1", "Close 1004", Outcome.LOST, peer -> peer.closeFrame(1004, "")),
     CLOSE_CODE_UNASSIGNED("7.4.2", "Close 2999", Outcome.LOST, peer -> peer.closeFrame(2999, "")),
     DATA_AFTER_CLOSE("5.5.1", "a message after Close 1000", Outcome.NORMAL_END, peer -> {
-        peer.send(ByteBuffer.allocate(7)
-                .put(bytes(0x88, 2, 3, 0xE8))
-                .put(bytes(0x81, 1, '2'))
-                .array());
+        peer.write(bytes(0x88, 2, 3, 0xE8, 0x81, 1, '2'));
     }),
-    END_WITHOUT_CLOSE("7.1.7", "the end of the TCP stream", Outcome.LOST, RawPeer::close);
+    END_WITHOUT_CLOSE("7.1.7", "the end of the TCP stream", Outcome.LOST, RawConnection::close);
 
-    /** What the consumer gets after the message {@code 1}. */
+    /** What the consumer gets after the first event. */
     enum Outcome {
-        /** The message 23. */
+        /** The {@link Message}. */
         MESSAGE("the message"),
         /** The normal end. */
         NORMAL_END("the normal end"),
@@ -191,10 +193,33 @@ enum ConformanceCase {
         }
     }
 
+    /** The event that the server sends, where it sends one, and its halves. */
+    static final class Message {
+
+        /** Whole; its snowman is three bytes. */
+        static final String TEXT = "{\"ClientLagged\":{\"number_of_missed_messages\":2,\"note\":\"☃\"}}";
+
+        private static final int MIDDLE = 20;
+
+        private Message() {}
+
+        private static byte[] bytes() {
+            return TEXT.getBytes(StandardCharsets.UTF_8);
+        }
+
+        private static byte[] first() {
+            return Arrays.copyOf(bytes(), MIDDLE);
+        }
+
+        private static byte[] second() {
+            return Arrays.copyOfRange(bytes(), MIDDLE, bytes().length);
+        }
+    }
+
     /** What the server does. */
     @FunctionalInterface
     interface Script {
-        void run(RawPeer peer) throws IOException;
+        void run(RawConnection peer) throws IOException;
     }
 
     final String section;
