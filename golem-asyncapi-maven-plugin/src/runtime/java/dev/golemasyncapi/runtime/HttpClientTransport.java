@@ -51,11 +51,26 @@ final class HttpClientTransport implements WebSocketTransport {
         handOver.handshakeBegins();
         try {
             CompletableFuture<WebSocket> open = builder.buildAsync(handshake.uri(), listener);
+            cutWhenFailed(open);
             open.whenComplete((socket, failure) -> handOver.handshakeEnds());
             return open;
         } catch (RuntimeException | Error e) {
             handOver.handshakeEnds();
             throw e;
         }
+    }
+
+    /**
+     * Closes the socket of a handshake that has failed: where the answer cannot be read, the JDK (17 to 25 at least)
+     * keeps it, even when the server has gone. Its futures hand down what they cancel to those behind them, and of
+     * these one is not done when the handshake is.
+     */
+    private static void cutWhenFailed(CompletableFuture<WebSocket> open) {
+        CompletableFuture<?> behind = open.newIncompleteFuture();
+        open.whenComplete((socket, failure) -> {
+            if (failure != null) {
+                behind.cancel(true);
+            }
+        });
     }
 }

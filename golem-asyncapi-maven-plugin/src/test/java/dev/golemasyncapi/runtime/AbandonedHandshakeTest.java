@@ -2,7 +2,9 @@ package dev.golemasyncapi.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -36,6 +38,36 @@ class AbandonedHandshakeTest {
                         .connectTimeout(Duration.ofMillis(500))
                         .build())) {
             assertThatExceptionOfType(ConnectTimeoutException.class).isThrownBy(() -> open(client, server));
+            assertThat(server.peer().atEnd()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SSH-2.0-OpenSSH_9.6\r\n\r\n",
+                "HTTP/1.1 abc\r\n\r\n",
+                "HTTP/1.1 101 Yes\r\nbroken\r\n\r\n",
+                "HTTP/1.1 101 Yes\r\nUpgrade: websocket\r\n\r\n",
+                "HTTP/1.1 403 No\r\nContent-Length: x\r\n\r\n"
+            })
+    void whenTheAnswerCannotBeRead(String answer) throws Exception {
+        try (RawWebSocketServer server = RawWebSocketServer.start(peer -> peer.send(answer));
+                WebSocketClient client =
+                        new WebSocketClient(ClientOptions.builder().build())) {
+            assertThatThrownBy(() -> open(client, server)).isInstanceOf(AsyncApiClientException.class);
+            assertThat(server.peer().atEnd()).isTrue();
+        }
+    }
+
+    @Test
+    void whenTheAnswerCannotBeReadByAnHttpClientOfTheCaller() throws Exception {
+        HttpClient http = HttpClient.newHttpClient();
+        try (RawWebSocketServer server = RawWebSocketServer.start(peer -> peer.send("SSH-2.0-OpenSSH_9.6\r\n\r\n"));
+                WebSocketClient client = new WebSocketClient(ClientOptions.builder()
+                        .transport(WebSocketTransport.over(http))
+                        .build())) {
+            assertThatExceptionOfType(ConnectionFailedException.class).isThrownBy(() -> open(client, server));
             assertThat(server.peer().atEnd()).isTrue();
         }
     }
