@@ -7,6 +7,8 @@ import dev.golemasyncapi.model.AnyType;
 import dev.golemasyncapi.model.Channel;
 import dev.golemasyncapi.model.ChannelAddress;
 import dev.golemasyncapi.model.EnumType;
+import dev.golemasyncapi.model.ImportedType;
+import dev.golemasyncapi.model.JsonType;
 import dev.golemasyncapi.model.Parameter;
 import dev.golemasyncapi.model.ScalarType;
 import dev.golemasyncapi.model.Type;
@@ -14,6 +16,7 @@ import dev.golemasyncapi.model.TypeReference;
 import dev.golemasyncapi.naming.NameScope;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Generates the arguments of a channel's method, and the path that is made of them. */
 final class ChannelArguments {
@@ -85,11 +88,16 @@ final class ChannelArguments {
 
     /** The Java type of the argument for a parameter. */
     TypeName parameterType(Type type) {
-        if ((type instanceof ScalarType && !TypeMapper.isBytes(type)) || isEnumeration(type)) {
+        boolean scalar = type instanceof ScalarType && !TypeMapper.isBytes(type);
+        if (scalar || isImportedText(type) || isEnumeration(type)) {
             TypeName name = types.boxed(type);
             return name.isBoxedPrimitive() ? name.unbox() : name;
         }
         return JavaTypes.STRING;
+    }
+
+    private static boolean isImportedText(Type type) {
+        return type instanceof ImportedType imported && imported.jsonTypes().equals(Set.of(JsonType.STRING));
     }
 
     /** Whether the argument is a constant of a type of listed values. */
@@ -134,9 +142,17 @@ final class ChannelArguments {
         if (ParameterChecks.isNumber(type)) {
             return CodeBlock.of("$T.text($L, $N)", context.runtime("Parameters"), Literals.string(parameter), name);
         }
-        return java.isPrimitive()
-                ? CodeBlock.of("$T.valueOf($N)", JavaTypes.STRING, name)
-                : CodeBlock.of("$N.toString()", name);
+        if (java.isPrimitive()) {
+            return CodeBlock.of("$T.valueOf($N)", JavaTypes.STRING, name);
+        }
+        return WriterExpressions.isText(type)
+                ? CodeBlock.of("$N.toString()", name)
+                : CodeBlock.of(
+                        "$T.text($L, $N, $L)",
+                        context.runtime("Parameters"),
+                        Literals.string(parameter),
+                        name,
+                        new WriterExpressions(CodecCalls.elsewhere(context), scope()).function(type));
     }
 
     private CodeBlock parameterTextOf(Type enumeration, String name) {

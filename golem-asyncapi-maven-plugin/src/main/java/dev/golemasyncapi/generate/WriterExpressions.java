@@ -81,6 +81,11 @@ final class WriterExpressions {
         return innerNames.computeIfAbsent(wanted, variables::claim);
     }
 
+    /** Whether the JSON of a value is the string that its {@code toString} gives. */
+    static boolean isText(Type type) {
+        return methodOf(type).equals(Optional.of("text"));
+    }
+
     /** The runtime's method that writes a scalar; empty where the generator itself can. */
     private static Optional<String> methodOf(Type type) {
         return type instanceof ScalarType scalar ? methodOf(scalar) : Optional.empty();
@@ -106,7 +111,7 @@ final class WriterExpressions {
         if (!(type instanceof ScalarType scalar)) {
             return writing;
         }
-        boolean asText = methodOf(scalar).equals(Optional.of("text"));
+        boolean asText = isText(scalar);
         return ReaderExpressions.AVRO.contains(scalar)
                 ? avro
                 : ReaderExpressions.TEXTS.contains(scalar) && !asText ? texts : writing;

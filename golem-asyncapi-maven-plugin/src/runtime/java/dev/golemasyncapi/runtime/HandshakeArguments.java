@@ -64,6 +64,11 @@ final class HandshakeArguments {
                     + "\" is an object or a list of lists, which has no form in the query or headers of a handshake;"
                     + " leave it out");
         }
-        return value.getNodeType() == JsonNodeType.STRING ? Jackson.text(value, "") : value.toString();
+        return text(value);
+    }
+
+    /** {@return the text of a scalar: a string without its quotes} */
+    static String text(JsonNode scalar) {
+        return scalar.getNodeType() == JsonNodeType.STRING ? Jackson.text(scalar, "") : scalar.toString();
     }
 }

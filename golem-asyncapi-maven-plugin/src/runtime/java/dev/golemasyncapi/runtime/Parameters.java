@@ -1,11 +1,13 @@
 package dev.golemasyncapi.runtime;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** Checks the values of channel parameters against their schemas, before anything is sent. */
+/** Checks the values of channel parameters against their schemas, and gives their text, before anything is sent. */
 public final class Parameters {
 
     private Parameters() {}
@@ -101,6 +103,30 @@ public final class Parameters {
     public static String text(String name, Number value) {
         decimal(name, value);
         return value.toString();
+    }
+
+    /**
+     * The text that a value has in a message.
+     *
+     * @param name the name of the parameter
+     * @param value the value
+     * @param writer writes it as JSON
+     * @param <T> its type
+     * @return a string as it is, a number or {@code true} as in JSON
+     * @throws IllegalArgumentException if it is written as anything else
+     */
+    public static <T> String text(String name, T value, ValueWriter<? super T> writer) {
+        try {
+            JsonNode written = JsonTrees.of(Objects.requireNonNull(value, name), writer);
+            if (written.isValueNode() && !written.isNull()) {
+                return HandshakeArguments.text(written);
+            }
+        } catch (IOException e) {
+            throw new IllegalArgumentException(
+                    "the parameter \"" + Printable.text(name, Printable.NAME) + "\" cannot be written; see the cause",
+                    e);
+        }
+        throw refused(name, value, "must be a string, a number or a boolean in JSON to be sent in an address");
     }
 
     private static BigDecimal decimal(String name, Number value) {

@@ -9,10 +9,16 @@ import dev.golemasyncapi.it.server.HandshakeRecorder;
 import dev.golemasyncapi.it.vault.VaultClient;
 import dev.golemasyncapi.it.vault.VaultServer;
 import dev.golemasyncapi.it.vault.model.Side;
+import dev.golemasyncapi.it.vault.model.WatchLogHeaders;
+import dev.golemasyncapi.it.vault.model.WatchLogQuery;
 import dev.golemasyncapi.it.vault.model.WatchSeatsHeaders;
 import dev.golemasyncapi.it.vault.model.WatchSeatsQuery;
+import dev.golemasyncapi.it.vault.runtime.IsoDuration;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +121,25 @@ class ArgumentsTest {
             client.watchSeats("a", 50, Side.RIGHT_SIDE, DAY, VERSION_2).close();
         }
         assertThat(server.only().rawPath()).startsWith("/rooms/a/rows/50/right%20side/2024-02-29");
+    }
+
+    @Test
+    void timesAreWrittenAsInMessages() {
+        OffsetDateTime wholeMinute = OffsetDateTime.of(2024, 2, 29, 10, 0, 0, 0, ZoneOffset.UTC);
+        try (VaultClient client = client().build()) {
+            client.watchLog(
+                            wholeMinute,
+                            OffsetTime.of(9, 30, 0, 0, ZoneOffset.ofHours(2)),
+                            IsoDuration.parse("PT1H"),
+                            URI.create("urn:a"),
+                            WatchLogQuery.builder().until(wholeMinute).build(),
+                            WatchLogHeaders.builder().xSince(wholeMinute).build())
+                    .close();
+        }
+        assertThat(server.only().rawPath())
+                .isEqualTo("/log/2024-02-29T10%3A00%3A00Z/09%3A30%3A00%2B02%3A00/PT1H/urn%3Aa"
+                        + "?until=2024-02-29T10%3A00%3A00Z");
+        assertThat(server.only().header("X-Since")).hasValue("2024-02-29T10:00:00Z");
     }
 
     @Test

@@ -12,10 +12,12 @@ import com.example.runtime.DecodeException;
 import com.example.runtime.Expectation;
 import com.example.runtime.HandshakeException;
 import com.example.runtime.Imported;
+import com.example.runtime.JsonTexts;
 import com.example.runtime.Members;
 import com.example.runtime.MessageSession;
 import com.example.runtime.Nullable;
 import com.example.runtime.OverflowStrategy;
+import com.example.runtime.Parameters;
 import com.example.runtime.PathSegments;
 import com.example.runtime.PayloadReader;
 import com.example.runtime.PayloadWriter;
@@ -83,13 +85,13 @@ public final class TypeMappingsClient implements AutoCloseable {
      * @throws HandshakeException if the server refuses the handshake
      * @throws AsyncApiClientException if there is no connection for another reason
      */
-    public MessageSession<All, Money> openAll(long id, LocalDateTime at, String money) {
+    public MessageSession<All, Money> openAll(long id, LocalDateTime at, Money money) {
         String path = "/all/"
                 + PathSegments.segment("id", String.valueOf(id))
                 + "/"
-                + PathSegments.segment("at", at.toString())
+                + PathSegments.segment("at", Parameters.text("at", at, JsonTexts::localDateTime))
                 + "/"
-                + PathSegments.segment("money", money);
+                + PathSegments.segment("money", Parameters.text("money", money, Imported::write));
         return connections.openSession(
                 handshake(path).build(),
                 "/all/{id}/{at}/{money}",
