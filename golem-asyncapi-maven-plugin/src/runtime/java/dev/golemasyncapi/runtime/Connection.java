@@ -12,6 +12,8 @@ final class Connection {
     static final int NORMAL = 1000;
     private static final int NO_CODE = 1005;
     private static final int ABNORMAL = 1006;
+    /** RFC 6455 section 7.4.2 knows no code beyond; the JDK passes on what is there. */
+    private static final int LARGEST_CODE = 4999;
     /** For clients to send: the JDK takes it for a violation of the protocol, and shows it as a character. */
     private static final int EXTENSION_NEEDED = 1010;
 
@@ -164,6 +166,11 @@ final class Connection {
             end(new ConnectionFailedException("the server " + server
                     + " ended the connection without a Close frame; open the stream again after a pause"));
             release();
+        } else if (code > LARGEST_CODE) {
+            end(
+                    new ConnectionFailedException("the server " + server + " closed the connection with the code "
+                            + code + ", which is none of RFC 6455; open the stream again after a pause"),
+                    true);
         } else {
             end(new ConnectionClosedException(server, code, secrets.redact(reason)), true);
         }

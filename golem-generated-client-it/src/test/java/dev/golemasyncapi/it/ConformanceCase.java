@@ -141,7 +141,6 @@ enum ConformanceCase {
     CLOSE_OF_A_CLIENT(
             "7.4.1", "Close 1010, which is the client's to send", Outcome.CLOSED, peer -> peer.closeFrame(1010, "")),
     CLOSE_OF_A_LIBRARY("7.4.2", "Close 3000", Outcome.CLOSED, peer -> peer.closeFrame(3000, "")),
-    CLOSE_CODE_TOO_LARGE("7.4.2", "Close 5000", Outcome.CLOSED, peer -> peer.closeFrame(5000, "")),
     CLOSE_WITH_THE_LONGEST_REASON(
             "5.5",
             "Close 1001 with a reason of 123 bytes",
@@ -170,6 +169,8 @@ enum ConformanceCase {
             "7.4.1", "Close 1015, which must not be sent", Outcome.LOST, peer -> peer.closeFrame(1015, "")),
     CLOSE_CODE_WITHOUT_MEANING("7.4.1", "Close 1004", Outcome.LOST, peer -> peer.closeFrame(1004, "")),
     CLOSE_CODE_UNASSIGNED("7.4.2", "Close 2999", Outcome.LOST, peer -> peer.closeFrame(2999, "")),
+    CLOSE_CODE_TOO_LARGE("7.4.2", "Close 5000", Outcome.LOST, peer -> peer.closeFrame(5000, "")),
+    CLOSE_CODE_LARGEST("7.4.2", "Close 65535", Outcome.LOST, peer -> peer.closeFrame(65_535, "")),
     DATA_AFTER_CLOSE("5.5.1", "a message after Close 1000", Outcome.NORMAL_END, peer -> {
         peer.write(bytes(0x88, 2, 3, 0xE8, 0x81, 1, '2'));
     }),

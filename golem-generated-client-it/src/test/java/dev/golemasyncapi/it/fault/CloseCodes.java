@@ -11,7 +11,7 @@ public final class CloseCodes {
 
     /** The codes that no server may send, or that have no meaning yet. */
     public static final List<Integer> AGAINST_THE_RULES =
-            List.of(0, 999, 1004, 1005, 1006, 1015, 1016, 1999, 2000, 2999);
+            List.of(0, 999, 1004, 1005, 1006, 1015, 1016, 1999, 2000, 2999, 5000, 65_535);
 
     /** The codes that are final. */
     public static final List<Integer> FOR_GOOD = List.of(1002, 1003, 1007, 1008, 1009, 1010, 3000, 3999, 4000, 4999);
