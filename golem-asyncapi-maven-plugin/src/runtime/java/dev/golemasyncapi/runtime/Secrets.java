@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** What must not be shown of a request, so that it can be struck out of what the server and the JDK say. */
+/**
+ * What must not be shown of a request, so that it can be struck out of what the server and the JDK say, in whichever
+ * way that has it escaped.
+ */
 final class Secrets {
 
     static final String REDACTED = "[redacted]";
@@ -29,7 +32,6 @@ final class Secrets {
         // "Bearer TOKEN": the server may echo the token alone.
         headers.forEach(value -> add(value.substring(value.indexOf(' ') + 1), SHORTEST_HEADER));
         credentials.forEach(value -> add(value, SHORTEST_CREDENTIAL));
-        credentials.forEach(value -> add(value.replace("\\", "\\\\").replace("\"", "\\\""), SHORTEST_CREDENTIAL));
         // The longest first, so that no part of one is left of another that holds it.
         values.sort((one, other) -> other.length() - one.length());
     }
@@ -48,7 +50,7 @@ final class Secrets {
     String redact(String text) {
         String redacted = text;
         for (String value : values) {
-            redacted = redacted.replace(value, REDACTED);
+            redacted = new EscapedText(value).replaceIn(redacted, REDACTED);
         }
         return redacted;
     }

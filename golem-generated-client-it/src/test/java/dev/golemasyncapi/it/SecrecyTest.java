@@ -121,6 +121,21 @@ class SecrecyTest {
     }
 
     @Test
+    void whatIsEscapedInWhatAServerEchoesIsStruckOut() {
+        String json = "{\"ticket\": \"" + TICKET.replace("/", "\\/") + "\", \"key\": \"" + KEY.replace("&", "\\u0026")
+                + "\", \"visit\": \"" + VISIT.replace("-", "%2D") + "\"}";
+        try (RawWebSocketServer server = RawWebSocketServer.start(connection -> {
+                    connection.readRequest();
+                    connection.write("HTTP/1.1 403 Forbidden\r\nContent-Length: " + json.length() + "\r\n\r\n" + json);
+                });
+                VaultClient client = client(server).build()) {
+            assertThatExceptionOfType(HandshakeException.class)
+                    .isThrownBy(client::watchAll)
+                    .satisfies(refused -> assertNothingShown(refused));
+        }
+    }
+
+    @Test
     void userAndPasswordAreStruckOutAlone() {
         try (RawWebSocketServer server = RawWebSocketServer.start(connection -> {
                     String request = connection.readRequest();
