@@ -115,6 +115,10 @@ public final class AccessTokens implements Supplier<String> {
         return new AccessTokens(tokenUrl, clientId, clientSecret, scopes, http, time, longest);
     }
 
+    Duration timeout() {
+        return timeout;
+    }
+
     private static URI requireSafe(URI url) {
         boolean safe = "https".equalsIgnoreCase(url.getScheme())
                 || ("http".equalsIgnoreCase(url.getScheme()) && ServerUrl.isLoopback(url));

@@ -56,6 +56,11 @@ final class ClientContext {
         return current;
     }
 
+    /** {@return what opens WebSockets, or null once the client is closed} */
+    WebSocketTransport transport() {
+        return transport;
+    }
+
     boolean isClosed() {
         return transport == null;
     }

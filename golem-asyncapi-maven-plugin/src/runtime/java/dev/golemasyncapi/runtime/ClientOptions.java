@@ -10,8 +10,8 @@ import javax.net.ssl.SSLContext;
 /**
  * The limits, waiting times and parts of a client.
  *
- * @param connectTimeout how long the connection and the WebSocket handshake may take together; 1 ms to 365 days, 10 s
- *     unless told
+ * @param connectTimeout how long the connection and the WebSocket handshake may take together, and before them the
+ *     suppliers of credentials; 1 ms to 365 days, 10 s unless told
  * @param closeTimeout how long to wait for the server's Close after ours before the connection is cut; 1 ms to 365
  *     days, 5 s unless told
  * @param maxMessageSize the longest message that is accepted, in bytes of UTF-8; at least 1, 16 MiB unless told

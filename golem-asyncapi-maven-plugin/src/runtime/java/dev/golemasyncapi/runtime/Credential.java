@@ -1,13 +1,15 @@
 package dev.golemasyncapi.runtime;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /**
- * A secret, and where it goes in the handshake. Its supplier is asked at each connect, on the thread that connects;
- * what it throws reaches the caller of the first connect, and is retried later. A secret that cannot be sent makes the
- * connect fail with {@link IllegalArgumentException} before anything is sent. It is shown nowhere.
+ * A secret, and where it goes in the handshake. Its supplier is asked at each connect, on a thread of the client, and
+ * may take as long as {@link ClientOptions#connectTimeout()}; then that thread is interrupted. What it throws reaches
+ * the caller of the first connect, and is retried later. A secret that cannot be sent makes the connect fail with
+ * {@link IllegalArgumentException} before anything is sent. It is shown nowhere.
  */
 public final class Credential {
 
@@ -57,13 +59,16 @@ public final class Credential {
     }
 
     /**
-     * Goes into a header of its own.
+     * Goes into a header of its own, in place of one of that name that is no credential; a {@code Cookie} goes behind
+     * those of it.
      *
-     * @param name the name of the header
+     * @param name the name of the header; not one that the WebSocket handshake sets itself
      * @param key gives the key
      * @return the credential
+     * @throws IllegalArgumentException if the name is not that of a header that can be set
      */
     public static Credential header(String name, Supplier<String> key) {
+        HeaderText.requireSettable(name);
         return text(key, (parts, value) -> parts.header(name, value));
     }
 
@@ -111,6 +116,11 @@ public final class Credential {
 
     void addTo(HandshakeParts parts) {
         place.accept(parts, supplier.get());
+    }
+
+    /** {@return how long it may take beside what all credentials may take} */
+    Duration extraTime() {
+        return supplier instanceof AccessTokens tokens ? tokens.timeout() : Duration.ZERO;
     }
 
     /** Hears that the server has refused what was sent. */

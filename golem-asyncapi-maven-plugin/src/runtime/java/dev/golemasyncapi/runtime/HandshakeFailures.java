@@ -1,9 +1,13 @@
 package dev.golemasyncapi.runtime;
 
+import java.net.ConnectException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.net.http.WebSocketHandshakeException;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletionException;
+import javax.net.ssl.SSLException;
 
 /**
  * Says why there is no connection. The JDK's handshake exception is not kept as a cause: it holds the request with its
@@ -80,9 +85,34 @@ final class HandshakeFailures {
             return new ConnectTimeoutException(address, timeout);
         }
         return new ConnectionFailedException(
-                "no WebSocket connection to " + address + ": " + secrets.reason(cause)
-                        + "; check the address, and that the server can be reached",
+                "no WebSocket connection to " + address + ": " + reasonAndAdvice(cause, secrets),
                 secrets.redact(cause));
+    }
+
+    private static String reasonAndAdvice(Throwable cause, Secrets secrets) {
+        if (holds(cause, UnresolvedAddressException.class) || holds(cause, UnknownHostException.class)) {
+            return "the host is unknown; check its name, and that this machine can look it up";
+        }
+        if (cause instanceof ConnectException) {
+            // The JDK tries again on the channel that it has closed, and tells of that, not of why it has.
+            String told = holds(cause, ClosedChannelException.class)
+                    ? "connection refused, or no way to the host"
+                    : secrets.reason(cause);
+            return told + "; check host and port, and that the server is running";
+        }
+        return secrets.reason(cause)
+                + (holds(cause, SSLException.class)
+                        ? "; check the certificate of the server, and what this client trusts"
+                        : "; check the address, and that the server can be reached");
+    }
+
+    private static boolean holds(Throwable failure, Class<? extends Throwable> type) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (type.isInstance(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static HandshakeException refused(

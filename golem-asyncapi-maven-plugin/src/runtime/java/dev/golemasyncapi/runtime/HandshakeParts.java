@@ -4,14 +4,19 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** What the credentials of one connect add to its handshake. Values are checked, and remembered as secrets. */
 final class HandshakeParts {
 
     private static final String AUTHORIZATION = "Authorization";
+    private static final String COOKIE = "Cookie";
 
     private final URI uri;
     private final QueryText query = new QueryText();
@@ -19,7 +24,7 @@ final class HandshakeParts {
     private final List<String> plainHeaders;
     private final List<String> credentials = new ArrayList<>();
     private final StringBuilder cookies = new StringBuilder();
-    private boolean authorized;
+    private final Set<String> taken = new HashSet<>();
     private String user;
     private String password;
 
@@ -27,22 +32,30 @@ final class HandshakeParts {
         this.uri = uri;
         this.headers.putAll(headers);
         this.plainHeaders = List.copyOf(headers.values());
-        cookies.append(this.headers.getOrDefault("Cookie", ""));
+        cookies.append(this.headers.getOrDefault(COOKIE, ""));
     }
 
     /** Sends {@code Authorization}, of which there is one. */
     void authorization(String scheme, String value) {
-        takeAuthorization();
+        take("Authorization header", "");
         headers.put(AUTHORIZATION, scheme + " " + value);
         credentials.add(value);
     }
 
-    private void takeAuthorization() {
-        if (authorized) {
+    /** Refuses a second credential for a place, and one where something else is sent already. */
+    private void take(String what, String name) {
+        String place = what + (name.isEmpty() ? "" : " " + Printable.text(name, Printable.NAME));
+        if (!taken.add(place)) {
             throw new IllegalArgumentException(
-                    "two credentials would both be the Authorization header; the server can get one of them only");
+                    "two credentials would both be the " + place + "; the server can get one of them only");
         }
-        authorized = true;
+    }
+
+    private static void requireAbsent(boolean absent, String what, String name) {
+        if (!absent) {
+            throw new IllegalArgumentException("the " + what + " " + Printable.text(name, Printable.NAME)
+                    + " is there already, and would be sent twice; leave it out, since it is a credential");
+        }
     }
 
     void basic(UserPassword given) {
@@ -78,17 +91,25 @@ final class HandshakeParts {
     }
 
     void header(String name, String key) {
-        HeaderText.requireName(name);
-        HeaderText.requireValue(name, HeaderText.requireToken(key));
+        HeaderText.requireToken(key);
         if (name.equalsIgnoreCase(AUTHORIZATION)) {
-            takeAuthorization();
+            take("Authorization header", "");
+        } else {
+            take("header", name.toLowerCase(Locale.ROOT));
         }
-        headers.put(name, key);
+        if (name.equalsIgnoreCase(COOKIE)) {
+            addCookies(key);
+        } else {
+            headers.put(name, key);
+        }
         credentials.add(key);
     }
 
     void query(String name, String key) {
-        query.add(name, HeaderText.requireToken(key));
+        HeaderText.requireToken(key);
+        take("query parameter", name);
+        requireAbsent(!QueryText.names(uri).contains(name), "query parameter", name);
+        query.add(name, key);
         credentials.add(key);
         credentials.add(PathSegments.encoded("query parameter", name, key));
     }
@@ -100,9 +121,19 @@ final class HandshakeParts {
             throw new IllegalArgumentException(
                     "the key for the cookie " + name + " holds a quote, comma, semicolon or backslash; encode it");
         }
-        cookies.append(cookies.isEmpty() ? "" : "; ").append(name).append('=').append(value);
-        headers.put("Cookie", cookies.toString());
+        take("cookie", name);
+        boolean absent = Pattern.compile(";")
+                .splitAsStream(cookies)
+                .noneMatch(each -> each.strip().startsWith(name + "="));
+        requireAbsent(absent, "cookie", name);
+        addCookies(name + "=" + value);
         credentials.add(value);
+    }
+
+    /** All cookies are one header (RFC 6265 section 5.4). */
+    private void addCookies(String more) {
+        cookies.append(cookies.isEmpty() ? "" : "; ").append(more);
+        headers.put(COOKIE, cookies.toString());
     }
 
     URI uri() {

@@ -1,9 +1,16 @@
 package dev.golemasyncapi.runtime;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** Checks what goes into a header. No message shows a value, which may be a credential. */
 final class HeaderText {
 
     private static final String NAME_PUNCTUATION = "!#$%&'*+-.^_`|~";
+
+    /** Those that say what a message of HTTP is, beside all that begin with {@code Sec-WebSocket-}. */
+    private static final Set<String> RESERVED =
+            Set.of("connection", "content-length", "expect", "host", "transfer-encoding", "upgrade");
 
     private HeaderText() {}
 
@@ -18,6 +25,16 @@ final class HeaderText {
         if (!token) {
             throw new IllegalArgumentException("\"" + Printable.text(name, Printable.NAME)
                     + "\" cannot be the name of a header; use ASCII letters, digits and -");
+        }
+    }
+
+    /** Refuses what is not the name of a header, and those headers that the handshake sets itself. */
+    static void requireSettable(String name) {
+        requireName(name);
+        String lowerCase = name.toLowerCase(Locale.ROOT);
+        if (RESERVED.contains(lowerCase) || lowerCase.startsWith("sec-websocket-")) {
+            throw new IllegalArgumentException(
+                    "the header " + name + " belongs to the WebSocket handshake and cannot be set; leave it out");
         }
     }
 

@@ -14,6 +14,7 @@ final class StreamSession {
 
     private final ClientContext context;
     private final WebSocketRequest request;
+    private final Asking asking;
     private final String server;
     private final Inbox inbox;
     private final Outbox outbox;
@@ -35,6 +36,7 @@ final class StreamSession {
         this.context = context;
         this.request = request;
         this.server = Printable.address(request.uri());
+        this.asking = new Asking(context, request, server);
         this.replies = new Replies(context, channel, correlation);
         this.inbox = new Inbox(context, channel, replies, this::requestMore, this::fail);
         this.outbox = new Outbox(context, channel, inbox.counters());
@@ -85,9 +87,12 @@ final class StreamSession {
     /** Connects for the first time, and waits for it. */
     void open() {
         try {
-            connect(request.ask(context.options().connectTimeout()));
+            connect(context.requireTransport());
             ready.get();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw (RuntimeException) e.getCause();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -95,8 +100,38 @@ final class StreamSession {
         }
     }
 
-    private void connect(WebSocketRequest.Asked asked) {
-        WebSocketTransport transport = context.requireTransport();
+    private void connectAgain() {
+        WebSocketTransport transport = context.transport();
+        // Who has closed the client is about to close this as well.
+        if (transport != null) {
+            connect(transport);
+        }
+    }
+
+    private void connect(WebSocketTransport transport) {
+        asking.ask().whenComplete((asked, failure) -> {
+            if (failure == null) {
+                connect(transport, asked);
+            } else if (wasConnected()) {
+                context.execute(() -> continueAfter(withoutCredentials(failure)));
+            } else {
+                stop();
+                ready.completeExceptionally(failure);
+                finished.complete(null);
+            }
+        });
+    }
+
+    private AsyncApiClientException withoutCredentials(Throwable failure) {
+        return failure instanceof ConnectTimeoutException timeout
+                ? timeout
+                : new ConnectionFailedException(
+                        "no credentials for " + server + ": their supplier threw "
+                                + failure.getClass().getSimpleName() + "; see the cause",
+                        failure);
+    }
+
+    private void connect(WebSocketTransport transport, WebSocketRequest.Asked asked) {
         Secrets secrets = asked.secrets();
         Connection next = new Connection(this, context, server, secrets);
         synchronized (this) {
@@ -113,17 +148,6 @@ final class StreamSession {
                 context.execute(() -> tryFailed(next, told));
             }
         });
-    }
-
-    private void connectAgain() {
-        try {
-            connect(request.ask(context.options().connectTimeout()));
-        } catch (RuntimeException | Error e) {
-            continueAfter(new ConnectionFailedException(
-                    "no credentials for " + server + ": their supplier threw "
-                            + e.getClass().getSimpleName() + "; see the cause",
-                    e));
-        }
     }
 
     /** Hears that a connection is open, and returns whether to ask for the first message. */
@@ -288,6 +312,7 @@ final class StreamSession {
     }
 
     private void leaveConnection(int code, String reason) {
+        asking.giveUp();
         Connection current = current();
         if (current == null) {
             finished.complete(null);

@@ -61,6 +61,11 @@ public final class WebSocketRequest {
                 new WebSocketTransport.Handshake(parts.uri(), parts.headers(), subprotocols, timeout), parts.secrets());
     }
 
+    /** {@return how long the suppliers may take: as long as connecting, and those that ask a server as long on top} */
+    Duration longestAsking(Duration connectTimeout) {
+        return credentials.stream().map(Credential::extraTime).reduce(connectTimeout, Duration::plus);
+    }
+
     /** A handshake, and what in it must not be shown. */
     record Asked(WebSocketTransport.Handshake handshake, Secrets secrets) {}
 
@@ -78,8 +83,6 @@ public final class WebSocketRequest {
 
     /** Makes a {@link WebSocketRequest}. */
     public static final class Builder {
-
-        private static final Set<String> RESERVED = Set.of("connection", "content-length", "expect", "host", "upgrade");
 
         private static final Set<String> SECRET = Set.of("authorization", "cookie", "proxy-authorization");
 
@@ -104,12 +107,7 @@ public final class WebSocketRequest {
          *     character that cannot be sent; the message does not show the value
          */
         public Builder header(String name, String value) {
-            HeaderText.requireName(name);
-            String lowerCase = name.toLowerCase(Locale.ROOT);
-            if (RESERVED.contains(lowerCase) || lowerCase.startsWith("sec-websocket-")) {
-                throw new IllegalArgumentException(
-                        "the header " + name + " belongs to the WebSocket handshake and cannot be set; leave it out");
-            }
+            HeaderText.requireSettable(name);
             HeaderText.requireValue(name, value);
             headers.put(name, value);
             return this;
@@ -158,8 +156,8 @@ public final class WebSocketRequest {
         }
 
         /**
-         * Sends {@code Authorization: Bearer} with a token that is asked for at each connect, on the thread that
-         * connects. A token that is null, empty, or holds a space, a line break or another character that is not
+         * Sends {@code Authorization: Bearer} with a token that is asked for at each connect, on a thread of the
+         * client. A token that is null, empty, or holds a space, a line break or another character that is not
          * printable ASCII makes the connect fail with {@link IllegalArgumentException} before anything is sent.
          *
          * @param token gives the token; what it throws reaches the caller of the connect
@@ -170,7 +168,7 @@ public final class WebSocketRequest {
         }
 
         /**
-         * Sends a credential, once, which is asked for at each connect, on the thread that connects.
+         * Sends a credential, once, which is asked for at each connect, on a thread of the client.
          *
          * @param credential the credential
          * @return this builder

@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -66,6 +67,66 @@ class CredentialsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> sent(Credential.header("authorization", () -> "k"), Credential.bearer(() -> "t")))
                 .withMessageContaining("two credentials");
+    }
+
+    @Test
+    void nothingIsSentTwice() {
+        for (List<Credential> both : List.of(
+                List.of(Credential.header("X-Key", () -> "k"), Credential.header("x-key", () -> "l")),
+                List.of(Credential.cookie("session", () -> "k"), Credential.cookie("session", () -> "l")),
+                List.of(Credential.query("key", () -> "k"), Credential.query("key", () -> "l")))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> sent(both.toArray(Credential[]::new)))
+                    .withMessageContaining("two credentials");
+        }
+        for (Credential again : List.of(Credential.cookie("own", () -> "k"), Credential.query("a", () -> "k"))) {
+            assertThatIllegalArgumentException().isThrownBy(() -> sent(again)).withMessageContaining("already");
+        }
+        WebSocketRequest.Builder sameQuery = WebSocketRequest.to(URI.create("ws://localhost/?x=1&api+k%65y&a=b"))
+                .credential(Credential.query("api key", () -> "k"));
+        assertThatIllegalArgumentException().isThrownBy(() -> sameQuery.build().ask(Duration.ofSeconds(1)));
+        assertThat(sent(Credential.cookie("ow", () -> "k"), Credential.query("b", () -> "k"))
+                        .uri())
+                .hasToString("ws://localhost/x?a=1&b=k");
+    }
+
+    @Test
+    void aHeaderOfTheSameNameMakesRoomAndCookiesAreOneHeader() {
+        WebSocketRequest request = WebSocketRequest.to(LOCAL)
+                .header("authorization", "own")
+                .header("x-key", "own")
+                .header("Cookie", "own=1")
+                .credential(Credential.bearer(() -> "t"))
+                .credential(Credential.header("X-Key", () -> "k"))
+                .credential(Credential.header("cookie", () -> "raw=2"))
+                .credential(Credential.cookie("session", () -> "k"))
+                .build();
+
+        assertThat(request.ask(Duration.ofSeconds(1)).handshake().headers())
+                .isEqualTo(Map.of("authorization", "Bearer t", "x-key", "k", "Cookie", "own=1; raw=2; session=k"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Host",
+                "connection",
+                "UPGRADE",
+                "Content-Length",
+                "Transfer-Encoding",
+                "Expect",
+                "Sec-WebSocket-Key",
+                "sec-websocket-version",
+                "Sec-WebSocket-Protocol",
+                "Sec-WebSocket-Extensions"
+            })
+    void whatBelongsToTheHandshakeCannotBeSet(String name) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Credential.header(name, () -> "k"))
+                .withMessageContaining(name);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WebSocketRequest.to(LOCAL).header(name, "x"))
+                .withMessageContaining(name);
     }
 
     @ParameterizedTest
