@@ -12,16 +12,42 @@ final class HttpClientTransport implements WebSocketTransport {
 
     private final HttpClient http;
     private final HandOver handOver;
+    private final boolean executorOfOthers;
 
-    /** Makes one over a client of the caller, whose executor is the caller's too. */
-    HttpClientTransport(HttpClient http) {
-        this(http, new HandOver(Runnable::run));
+    private HttpClientTransport(HttpClient http, HandOver handOver, boolean executorOfOthers) {
+        this.http = Objects.requireNonNull(http, "http");
+        this.handOver = handOver;
+        this.executorOfOthers = executorOfOthers;
     }
 
     /** Makes one over a client whose executor this is. */
     HttpClientTransport(HttpClient http, HandOver handOver) {
-        this.http = Objects.requireNonNull(http, "http");
-        this.handOver = handOver;
+        this(http, handOver, false);
+    }
+
+    /** Makes one over a client of the caller, whose executor is the caller's too. */
+    static HttpClientTransport over(HttpClient http) {
+        return new HttpClientTransport(http, new HandOver(Runnable::run), true);
+    }
+
+    /** Makes one over a client of its own, set as another is. */
+    static HttpClientTransport like(HttpClient http) {
+        HandOver handOver = new HandOver(new ClientThreads());
+        HttpClient.Builder same = HttpClient.newBuilder()
+                .executor(handOver)
+                .followRedirects(http.followRedirects())
+                .sslContext(http.sslContext())
+                .sslParameters(http.sslParameters());
+        http.proxy().ifPresent(same::proxy);
+        http.authenticator().ifPresent(same::authenticator);
+        http.cookieHandler().ifPresent(same::cookieHandler);
+        http.connectTimeout().ifPresent(same::connectTimeout);
+        return new HttpClientTransport(same.build(), handOver);
+    }
+
+    /** Whether the JDK may lose what comes behind a handshake; see {@link HandOver}. */
+    boolean mayLose() {
+        return executorOfOthers;
     }
 
     /** The client's own. */

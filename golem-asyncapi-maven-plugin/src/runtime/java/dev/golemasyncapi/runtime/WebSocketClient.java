@@ -12,6 +12,8 @@ import java.util.concurrent.Executor;
  */
 public final class WebSocketClient implements AutoCloseable {
 
+    private static final System.Logger LOGGER = System.getLogger(WebSocketClient.class.getName());
+
     private final ClientThreads threads = new ClientThreads();
     private final Set<StreamSession> streams = ConcurrentHashMap.newKeySet();
     private final ClientContext context;
@@ -36,6 +38,12 @@ public final class WebSocketClient implements AutoCloseable {
             var http = HttpClientTransport.ownClient(options.sslContext(), handOver);
             ownHttp = http;
             transport = new HttpClientTransport(http, handOver);
+        }
+        if (transport instanceof HttpClientTransport given && given.mayLose()) {
+            LOGGER.log(
+                    System.Logger.Level.INFO,
+                    "An HttpClient with another executor may lose what a server sends right behind a handshake;"
+                            + " WebSocketTransport.like has its settings and loses nothing");
         }
         context = new ClientContext(options, executor == null ? threads : executor, transport);
     }

@@ -33,12 +33,27 @@ public interface WebSocketTransport {
     /**
      * Makes a transport over the JDK's client. The client stays the caller's: it is not closed.
      *
+     * <p>Its executor is the caller's too, and with any but our own the JDK may lose bytes that a server sends right
+     * behind its answer to the handshake, and the end of a connection without a Close. {@link #like} is without that.
+     *
      * @param http brings proxy, TLS, authenticator and executor with it. It must not follow redirects: on JDK 17 it
      *     would take credentials along to another server; a connect with headers is refused then
      * @return the transport
      */
     static WebSocketTransport over(HttpClient http) {
-        return new HttpClientTransport(http);
+        return HttpClientTransport.over(http);
+    }
+
+    /**
+     * Makes a transport over a client of its own, set as another is: its proxy, TLS, authenticator, cookies and connect
+     * timeout. All that a server sends behind the handshake is received, and the end of each connection is found. The
+     * executor of the other is not used, nor a local address that it is bound to, of which it does not tell.
+     *
+     * @param http whose settings are taken; as for {@link #over}, it must not follow redirects
+     * @return the transport
+     */
+    static WebSocketTransport like(HttpClient http) {
+        return HttpClientTransport.like(http);
     }
 
     /**

@@ -3,10 +3,12 @@ package dev.golemasyncapi.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A server that sends much right behind the answer to a handshake: not a byte of it may be lost. */
 @Timeout(120)
@@ -24,16 +26,19 @@ class CrowdedHandshakeTest {
         return bytes.toByteArray();
     }
 
-    @Test
-    void losesNothingOfWhatComesWithTheHandshake() throws Exception {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void losesNothingOfWhatComesWithTheHandshake(boolean likeAnother) throws Exception {
+        ClientOptionsBuilder options = ClientOptions.builder().reconnect(ReconnectPolicy.never());
+        if (likeAnother) {
+            options.transport(WebSocketTransport.like(HttpClient.newHttpClient()));
+        }
         byte[] messages = messages();
         try (RawWebSocketServer server = RawWebSocketServer.start(peer -> {
                     peer.acceptHandshakeAnd(messages);
                     peer.closeFrame(1000, "");
                 });
-                WebSocketClient client = new WebSocketClient(ClientOptions.builder()
-                        .reconnect(ReconnectPolicy.never())
-                        .build())) {
+                WebSocketClient client = new WebSocketClient(options.build())) {
             for (int i = 0; i < CONNECTIONS; i++) {
                 WebSocketRequest request =
                         WebSocketRequest.to(server.uri("/lines")).build();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Clock;
@@ -63,6 +65,62 @@ class PluggedInTest {
                     assertThat(RuntimeFixture.texts(stream)).containsExactly("1");
                 }
             }
+        }
+    }
+
+    @Test
+    void aTransportLikeAnHttpClientGoesThroughItsProxyAndFollowsNoRedirects() throws Exception {
+        try (RawWebSocketServer proxy = RawWebSocketServer.start(peer -> {
+            if (peer.request().startsWith("CONNECT ")) {
+                peer.send("HTTP/1.1 200 OK\r\n\r\n");
+                peer.readRequest();
+            }
+            peer.acceptHandshake();
+        })) {
+            URI address = proxy.uri("");
+            HttpClient http = HttpClient.newBuilder()
+                    .proxy(ProxySelector.of(new InetSocketAddress(address.getHost(), address.getPort())))
+                    .build();
+            ClientOptions options = ClientOptions.builder()
+                    .transport(WebSocketTransport.like(http))
+                    .build();
+            try (WebSocketClient client = new WebSocketClient(options)) {
+                MessageStream<JsonNode> stream = RuntimeFixture.open(client, URI.create("ws://far.example/"));
+                RawPeer peer = proxy.peer();
+                assertThat(peer.header("Host").orElseThrow()).startsWith("far.example");
+                peer.text("1");
+                peer.closeFrame(1000, "");
+                assertThat(RuntimeFixture.texts(stream)).containsExactly("1");
+            }
+        }
+        HttpClient following = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.ALWAYS)
+                .build();
+        ClientOptions options = ClientOptions.builder()
+                .transport(WebSocketTransport.like(following))
+                .build();
+        try (RawWebSocketServer server = RawWebSocketServer.start();
+                WebSocketClient client = new WebSocketClient(options)) {
+            assertThatIllegalArgumentException().isThrownBy(() -> open(client, server, "hunter22"));
+        }
+    }
+
+    @Test
+    void whatAnotherExecutorMayLoseIsLogged() {
+        HttpClient http = HttpClient.newHttpClient();
+        try (CapturedLog log = CapturedLog.of(WebSocketClient.class)) {
+            for (ClientOptionsBuilder options : List.of(
+                    ClientOptions.builder(), ClientOptions.builder().transport(WebSocketTransport.like(http)))) {
+                new WebSocketClient(options.build()).close();
+            }
+            assertThat(log.lines()).isEmpty();
+
+            new WebSocketClient(ClientOptions.builder().httpClient(http).build()).close();
+            assertThat(log.lines())
+                    .singleElement()
+                    .asString()
+                    .startsWith("INFO")
+                    .contains("WebSocketTransport.like");
         }
     }
 

@@ -12,6 +12,7 @@ import dev.golemasyncapi.it.vault.VaultClient;
 import dev.golemasyncapi.it.vault.VaultServer;
 import dev.golemasyncapi.it.vault.runtime.ConnectionFailedException;
 import dev.golemasyncapi.it.vault.runtime.MessageStream;
+import dev.golemasyncapi.it.vault.runtime.WebSocketTransport;
 import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -91,6 +92,7 @@ class TlsTest {
             assertThatExceptionOfType(ConnectionFailedException.class)
                     .isThrownBy(client::watchPlain)
                     .withMessageContaining("localhost")
+                    .withMessageContaining("certificate of the server")
                     .havingCause()
                     .isInstanceOf(SSLException.class);
         }
@@ -106,6 +108,21 @@ class TlsTest {
                             .server(at(server))
                             .sslContext(TestCertificates.tls(null, TestCertificates.trusting(good)))))
                     .containsExactly("hello");
+        }
+    }
+
+    @Test
+    void aTransportLikeAnHttpClientHasItsTrustAndItsCertificate() throws Exception {
+        HttpClient http = HttpClient.newBuilder()
+                .sslContext(TestCertificates.tls(alice, TestCertificates.trusting(good)))
+                .build();
+        try (RawWebSocketServer server = serverThatTrustsAlice()) {
+            assertThat(linesOf(VaultClient.builder().server(at(server)).transport(WebSocketTransport.like(http))))
+                    .containsExactly("hello");
+        }
+        try (RawWebSocketServer server = server(elsewhere)) {
+            requests.clear();
+            assertRefused(VaultClient.builder().server(at(server)).transport(WebSocketTransport.like(http)));
         }
     }
 
