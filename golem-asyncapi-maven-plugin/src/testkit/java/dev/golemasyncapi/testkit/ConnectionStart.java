@@ -34,19 +34,15 @@ public final class ConnectionStart {
     private final String channel;
     private final ClientRequest request;
     private final Map<String, String> parameters;
-    private final Set<String> credentialsOfQuery;
+    private final SecuritySchemes schemes;
     private final Wire wire;
 
     ConnectionStart(
-            String channel,
-            ClientRequest request,
-            Map<String, String> parameters,
-            Set<String> credentialsOfQuery,
-            Wire wire) {
+            String channel, ClientRequest request, Map<String, String> parameters, SecuritySchemes schemes, Wire wire) {
         this.channel = channel;
         this.request = request;
         this.parameters = parameters;
-        this.credentialsOfQuery = credentialsOfQuery;
+        this.schemes = schemes;
         this.wire = wire;
     }
 
@@ -80,7 +76,7 @@ public final class ConnectionStart {
     }
 
     /**
-     * Reads the query, without the credentials in it.
+     * Reads the query, without the credentials in it that the document does not describe as its parameters as well.
      *
      * @param kinds what its parameters are in JSON
      * @param reader reads the object that they make up
@@ -89,12 +85,12 @@ public final class ConnectionStart {
      */
     public <T> T query(MemberKinds kinds, ValueReader<T> reader) {
         Map<String, List<String>> query = new LinkedHashMap<>(request.queryParameters());
-        query.keySet().removeAll(credentialsOfQuery);
+        query.keySet().removeIf(name -> schemes.isInQuery(name) && !kinds.isNamed(name));
         return asDescribed("the query", () -> MessageReader.json(kinds.ofQuery(query), reader));
     }
 
     /**
-     * Reads the headers that the document describes.
+     * Reads the headers that the document describes, without the credentials in them that it does not name there.
      *
      * @param kinds what they are in JSON
      * @param reader reads the object that they make up
@@ -106,7 +102,8 @@ public final class ConnectionStart {
         request.headers().forEach((name, values) -> {
             String lowerCase = name.toLowerCase(Locale.ROOT);
             boolean ofHandshake = lowerCase.startsWith("sec-websocket-") && !lowerCase.equals("sec-websocket-protocol");
-            if (!ofHandshake && !USUAL_HEADERS.contains(lowerCase)) {
+            boolean credential = schemes.isHeader(name) && !kinds.isNamed(name);
+            if (!ofHandshake && !credential && !USUAL_HEADERS.contains(lowerCase)) {
                 headers.put(name, values);
             }
         });

@@ -12,13 +12,19 @@ public final class CredentialPlace {
 
     private final String challenge;
     private final String queryName;
+    private final String headerName;
     private final boolean certificate;
     private final Function<ClientRequest, Optional<?>> found;
 
     private CredentialPlace(
-            String challenge, String queryName, boolean certificate, Function<ClientRequest, Optional<?>> found) {
+            String challenge,
+            String queryName,
+            String headerName,
+            boolean certificate,
+            Function<ClientRequest, Optional<?>> found) {
         this.challenge = challenge;
         this.queryName = queryName;
+        this.headerName = headerName;
         this.certificate = certificate;
         this.found = found;
     }
@@ -35,18 +41,19 @@ public final class CredentialPlace {
      * @return the place of what follows it
      */
     public static CredentialPlace authorization(String scheme) {
-        return new CredentialPlace(scheme, "", false, request -> behind(scheme, request));
+        return new CredentialPlace(scheme, "", "", false, request -> behind(scheme, request));
     }
 
     /** {@return {@code Authorization: Basic}} */
     public static CredentialPlace basic() {
-        return new CredentialPlace("Basic", "", false, CredentialPlace::pair);
+        return new CredentialPlace("Basic", "", "", false, CredentialPlace::pair);
     }
 
     /** {@return the user of {@code Authorization: Basic}} */
     public static CredentialPlace user() {
         return new CredentialPlace(
                 "Basic",
+                "",
                 "",
                 false,
                 request -> pair(request).map(UserPassword::user).filter(text -> !text.isEmpty()));
@@ -56,6 +63,7 @@ public final class CredentialPlace {
     public static CredentialPlace password() {
         return new CredentialPlace(
                 "Basic",
+                "",
                 "",
                 false,
                 request -> pair(request).map(UserPassword::password).filter(text -> !text.isEmpty()));
@@ -67,7 +75,7 @@ public final class CredentialPlace {
      * @param name the name of the header
      */
     public static CredentialPlace header(String name) {
-        return new CredentialPlace("", "", false, request -> request.header(name));
+        return new CredentialPlace("", "", name, false, request -> request.header(name));
     }
 
     /**
@@ -76,7 +84,7 @@ public final class CredentialPlace {
      * @param name the name of the parameter
      */
     public static CredentialPlace query(String name) {
-        return new CredentialPlace("", name, false, request -> request.queryParameter(name));
+        return new CredentialPlace("", name, "", false, request -> request.queryParameter(name));
     }
 
     /**
@@ -85,12 +93,12 @@ public final class CredentialPlace {
      * @param name the name of the cookie
      */
     public static CredentialPlace cookie(String name) {
-        return new CredentialPlace("", "", false, request -> request.cookie(name));
+        return new CredentialPlace("", "", "", false, request -> request.cookie(name));
     }
 
     /** {@return the client's certificate} */
     public static CredentialPlace certificate() {
-        return new CredentialPlace("", "", true, ClientRequest::certificate);
+        return new CredentialPlace("", "", "", true, ClientRequest::certificate);
     }
 
     /**
@@ -136,6 +144,11 @@ public final class CredentialPlace {
     /** {@return the parameter of the query that it is; empty where it is somewhere else} */
     String queryName() {
         return queryName;
+    }
+
+    /** {@return the header of its own that it is; empty where it is somewhere else} */
+    String headerName() {
+        return headerName;
     }
 
     private static Optional<String> behind(String scheme, ClientRequest request) {

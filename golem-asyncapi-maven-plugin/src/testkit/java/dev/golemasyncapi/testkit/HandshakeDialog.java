@@ -68,11 +68,7 @@ final class HandshakeDialog {
         try {
             started = route.channel()
                     .start(new ConnectionStart(
-                            route.channel().address(),
-                            request,
-                            route.parameters(),
-                            rules.schemes().queryNames(),
-                            wire));
+                            route.channel().address(), request, route.parameters(), rules.schemes(), wire));
         } catch (IllegalArgumentException e) {
             throw RefusedException.because(400, "bad request", String.valueOf(e.getMessage()));
         }

@@ -49,6 +49,11 @@ public final class MemberKinds {
         return this;
     }
 
+    /** Whether the document names a member. */
+    boolean isNamed(String name) {
+        return kinds.keySet().stream().anyMatch(name::equalsIgnoreCase);
+    }
+
     /** The members of a query as an object; those that the document does not name are what they look like. */
     String ofQuery(Map<String, List<String>> parameters) {
         Map<String, MemberKind> members = new LinkedHashMap<>();

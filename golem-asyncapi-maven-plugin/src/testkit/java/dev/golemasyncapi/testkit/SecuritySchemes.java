@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The security schemes of the document, by name, and where each is in a handshake. */
@@ -51,9 +50,14 @@ public final class SecuritySchemes {
                 .toList();
     }
 
-    /** The parameters of the query that are credentials. */
-    Set<String> queryNames() {
-        return places.values().stream().map(CredentialPlace::queryName).collect(Collectors.toSet());
+    /** Whether a parameter of the query is a credential. */
+    boolean isInQuery(String name) {
+        return places.values().stream().anyMatch(place -> place.queryName().equals(name));
+    }
+
+    /** Whether a header is a credential. */
+    boolean isHeader(String name) {
+        return places.values().stream().anyMatch(place -> place.headerName().equalsIgnoreCase(name));
     }
 
     /** Whether one of them is a client certificate. */

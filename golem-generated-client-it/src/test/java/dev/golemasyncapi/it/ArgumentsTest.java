@@ -1,6 +1,7 @@
 package dev.golemasyncapi.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
@@ -9,10 +10,10 @@ import dev.golemasyncapi.it.server.HandshakeRecorder;
 import dev.golemasyncapi.it.vault.VaultClient;
 import dev.golemasyncapi.it.vault.VaultServer;
 import dev.golemasyncapi.it.vault.model.Side;
-import dev.golemasyncapi.it.vault.model.WatchLogHeaders;
 import dev.golemasyncapi.it.vault.model.WatchLogQuery;
 import dev.golemasyncapi.it.vault.model.WatchSeatsHeaders;
 import dev.golemasyncapi.it.vault.model.WatchSeatsQuery;
+import dev.golemasyncapi.it.vault.runtime.ChannelNotOfferedException;
 import dev.golemasyncapi.it.vault.runtime.IsoDuration;
 import java.net.URI;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -92,6 +94,28 @@ class ArgumentsTest {
     }
 
     @Test
+    void variablesOfAServerHaveTheirDefaults() {
+        assertThat(VaultServer.local().uri()).hasToString("ws://localhost:8080/v2?tier=free");
+        assertThat(VaultServer.certified().uri()).hasToString("wss://localhost:8443");
+    }
+
+    @Test
+    void aChannelIsOpenedOnlyOnServersThatHaveIt() {
+        try (VaultClient client =
+                client().server(VaultServer.local(server.port(), "v2")).build()) {
+            assertThatExceptionOfType(ChannelNotOfferedException.class)
+                    .isThrownBy(client::watchCertified)
+                    .withMessageContaining("/certified")
+                    .withMessageContaining("certified");
+        }
+        assertThat(server.connections()).isZero();
+        try (VaultClient client = client().build()) {
+            client.watchCertified().close();
+        }
+        assertThat(server.only().rawPath()).isEqualTo("/certified");
+    }
+
+    @Test
     void subprotocolsAreOfferedInOrder() {
         assertThat(plain(client().subprotocols("v2.lines", "v1.lines")).header("Sec-WebSocket-Protocol"))
                 .hasValue("v2.lines, v1.lines");
@@ -126,20 +150,38 @@ class ArgumentsTest {
     @Test
     void timesAreWrittenAsInMessages() {
         OffsetDateTime wholeMinute = OffsetDateTime.of(2024, 2, 29, 10, 0, 0, 0, ZoneOffset.UTC);
-        try (VaultClient client = client().build()) {
+        try (VaultClient client = client().key("k3y-1").ticket("t1").build()) {
             client.watchLog(
                             wholeMinute,
                             OffsetTime.of(9, 30, 0, 0, ZoneOffset.ofHours(2)),
                             IsoDuration.parse("PT1H"),
                             URI.create("urn:a"),
                             WatchLogQuery.builder().until(wholeMinute).build(),
-                            WatchLogHeaders.builder().xSince(wholeMinute).build())
+                            Map.of("X-Since", wholeMinute))
                     .close();
         }
         assertThat(server.only().rawPath())
                 .isEqualTo("/log/2024-02-29T10%3A00%3A00Z/09%3A30%3A00%2B02%3A00/PT1H/urn%3Aa"
-                        + "?until=2024-02-29T10%3A00%3A00Z");
+                        + "?until=2024-02-29T10%3A00%3A00Z&api%20ticket=t1");
         assertThat(server.only().header("X-Since")).hasValue("2024-02-29T10:00:00Z");
+    }
+
+    @Test
+    void aParameterOfTheQueryThatIsACredentialIsNotSentTwice() {
+        WatchLogQuery query = WatchLogQuery.builder().apiTicket("t2").build();
+        try (VaultClient client = client().key("k3y-1").ticket("t1ck3t-1").build()) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> client.watchLog(
+                            OffsetDateTime.MIN.withYear(2024),
+                            OffsetTime.MIN,
+                            IsoDuration.parse("PT1H"),
+                            URI.create("a"),
+                            query,
+                            Map.of()))
+                    .withMessageContaining("api ticket")
+                    .withMessageNotContaining("t1ck3t-1");
+        }
+        assertThat(server.connections()).isZero();
     }
 
     @Test

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import com.sun.net.httpserver.HttpServer;
 import dev.golemasyncapi.it.server.Handshake;
 import dev.golemasyncapi.it.server.HandshakeRecorder;
 import dev.golemasyncapi.it.vault.VaultClient;
 import dev.golemasyncapi.it.vault.VaultServer;
+import dev.golemasyncapi.it.vault.runtime.AccessTokens;
+import dev.golemasyncapi.it.vault.runtime.ConnectTimeoutException;
 import dev.golemasyncapi.it.vault.runtime.MessageStream;
 import dev.golemasyncapi.it.vault.runtime.ReconnectPolicy;
 import dev.golemasyncapi.it.vault.runtime.UserPassword;
@@ -24,6 +27,9 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -85,6 +91,57 @@ class CredentialsTest {
     void userAndPassword() {
         assertThat(credentials(seen(client().login("Zoë", "pa:ss wörd ☃"), VaultClient::watchBasic)))
                 .isEqualTo(Map.of("authorization", basic("Zoë:pa:ss wörd ☃")));
+    }
+
+    @Test
+    void otherWaysToSayWhoTheClientIs() {
+        assertThat(credentials(seen(client().digest("username=\"u\", response=\"r\""), VaultClient::watchDigest)))
+                .isEqualTo(Map.of("authorization", "digest username=\"u\", response=\"r\""));
+        assertThat(last(client().account("u", "p w"), VaultClient::watchAccount))
+                .isEqualTo(Map.of("authorization", basic("u:p w")));
+        assertThat(last(client().member("u").pin("p"), VaultClient::watchPair))
+                .isEqualTo(Map.of("authorization", basic("u:p")));
+        assertThat(last(client().identity("t1"), VaultClient::watchIdentity))
+                .isEqualTo(Map.of("authorization", "Bearer t1"));
+        assertThat(last(client().machine("t2"), VaultClient::watchMachine))
+                .isEqualTo(Map.of("authorization", "Bearer t2"));
+    }
+
+    @Test
+    void anAccessTokenForAClientIsAskedForOnceAndUsedForEveryStream() throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        HttpServer tokens = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        tokens.createContext("/token", exchange -> {
+            String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            boolean right = form.equals("grant_type=client_credentials&scope=lines")
+                    && exchange.getRequestHeaders().getFirst("Authorization").equals(basic("id:s3cr3t"));
+            byte[] answer = ("{\"access_token\":\"t" + asked.incrementAndGet()
+                            + "\",\"token_type\":\"Bearer\",\"expires_in\":3600}")
+                    .getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(right ? 200 : 400, answer.length);
+            exchange.getResponseBody().write(answer);
+            exchange.close();
+        });
+        tokens.start();
+        URI tokenUrl = URI.create("http://127.0.0.1:" + tokens.getAddress().getPort() + "/token");
+        AccessTokens source = AccessTokens.byClientCredentials(tokenUrl, "id", () -> "s3cr3t", List.of("lines"));
+        try (VaultClient client = client().machine(source).build()) {
+            client.watchMachine().close();
+            client.watchMachine().close();
+        } finally {
+            tokens.stop(0);
+        }
+        assertThat(server.handshakes())
+                .extracting(CredentialsTest::credentials)
+                .containsExactly(Map.of("authorization", "Bearer t1"), Map.of("authorization", "Bearer t1"));
+    }
+
+    private Map<String, String> last(
+            VaultClient.Builder builder, Function<VaultClient, MessageStream<String>> channel) {
+        try (VaultClient client = builder.build()) {
+            channel.apply(client).close();
+        }
+        return credentials(server.handshakes().get(server.handshakes().size() - 1));
     }
 
     @Test
@@ -264,6 +321,28 @@ class CredentialsTest {
         assertThatNullPointerException().isThrownBy(() -> client().token((String) null));
         assertThatNullPointerException().isThrownBy(() -> client().key((Supplier<String>) null));
         assertThatNullPointerException().isThrownBy(() -> client().login("u", null));
+    }
+
+    @Test
+    void aSupplierThatDoesNotReturnIsGivenUp() throws Exception {
+        CountDownLatch never = new CountDownLatch(1);
+        CompletableFuture<Throwable> interrupted = new CompletableFuture<>();
+        try (VaultClient client = client().connectTimeout(Duration.ofMillis(200))
+                .token(() -> {
+                    try {
+                        never.await();
+                    } catch (InterruptedException e) {
+                        interrupted.complete(e);
+                    }
+                    return "t0k3n";
+                })
+                .build()) {
+            assertThatExceptionOfType(ConnectTimeoutException.class)
+                    .isThrownBy(client::watchBearer)
+                    .withMessageContaining("credentials");
+            assertThat(interrupted.get(20, TimeUnit.SECONDS)).isNotNull();
+        }
+        assertThat(server.connections()).isZero();
     }
 
     @Test

@@ -7,14 +7,17 @@ import dev.golemasyncapi.it.server.TestCertificates;
 import dev.golemasyncapi.it.vault.FakeVaultServer;
 import dev.golemasyncapi.it.vault.FakeVaultServer.Role;
 import dev.golemasyncapi.it.vault.FakeVaultServer.WatchAllConnection;
+import dev.golemasyncapi.it.vault.FakeVaultServer.WatchLogConnection;
 import dev.golemasyncapi.it.vault.FakeVaultServer.WatchPlainConnection;
 import dev.golemasyncapi.it.vault.FakeVaultServer.WatchSeatsConnection;
 import dev.golemasyncapi.it.vault.VaultClient;
 import dev.golemasyncapi.it.vault.model.Side;
+import dev.golemasyncapi.it.vault.model.WatchLogQuery;
 import dev.golemasyncapi.it.vault.model.WatchSeatsHeaders;
 import dev.golemasyncapi.it.vault.model.WatchSeatsQuery;
 import dev.golemasyncapi.it.vault.runtime.ConnectionFailedException;
 import dev.golemasyncapi.it.vault.runtime.HandshakeException;
+import dev.golemasyncapi.it.vault.runtime.IsoDuration;
 import dev.golemasyncapi.it.vault.runtime.MessageStream;
 import dev.golemasyncapi.it.vault.runtime.ReconnectPolicy;
 import dev.golemasyncapi.it.vault.runtime.UserPassword;
@@ -29,7 +32,11 @@ import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionException;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.BeforeAll;
@@ -119,6 +126,39 @@ class FakeVaultTest {
             assertThat(connection.query()).isEqualTo(query);
             assertThat(connection.headers()).isEqualTo(headers);
             assertThat(seats.statistics().received()).isZero();
+        }
+    }
+
+    @Test
+    void readsTimesAndKeepsCredentialsOutOfOtherHeaders() {
+        OffsetDateTime wholeMinute = OffsetDateTime.of(2024, 2, 29, 10, 0, 0, 0, ZoneOffset.UTC);
+        OffsetTime daily = OffsetTime.of(9, 30, 0, 0, ZoneOffset.ofHours(2));
+        IsoDuration span = IsoDuration.parse("PT1H");
+        try (FakeVaultServer server = FakeVaultServer.start();
+                VaultClient client =
+                        client(server).key("s3cr3t-key").ticket("t1").build();
+                MessageStream<String> log = client.watchLog(
+                        wholeMinute,
+                        daily,
+                        span,
+                        URI.create("urn:a"),
+                        WatchLogQuery.builder().until(wholeMinute).build(),
+                        Map.of("X-Since", wholeMinute))) {
+            WatchLogConnection connection = server.takeWatchLog(SOON);
+
+            assertThat(connection.from()).isEqualTo(wholeMinute);
+            assertThat(connection.daily()).isEqualTo(daily);
+            assertThat(connection.span()).isEqualTo(span);
+            assertThat(connection.source()).isEqualTo(URI.create("urn:a"));
+            assertThat(connection.query().until()).isEqualTo(wholeMinute);
+            assertThat(connection.query().apiTicket())
+                    .as("described as a parameter as well")
+                    .isEqualTo("t1");
+            assertThat(connection.headers()).hasSize(1).containsValue(wholeMinute);
+            assertThat(connection.credentials().key()).hasValue("s3cr3t-key");
+            assertThat(List.of(connection, connection.handshake(), connection.credentials(), server, log)
+                            .toString())
+                    .doesNotContain("s3cr3t");
         }
     }
 
