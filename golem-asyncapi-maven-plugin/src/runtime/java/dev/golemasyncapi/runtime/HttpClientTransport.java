@@ -77,9 +77,8 @@ final class HttpClientTransport implements WebSocketTransport {
         handOver.handshakeBegins();
         try {
             CompletableFuture<WebSocket> open = builder.buildAsync(handshake.uri(), listener);
-            cutWhenFailed(open);
             open.whenComplete((socket, failure) -> handOver.handshakeEnds());
-            return open;
+            return withCut(open);
         } catch (RuntimeException | Error e) {
             handOver.handshakeEnds();
             throw e;
@@ -87,16 +86,28 @@ final class HttpClientTransport implements WebSocketTransport {
     }
 
     /**
-     * Closes the socket of a handshake that has failed: where the answer cannot be read, the JDK (17 to 25 at least)
-     * keeps it, even when the server has gone. Its futures hand down what they cancel to those behind them, and of
-     * these one is not done when the handshake is.
+     * Makes a future of the same outcome whose failure, or cancellation, leaves no socket.
+     *
+     * <p>The JDK (17 to 25 at least) keeps the socket of an answer that it cannot read, even when the server has gone;
+     * and where its own future is cancelled while the answer is being read, it makes no WebSocket of the connection,
+     * and does not close it either. Its futures hand down the way to cancel the exchange to those behind them, of which
+     * one is not done when the handshake is, and does not keep the WebSocket from being made.
      */
-    private static void cutWhenFailed(CompletableFuture<WebSocket> open) {
+    private static CompletableFuture<WebSocket> withCut(CompletableFuture<WebSocket> open) {
         CompletableFuture<?> behind = open.newIncompleteFuture();
-        open.whenComplete((socket, failure) -> {
+        CompletableFuture<WebSocket> answer = new CompletableFuture<>();
+        answer.whenComplete((socket, failure) -> {
             if (failure != null) {
                 behind.cancel(true);
             }
         });
+        open.whenComplete((socket, failure) -> {
+            if (failure != null) {
+                answer.completeExceptionally(failure);
+            } else if (!answer.complete(socket)) {
+                socket.abort();
+            }
+        });
+        return answer;
     }
 }

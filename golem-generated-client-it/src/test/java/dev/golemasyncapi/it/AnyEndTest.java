@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Timeout;
 class AnyEndTest {
 
     private static final long SEED = 20_261_130;
-    private static final int STREAMS = 300;
+    private static final int STREAMS = 200;
     private static final int MOST_MESSAGES = 200;
     /** For files that the JVM opens in the meantime, such as jars. */
     private static final int SPARE_DESCRIPTORS = 8;
@@ -145,6 +145,10 @@ class AnyEndTest {
             }
             client.close();
         }
+        awaitNothingLeft(descriptors);
+    }
+
+    private static void awaitNothingLeft(long descriptors) {
         await("threads and sockets").atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             // Before Java 21 an HttpClient ends its thread only when the collector has found it unused.
             System.gc();
@@ -157,6 +161,7 @@ class AnyEndTest {
 
     @Test
     void aClientThatIsClosedWhileStreamsOpenLeavesNone() throws Exception {
+        long descriptors = openDescriptors();
         Random random = new Random(SEED);
         ExecutorService threads = Executors.newCachedThreadPool();
         try (RawWebSocketServer server = RawWebSocketServer.start(AnyEndTest::flood)) {
@@ -184,12 +189,13 @@ class AnyEndTest {
         } finally {
             threads.shutdownNow();
         }
+        awaitNothingLeft(descriptors);
     }
 
     private static VaultClient client(RawWebSocketServer server) {
         return VaultClient.builder()
                 .server(VaultServer.of(server.uri()))
-                .closeTimeout(Duration.ofMillis(200))
+                .closeTimeout(Duration.ofMillis(20))
                 .bufferedMessages(64)
                 .build();
     }
