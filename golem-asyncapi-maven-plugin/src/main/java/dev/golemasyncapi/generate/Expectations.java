@@ -36,6 +36,9 @@ final class Expectations {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_PART = 72;
 
+    /** A text that is a little longer reads better in one part than in two. */
+    private static final int LONGEST_WHOLE = 80;
+
     private final Context context;
     private final ClassName expectation;
 
@@ -88,7 +91,7 @@ final class Expectations {
 
     /** A constant in parts that fit on a line each. */
     private static CodeBlock text(String text) {
-        if (Literals.isLong(text)) {
+        if (Literals.isLong(text) || text.length() <= LONGEST_WHOLE) {
             return Literals.string(text);
         }
         var parts = new ArrayList<CodeBlock>();

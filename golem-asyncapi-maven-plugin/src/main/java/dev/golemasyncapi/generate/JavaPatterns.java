@@ -7,6 +7,8 @@ import java.util.regex.PatternSyntaxException;
 /** Regular expressions of the document (ECMA 262) as those of Java, where they mean the same. */
 final class JavaPatterns {
 
+    private static final String OTHER_ESCAPES = "aAeEGhHNQRvVXzZ";
+
     private JavaPatterns() {}
 
     /**
@@ -25,13 +27,24 @@ final class JavaPatterns {
         return Optional.of(anchored ? regex : "(?s:.*)(?:" + regex + ")(?s:.*)");
     }
 
-    private static boolean meansTheSame(String regex) {
+    /** Whether Java reads an expression as the same one. */
+    static boolean meansTheSame(String regex) {
         try {
             Pattern.compile(regex);
         } catch (PatternSyntaxException e) {
             return false;
         }
-        return !hasSetsInSets(regex);
+        return !hasSetsInSets(regex) && !hasOtherEscapes(regex);
+    }
+
+    /** What follows a backslash as itself in ECMA 262, or as something else than in Java. */
+    private static boolean hasOtherEscapes(String regex) {
+        for (int i = regex.indexOf('\\'); i >= 0; i = regex.indexOf('\\', i + 2)) {
+            if (OTHER_ESCAPES.indexOf(regex.charAt(i + 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Inside of brackets, Java knows further brackets and {@code &&}, which are plain characters in ECMA 262. */

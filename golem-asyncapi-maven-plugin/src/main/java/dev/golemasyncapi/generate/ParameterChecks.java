@@ -9,8 +9,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /** Generates the statements that check a channel parameter before anything is sent. */
 final class ParameterChecks {
@@ -53,8 +51,9 @@ final class ParameterChecks {
                                         .map(ParameterChecks::length)
                                         .orElse(CodeBlock.of("$T.MAX_VALUE", Long.class))));
             }
+            // What means something else to java.util.regex is left to the server to check.
             limits.pattern()
-                    .filter(ParameterChecks::isJava)
+                    .filter(JavaPatterns::meansTheSame)
                     .ifPresent(pattern -> add("requirePattern", Literals.string(pattern)));
         }
         if (isNumber(parameter.type())) {
@@ -84,15 +83,5 @@ final class ParameterChecks {
     private void add(String method, CodeBlock arguments) {
         statements.add(CodeBlock.of(
                 "$T.$L($L, $N, $L)", checks, method, Literals.string(parameter.name()), variable, arguments));
-    }
-
-    /** What ECMA 262 has beyond {@code java.util.regex} is left to the server to check. */
-    private static boolean isJava(String pattern) {
-        try {
-            Pattern.compile(pattern);
-            return true;
-        } catch (PatternSyntaxException e) {
-            return false;
-        }
     }
 }

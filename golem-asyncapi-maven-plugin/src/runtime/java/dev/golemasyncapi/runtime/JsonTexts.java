@@ -17,6 +17,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Reads and writes strings as types that the user chose for them. What is read is strict, as {@link JsonScalars} is; a
@@ -26,6 +27,11 @@ public final class JsonTexts {
 
     /** As many as Jackson allows the numbers of JSON. */
     private static final int MOST_DIGITS = 1_000;
+
+    /** Digits as JSON has them: what has a plus or zeros in front would be written without. */
+    private static final Pattern INTEGER = Pattern.compile("-?(?:0|[1-9][0-9]*)");
+
+    private static final Pattern NUMBER = Pattern.compile(INTEGER + "(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?");
 
     private JsonTexts() {}
 
@@ -169,7 +175,7 @@ public final class JsonTexts {
      * @throws IOException where the text is not JSON, or the value is not what is expected
      */
     public static Integer int32(JsonParser parser) throws IOException {
-        return parse(parser, Integer::valueOf, "an integer of 32 bits");
+        return parse(parser, text -> Integer.valueOf(digits(text, INTEGER)), "an integer of 32 bits");
     }
 
     /**
@@ -180,7 +186,7 @@ public final class JsonTexts {
      * @throws IOException where the text is not JSON, or the value is not what is expected
      */
     public static Long int64(JsonParser parser) throws IOException {
-        return parse(parser, Long::valueOf, "an integer of 64 bits");
+        return parse(parser, text -> Long.valueOf(digits(text, INTEGER)), "an integer of 64 bits");
     }
 
     /**
@@ -191,7 +197,7 @@ public final class JsonTexts {
      * @throws IOException where the text is not JSON, or the value is not what is expected
      */
     public static BigInteger bigInteger(JsonParser parser) throws IOException {
-        return parse(parser, text -> new BigInteger(limited(text)), "an integer");
+        return parse(parser, text -> new BigInteger(digits(text, INTEGER)), "an integer");
     }
 
     /**
@@ -202,7 +208,7 @@ public final class JsonTexts {
      * @throws IOException where the text is not JSON, or the value is not what is expected
      */
     public static BigDecimal decimal(JsonParser parser) throws IOException {
-        return parse(parser, text -> new BigDecimal(limited(text)), "a number");
+        return parse(parser, text -> new BigDecimal(digits(text, NUMBER)), "a number");
     }
 
     /**
@@ -217,9 +223,12 @@ public final class JsonTexts {
         generator.writeString(plain ? value.toPlainString() : value.toString());
     }
 
-    private static String limited(String text) {
+    private static String digits(String text, Pattern form) {
         if (text.length() > MOST_DIGITS) {
             throw new NumberFormatException("more than " + MOST_DIGITS + " digits");
+        }
+        if (!form.matcher(text).matches()) {
+            throw new NumberFormatException("no number as JSON has them");
         }
         return text;
     }

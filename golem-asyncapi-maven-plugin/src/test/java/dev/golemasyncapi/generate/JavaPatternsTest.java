@@ -23,7 +23,9 @@ class JavaPatternsTest {
         "a\\$, xa$x, true",
         "^a\\$, a$b, true",
         "'', abc, true",
-        "[\\[&]b, a&b, true"
+        "[\\[&]b, a&b, true",
+        "\\\\v, \\v, true",
+        "\\d\\.\\s, '1. ', true"
     })
     void matchesWhatIsFound(String regex, String text, boolean found) {
         assertThat(Pattern.matches(JavaPatterns.whole(regex).orElseThrow(), text))
@@ -37,7 +39,8 @@ class JavaPatternsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[^]", "\\u{1F600}", "[[a]b]", "[a&&b]", "(?<n>a)\\k<m>"})
+    @ValueSource(
+            strings = {"[^]", "\\u{1F600}", "[[a]b]", "[a&&b]", "\\Qa.b\\E", "a\\h", "\\v", "\\z", "(?<n>a)\\k<m>"})
     void leavesAloneWhatJavaReadsOtherwise(String regex) {
         assertThat(JavaPatterns.whole(regex)).isEmpty();
     }

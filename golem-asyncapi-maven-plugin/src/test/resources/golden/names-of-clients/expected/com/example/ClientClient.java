@@ -137,7 +137,7 @@ public final class ClientClient implements AutoCloseable {
                 PayloadReader.json(
                         ClientClientCodec::read,
                         Expectation.variants(
-                                "ClientClient, one of Foo, FooBody, Bar, told by the name of the only " + "member",
+                                "ClientClient, one of Foo, FooBody, Bar, told by the name of the only member",
                                 "asyncapi.yaml#/components/schemas/Client Client",
                                 List.of(com.example.model.ClientClient.Unknown.class))));
     }

@@ -99,8 +99,7 @@ public final class RegionsClient implements AutoCloseable {
                         JsonScalars::int64,
                         Expectation.readable(
                                 "a value for Long",
-                                "asyncapi.yaml#/channels/~1regions~1{region}~1counts~1{count}/subscribe"
-                                        + "/message")));
+                                "asyncapi.yaml#/channels/~1regions~1{region}~1counts~1{count}/subscribe/message")));
     }
 
     private WebSocketRequest.Builder handshake(String path) {

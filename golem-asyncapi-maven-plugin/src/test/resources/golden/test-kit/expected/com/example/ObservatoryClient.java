@@ -120,7 +120,7 @@ public final class ObservatoryClient implements AutoCloseable {
                         Expectation.variants(
                                 "WatchTelescopeMessage, one of Picture, Fault, told by the name of the "
                                         + "only member",
-                                "asyncapi.yaml#/channels/~1telescopes~1{id}~1{axis}~1{step}/subscribe" + "/message",
+                                "asyncapi.yaml#/channels/~1telescopes~1{id}~1{axis}~1{step}/subscribe/message",
                                 List.of(WatchTelescopeMessage.Unknown.class))),
                 PayloadWriter.json(CommandCodec::write));
     }
