@@ -5,8 +5,9 @@ assert new File(classes, 'shop/Orders.class').isFile()
 
 // What Maven has to read and to resolve for the plugin, in each build.
 File plugin = new File(localRepositoryPath, 'dev/golemasyncapi/golem-asyncapi-maven-plugin')
-File pom = null
-plugin.eachFileRecurse(groovy.io.FileType.FILES) { if (it.name.endsWith('.pom')) pom = it }
-def model = new groovy.xml.XmlSlurper().parse(pom)
+List<File> poms = []
+plugin.eachFileRecurse(groovy.io.FileType.FILES) { if (it.name.endsWith('.pom')) poms << it }
+// Where Maven 4 builds the plugin, it puts a pom of its own making beside ours.
+def model = new groovy.xml.XmlSlurper().parse(poms.find { it.name.endsWith('-build.pom') } ?: poms[0])
 assert model.parent.isEmpty()
 assert model.dependencies.dependency.findAll { it.scope != 'provided' }*.artifactId*.text() == ['plexus-build-api'] * 2
