@@ -13,8 +13,11 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 
 /** Callbacks for messages and for connections, on the executors of users. */
 @Timeout(30)
@@ -47,6 +50,33 @@ class ConsumersTest {
             assertThatExceptionOfType(CompletionException.class)
                     .isThrownBy(done::join)
                     .withCauseInstanceOf(ConnectionClosedException.class);
+        }
+    }
+
+    /** By reflection, since this is compiled for Java 17. */
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_21)
+    void virtualThreadsOfTheUserRunActionsAndListeners() throws Exception {
+        ExecutorService virtual = (ExecutorService)
+                Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
+        List<Thread> threads = new CopyOnWriteArrayList<>();
+        ClientOptionsBuilder options = ClientOptions.builder()
+                .executor(virtual)
+                .connectionListener((channel, event) -> threads.add(Thread.currentThread()));
+        try (RuntimeFixture fixture = RuntimeFixture.start(options)) {
+            CompletableFuture<Void> done =
+                    fixture.open().forEachAsync(virtual, message -> threads.add(Thread.currentThread()));
+            RawPeer peer = fixture.server.peer();
+            peer.text("1");
+            peer.closeFrame(1000, "");
+            done.get(20, TimeUnit.SECONDS);
+
+            await().until(() -> threads.size() >= 3);
+            for (Thread thread : threads) {
+                assertThat(Thread.class.getMethod("isVirtual").invoke(thread)).isEqualTo(true);
+            }
+        } finally {
+            virtual.shutdown();
         }
     }
 
