@@ -22,12 +22,17 @@ public final class PathSegments {
      * @param value the value, not encoded yet
      * @return the encoded segment
      * @throws IllegalArgumentException if the value cannot be one segment: it is empty, {@code .} or {@code ..}, or
-     *     holds an unpaired surrogate
+     *     holds an unpaired surrogate or a control character such as a line end
      */
     public static String segment(String parameterName, String value) {
         if (Objects.requireNonNull(value, parameterName).isEmpty() || value.equals(".") || value.equals("..")) {
             throw new IllegalArgumentException(name(parameterName) + " is \"" + value
                     + "\", which cannot be a segment of a path; pass another value");
+        }
+        if (value.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(name(parameterName)
+                    + " holds a control character, such as a line end, which names nothing on a server and may end up in"
+                    + " its headers and logs; pass text without");
         }
         return encoded("parameter", parameterName, value);
     }

@@ -211,7 +211,8 @@ class ArgumentsTest {
     @Test
     void wrongArgumentsAreRefusedBeforeAByteIsSent() {
         try (VaultClient client = client().build()) {
-            for (String room : List.of("", ".", "..", "lone \ud83d", "\udc00", "x".repeat(21))) {
+            for (String room : List.of(
+                    "", ".", "..", "lone \ud83d", "\udc00", "x".repeat(21), "a\r\nX-Evil: 1", "\n", "a\u0000")) {
                 assertThatIllegalArgumentException()
                         .isThrownBy(() -> client.watchSeats(room, 7, Side.LEFT, DAY, VERSION_2))
                         .withMessageContaining("room");

@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -291,13 +293,17 @@ class FakeServerTest {
     }
 
     @Test
-    void failsWithItsHandler() {
+    void failsWithItsHandler() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
         FakeGolemWorkerEventsServer server = FakeGolemWorkerEventsServer.start();
         server.onStreamWorkerEvents(connection -> {
+            begun.countDown();
             throw new AssertionError("wrong worker " + connection.agentName());
         });
         try (GolemWorkerEventsClient client = client(server);
                 MessageStream<WorkerEvent> events = client.streamWorkerEvents(COMPONENT, WORKER)) {
+            // A server that is closed before does not begin.
+            assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
             assertThatExceptionOfType(AssertionError.class)
                     .isThrownBy(server::close)
                     .withMessage(
