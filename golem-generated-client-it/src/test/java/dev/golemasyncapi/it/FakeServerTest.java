@@ -267,7 +267,8 @@ class FakeServerTest {
                 GolemWorkerEventsClient client = GolemWorkerEventsClient.builder()
                         .server(server.clientServer())
                         .bearerToken("t1")
-                        .connectTimeout(Duration.ofMillis(200))
+                        // Long enough for the request to be there, on a busy machine as well.
+                        .connectTimeout(Duration.ofSeconds(2))
                         .build()) {
             server.ignoreNext(1);
 
