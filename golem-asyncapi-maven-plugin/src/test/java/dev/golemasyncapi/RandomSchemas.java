@@ -67,7 +67,7 @@ final class RandomSchemas {
         if (depth == 0) {
             return leaf(keys);
         }
-        return Arbitraries.integers().between(0, 10).flatMap(kind -> switch (kind) {
+        return Arbitraries.integers().between(0, 11).flatMap(kind -> switch (kind) {
             case 0, 1 -> leaf(keys);
             case 2, 3 -> object(keys, depth - 1);
             case 4 -> array(keys, depth - 1);
@@ -76,6 +76,7 @@ final class RandomSchemas {
             case 7 -> toldApart(keys, depth - 1);
             case 8 -> annotated(keys, depth - 1);
             case 9 -> extendedUnion(keys, depth - 1);
+            case 10 -> joined(keys, depth - 1);
             default -> allOf(keys, depth - 1);
         });
     }
@@ -215,7 +216,8 @@ final class RandomSchemas {
                         Arbitraries.of("oneOf", "anyOf"),
                         // What refers to its own union has no instance, and is an error.
                         schema(keys, depth)
-                                .filter(branch -> !branch.startsWith("{\"$ref\"") && !branch.contains("Of\":"))
+                                .filter(branch -> !branch.contains("$ref")
+                                        || !branch.startsWith("{\"$ref\"") && !branch.contains("Of\":"))
                                 .list()
                                 .ofMinSize(1)
                                 .ofMaxSize(4))
@@ -233,7 +235,7 @@ final class RandomSchemas {
                         values,
                         Arbitraries.of(RandomTexts.MEMBERS),
                         schema(keys, depth),
-                        Arbitraries.of("constant", "enum", "tag"))
+                        Arbitraries.of("constant", "enum", "tag", "number", "loose"))
                 .as((texts, property, any, kind) -> {
                     // What a required member leads back to has no finite instance, and is an error.
                     String other = kind.equals("tag") && any.contains("$ref") ? "{\"type\": \"string\"}" : any;
@@ -242,6 +244,11 @@ final class RandomSchemas {
     }
 
     private static String variants(List<String> texts, String property, String other, String kind) {
+        if (kind.equals("loose")) {
+            return texts.stream()
+                    .map(text -> "{\"type\": \"object\", \"properties\": {" + quoted(text) + ": " + other + "}}")
+                    .collect(Collectors.joining(", ", "{\"anyOf\": [", "]}"));
+        }
         return texts.stream()
                 .map(text -> kind.equals("tag")
                         ? "{\"type\": \"object\", \"additionalProperties\": false, \"required\": [" + quoted(text)
@@ -250,7 +257,8 @@ final class RandomSchemas {
                                 + "], \"properties\": {" + quoted(property) + ": "
                                 + (kind.equals("enum")
                                         ? "{\"enum\": [" + quoted(text) + "]}"
-                                        : "{\"const\": " + quoted(text) + "}")
+                                        : "{\"const\": "
+                                                + (kind.equals("number") ? texts.indexOf(text) : quoted(text)) + "}")
                                 + ", \"" + texts.indexOf(text) + "x\": " + other + "}}")
                 .collect(Collectors.joining(", ", "{\"oneOf\": [", "]}"));
     }
@@ -283,6 +291,16 @@ final class RandomSchemas {
                 .filter(part -> part.endsWith("\"additionalProperties\": true}"))
                 .list()
                 .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(parts -> "{\"allOf\": [" + String.join(", ", parts) + "]}");
+    }
+
+    /** Schemas of any kinds that a value must fit all of. */
+    private static Arbitrary<String> joined(List<String> keys, int depth) {
+        return schema(keys, depth)
+                .filter(part -> !part.contains("$ref"))
+                .list()
+                .ofMinSize(2)
                 .ofMaxSize(3)
                 .map(parts -> "{\"allOf\": [" + String.join(", ", parts) + "]}");
     }
