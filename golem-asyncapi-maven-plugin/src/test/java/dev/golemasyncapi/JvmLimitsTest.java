@@ -192,6 +192,30 @@ class JvmLimitsTest {
                 .contains("ANameThatIsAGoodDealLongerThanAllThoseThatWeEverHeardOf4");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"title\": \"V%1$d\", \"type\": \"object\", \"required\": [\"kind\"], \"properties\": {\"kind\": {\"const\": \"k%1$d\"}, %2$s}}",
+                "{\"type\": \"object\", \"additionalProperties\": false, \"required\": [\"k%1$d\"], \"properties\": {\"k%1$d\": {\"type\": \"object\", \"properties\": {%2$s}}}}",
+            })
+    void variantsMayHaveMoreMembersThanACodecHasRoomFor(String variant) throws Exception {
+        compile("\"Any\": {\"oneOf\": ["
+                + listed(
+                        50,
+                        i -> variant.formatted(
+                                i, listed(200, j -> "\"m%d_%d\": {\"type\": \"integer\"}".formatted(i, j))))
+                + "]}");
+
+        boolean tagged = variant.contains("false");
+        for (int i : new int[] {0, 49}) {
+            String members = "\"m%1$d_0\": 1, \"m%1$d_199\": 2, \"x\": 1.10".formatted(i);
+            roundTrip(
+                    type("Any"),
+                    tagged ? "{\"k" + i + "\": {" + members + "}}" : "{\"kind\": \"k" + i + "\", " + members + "}");
+        }
+        roundTrip(type("Any"), "{\"kind\": \"of another\"}");
+    }
+
     @Test
     void textsMayBeOfAnyLength() throws Exception {
         String text = "\u20ac\\u0000".repeat(40_000);

@@ -257,8 +257,8 @@ final class RandomSchemas {
                                 + "], \"properties\": {" + quoted(property) + ": "
                                 + (kind.equals("enum")
                                         ? "{\"enum\": [" + quoted(text) + "]}"
-                                        : "{\"const\": "
-                                                + (kind.equals("number") ? texts.indexOf(text) : quoted(text)) + "}")
+                                        : "{\"const\": " + (kind.equals("number") ? texts.indexOf(text) : quoted(text))
+                                                + "}")
                                 + ", \"" + texts.indexOf(text) + "x\": " + other + "}}")
                 .collect(Collectors.joining(", ", "{\"oneOf\": [", "]}"));
     }

@@ -5,11 +5,15 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.golemasyncapi.model.TypeDeclaration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /**
- * Generates the class that reads and writes a top-level type and the types inside it as JSON: a pair of methods for
- * each type, and the Jackson adapters that call them.
+ * Generates what reads and writes a top-level type and the types inside it as JSON: a pair of methods for each type,
+ * and the Jackson adapters that call them.
  */
 final class CodecGenerator {
 
@@ -21,19 +25,34 @@ final class CodecGenerator {
         this.topLevel = topLevel;
     }
 
-    TypeSpec generate() {
-        ClassName self = context.codecOf(topLevel.id());
+    /** The codec, or as many as it takes. */
+    List<TypeSpec> generate() {
+        var types = new LinkedHashMap<ClassName, List<TypeDeclaration>>();
+        share(topLevel, types);
+        return types.entrySet().stream()
+                .map(codec -> generate(codec.getKey(), codec.getValue()))
+                .toList();
+    }
+
+    private void share(TypeDeclaration type, Map<ClassName, List<TypeDeclaration>> codecs) {
+        codecs.computeIfAbsent(context.codecOf(type.id()), first -> new ArrayList<>())
+                .add(type);
+        context.api().types().nestedIn(type.id()).forEach(nested -> share(nested, codecs));
+    }
+
+    private TypeSpec generate(ClassName self, List<TypeDeclaration> types) {
+        String link = "{@link " + context.classOf(topLevel.id()).simpleName() + "}";
         TypeSpec.Builder codec = TypeSpec.classBuilder(self)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc(Javadocs.block("Reads and writes {@link "
-                        + context.classOf(topLevel.id()).simpleName()
-                        + "} and the types inside it as JSON, without reflection."))
+                .addJavadoc(Javadocs.block("Reads and writes "
+                        + (types.contains(topLevel) ? link + " and the types inside it" : "types inside " + link)
+                        + " as JSON, without reflection."))
                 .addAnnotations(context.generated())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
-        addMethods(codec, topLevel);
-        addAdapters(codec, topLevel);
+        types.forEach(type -> addMethods(codec, type));
+        types.forEach(type -> addAdapters(codec, type));
         return codec.build();
     }
 
@@ -55,7 +74,6 @@ final class CodecGenerator {
         codec.addMethod(write.addCode(methods.write()).build());
         methods.helpers().forEach(codec::addMethod);
         methods.constants().forEach(codec::addField);
-        context.api().types().nestedIn(declaration.id()).forEach(nested -> addMethods(codec, nested));
     }
 
     private MethodSpec.Builder method(TypeDeclaration declaration, String verb) {
@@ -67,7 +85,6 @@ final class CodecGenerator {
     private void addAdapters(TypeSpec.Builder codec, TypeDeclaration declaration) {
         codec.addType(reader(declaration));
         codec.addType(writer(declaration));
-        context.api().types().nestedIn(declaration.id()).forEach(nested -> addAdapters(codec, nested));
     }
 
     private TypeSpec reader(TypeDeclaration declaration) {

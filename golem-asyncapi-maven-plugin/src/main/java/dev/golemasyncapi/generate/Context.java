@@ -85,7 +85,7 @@ record Context(Api api, JavaNames names, GeneratorOptions options, Set<String> i
 
     /** The class of the codec that reads and writes a declared type. */
     ClassName codecOf(TypeId type) {
-        return classOf(names.codec(topLevel(type)));
+        return classOf(names.codec(type));
     }
 
     /** What the codec's method for a declared type is called, such as {@code readLog}. */
@@ -138,10 +138,5 @@ record Context(Api api, JavaNames names, GeneratorOptions options, Set<String> i
                 name.packageName(),
                 simpleNames.get(0),
                 simpleNames.subList(1, simpleNames.size()).toArray(String[]::new));
-    }
-
-    private TypeId topLevel(TypeId type) {
-        TypeDeclaration declaration = api.types().get(type);
-        return declaration.site().owner().map(this::topLevel).orElse(type);
     }
 }

@@ -73,7 +73,7 @@ final class ObjectCodec {
                 .addStatement("generator.writeEndObject()")
                 .build();
         MethodSpec body = MethodSpec.methodBuilder(bodyMethod())
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addModifiers(bodyModifiers())
                 .addException(JavaTypes.IO_EXCEPTION)
                 .returns(self())
                 .addParameter(context.jackson().parser(), parser)
@@ -84,6 +84,13 @@ final class ObjectCodec {
 
     private TypeName self() {
         return context.classOf(object.id());
+    }
+
+    /** The codec of the union calls the method, too. */
+    private List<Modifier> bodyModifiers() {
+        boolean besideUnion = context.api().types().unionsOf(object.id()).stream()
+                .allMatch(union -> context.codecOf(union.id()).equals(context.codecOf(object.id())));
+        return besideUnion ? List.of(Modifier.PRIVATE, Modifier.STATIC) : List.of(Modifier.STATIC);
     }
 
     /** The method that reads what stands behind the tag. */

@@ -224,7 +224,7 @@ final class ObjectSelection {
     }
 
     private CodeBlock tagged(Variant variant) {
-        String read = context.codecMethod(ObjectCodec.BODY, variant.type());
+        CodeBlock read = calls.method(ObjectCodec.BODY, variant.type());
         return CodeBlock.builder()
                 .add("case $L -> {\n$>", labels(variant))
                 .addStatement("parser.nextToken()")

@@ -70,7 +70,7 @@ public final class SourceGenerator {
         String model = context.names().packages().model();
         for (TypeDeclaration type : api.types().topLevel()) {
             files.add(style.file(model, new TypeGenerator(context.inFileOf(type)).generate(type)));
-            files.add(style.file(model, new CodecGenerator(context, type).generate()));
+            new CodecGenerator(context, type).generate().forEach(codec -> files.add(style.file(model, codec)));
         }
         for (Message message : api.messages()) {
             if (!message.examples().isEmpty()) {

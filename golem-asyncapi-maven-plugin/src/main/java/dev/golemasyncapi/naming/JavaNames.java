@@ -51,9 +51,9 @@ public final class JavaNames {
         return get(model.types(), id);
     }
 
-    /** The class that reads and writes a top-level type and the types inside it. */
-    public JavaTypeName codec(TypeId topLevel) {
-        return get(model.codecs(), topLevel);
+    /** The class that reads and writes a type, and others of those that are inside one top-level type. */
+    public JavaTypeName codec(TypeId id) {
+        return get(model.codecs(), id);
     }
 
     /**

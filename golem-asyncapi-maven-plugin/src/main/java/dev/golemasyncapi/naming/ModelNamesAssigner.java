@@ -75,17 +75,18 @@ final class ModelNamesAssigner {
     void assign(TypeDeclaration type, Types declarations) {
         JavaTypeName name = JavaTypeName.topLevel(packageName, claim(type, "", topLevel));
         types.put(type.id(), name);
-        String codec = topLevel.claim(name.simpleName() + "Codec", name.simpleName());
-        codecs.put(type.id(), JavaTypeName.topLevel(packageName, codec));
+        var parts = new CodecParts(packageName, name.simpleName(), topLevel);
+        codecs.put(type.id(), parts.codecOf(type));
         codecSuffixes.put(type.id(), "");
-        nameInside(type, "", declarations, NameScope.ofTypes().reserve("", "Reader", "Writer"));
+        nameInside(type, "", declarations, NameScope.ofTypes().reserve("", "Reader", "Writer"), parts);
     }
 
     ModelNames names() {
         return new ModelNames(types, codecs, codecSuffixes, components, constants);
     }
 
-    private void nameInside(TypeDeclaration owner, String outside, Types declarations, NameScope codecScope) {
+    private void nameInside(
+            TypeDeclaration owner, String outside, Types declarations, NameScope codecScope, CodecParts parts) {
         String around = outside + owner.site().name() + "\n";
         NameScope scope = NameScope.ofTypes().reserve(GENERATED_INSIDE);
         scope.reserve(typeOf(owner).simpleNames().toArray(String[]::new));
@@ -97,10 +98,11 @@ final class ModelNamesAssigner {
         for (TypeDeclaration type : nested) {
             JavaTypeName name = typeOf(owner).nested(claim(type, around, scope));
             types.put(type.id(), name);
+            codecs.put(type.id(), parts.codecOf(type));
             codecSuffixes.put(type.id(), codecScope.claim(name.simpleName(), String.join(".", name.simpleNames())));
         }
         nameParts(owner);
-        nested.forEach(type -> nameInside(type, around, declarations, codecScope));
+        nested.forEach(type -> nameInside(type, around, declarations, codecScope, parts));
     }
 
     /** Variants inherit the types inside their union: one of their own names would be taken for them. */
