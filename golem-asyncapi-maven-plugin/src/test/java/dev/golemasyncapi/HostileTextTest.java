@@ -10,6 +10,7 @@ import dev.golemasyncapi.diagnostics.DiagnosticCode;
 import dev.golemasyncapi.diagnostics.DiagnosticRenderer;
 import dev.golemasyncapi.diagnostics.RuleLevel;
 import dev.golemasyncapi.diagnostics.SeverityPolicy;
+import dev.golemasyncapi.naming.JavaIdentifier;
 import dev.golemasyncapi.options.GeneratorOptions;
 import dev.golemasyncapi.options.JacksonVersion;
 import dev.golemasyncapi.parse.Grammar;
@@ -37,7 +38,10 @@ final class HostileTextTest {
 
     private static final String BREAKOUT = "*/ \\u002a/ \\u000a @see {@code $L $S $T \"); } class Evil {} // ' \\ \n"
             + "<script>x</script> <!-- --> ``` &#42;/ %n %s \u202e\u2066\u2028\u0085\u0000 ]]> ../../Evil @param x }";
-    private static final String HARMLESS = "Some text";
+
+    /** Its words: as a name it is as long, which is what decides how deep types may stand inside of each other. */
+    private static final String HARMLESS =
+            JavaIdentifier.type(BREAKOUT).replaceAll("(?=[A-Z])", " ").strip();
 
     private static final SeverityPolicy LENIENT = new SeverityPolicy(Arrays.stream(DiagnosticCode.values())
             .filter(code -> !code.isFixed())
