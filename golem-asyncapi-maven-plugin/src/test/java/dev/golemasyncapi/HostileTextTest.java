@@ -129,8 +129,6 @@ final class HostileTextTest {
                 public @Nullable Void visitClass(ClassTree tree, @Nullable Void nothing) {
                     shapes.add(tree.getKind() + " "
                             + tree.getMembers().stream()
-                                    // A type has a line of its own; the length of its name decides how deep it stands.
-                                    .filter(member -> !(member instanceof ClassTree))
                                     .map(member -> member.getKind().name())
                                     .sorted()
                                     .toList());

@@ -5,10 +5,13 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.golemasyncapi.model.Channel;
 import dev.golemasyncapi.model.EnumType;
+import dev.golemasyncapi.model.ImportedType;
 import dev.golemasyncapi.model.Parameter;
 import dev.golemasyncapi.model.Type;
 import dev.golemasyncapi.model.TypeReference;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +27,13 @@ final class StarterArguments {
             TypeName.DOUBLE, "parseDouble");
 
     private static final Set<TypeName> CONSTRUCTED = Set.of(JavaTypes.BIG_INTEGER, JavaTypes.BIG_DECIMAL);
+
+    /** The methods that make values of a text, where they are not called {@code parse}. */
+    private static final Map<TypeName, String> FACTORIES = Map.of(
+            JavaTypes.UUID, "fromString",
+            JavaTypes.URI, "create",
+            ClassName.get(ZoneId.class), "of",
+            ClassName.get(Currency.class), "getInstance");
 
     private final Context context;
     private final Channel channel;
@@ -46,10 +56,14 @@ final class StarterArguments {
         for (Parameter parameter : channel.parameters()) {
             CodeBlock text = CodeBlock.of("$L[$L]", texts, values.size() + 1);
             TypeName type = arguments.parameterType(parameter.type());
-            values.add(
-                    arguments.isEnumeration(parameter.type())
-                            ? CodeBlock.of("$T.of($L)", type, read(baseOf(parameter.type()), text))
-                            : read(type, text));
+            if (arguments.isEnumeration(parameter.type())) {
+                values.add(CodeBlock.of("$T.of($L)", type, read(baseOf(parameter.type()), text)));
+            } else if (parameter.type() instanceof ImportedType) {
+                ClassName mapper = context.jackson().objectMapper();
+                values.add(CodeBlock.of("new $T().convertValue($L, $T.class)", mapper, text, type));
+            } else {
+                values.add(read(type, text));
+            }
         }
         return CodeBlock.join(values, ", ");
     }
@@ -70,10 +84,6 @@ final class StarterArguments {
         if (CONSTRUCTED.contains(type)) {
             return CodeBlock.of("new $T($L)", type, text);
         }
-        if (type.equals(JavaTypes.UUID)) {
-            return CodeBlock.of("$T.fromString($L)", type, text);
-        }
-        String method = type.equals(JavaTypes.URI) ? "create" : "parse";
-        return CodeBlock.of("$T.$L($L)", (ClassName) type, method, text);
+        return CodeBlock.of("$T.$L($L)", type, FACTORIES.getOrDefault(type, "parse"), text);
     }
 }

@@ -31,7 +31,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,29 +74,35 @@ public final class TypeMappingsClient implements AutoCloseable {
     }
 
     /**
-     * Receives from and sends to {@code /all/{id}/{at}/{money}}.
+     * Receives from and sends to {@code /all/{id}/{at}/{money}/{zone}/{currency}}.
      *
      * <p>Connects, and returns when the handshake is done. The caller closes the session.
      *
      * @param id The parameter {@code id}.
      * @param at The parameter {@code at}.
      * @param money The parameter {@code money}.
+     * @param zone The parameter {@code zone}.
+     * @param currency The parameter {@code currency}.
      * @return the messages that arrive, and the way for those to the server
      * @throws IllegalArgumentException if a parameter is not what the document allows, or cannot be one
      *     segment of a path; nothing was sent
      * @throws HandshakeException if the server refuses the handshake
      * @throws AsyncApiClientException if there is no connection for another reason
      */
-    public MessageSession<All, Money> openAll(long id, LocalDateTime at, Money money) {
+    public MessageSession<All, Money> openAll(long id, LocalDateTime at, Money money, ZoneId zone, Currency currency) {
         String path = "/all/"
                 + PathSegments.segment("id", String.valueOf(id))
                 + "/"
                 + PathSegments.segment("at", Parameters.text("at", at, JsonTexts::localDateTime))
                 + "/"
-                + PathSegments.segment("money", Parameters.text("money", money, Imported::write));
+                + PathSegments.segment("money", Parameters.text("money", money, Imported::write))
+                + "/"
+                + PathSegments.segment("zone", zone.toString())
+                + "/"
+                + PathSegments.segment("currency", currency.toString());
         return connections.openSession(
                 handshake(path).build(),
-                "/all/{id}/{at}/{money}",
+                "/all/{id}/{at}/{money}/{zone}/{currency}",
                 PayloadReader.json(
                         AllCodec::read,
                         Expectation.members(
