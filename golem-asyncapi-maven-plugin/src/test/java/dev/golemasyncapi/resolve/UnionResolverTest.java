@@ -54,6 +54,7 @@ final class UnionResolverTest {
                       properties:
                         Lit: {type: object, properties: {watts: {type: integer}}}
                     - type: object
+                      required: [Broken]
                       properties:
                         Broken: {type: object, properties: {why: {type: string}}}
                 Only:
@@ -150,6 +151,19 @@ final class UnionResolverTest {
         assertThat(resolved.union("Value").variants().get(3).shapes())
                 .containsExactly(new ObjectShape(Set.of("watts"), Map.of("watts", Set.of(JsonType.INTEGER)), true));
         assertThat(resolved.codes()).isEmpty();
+    }
+
+    @Test
+    void theNameOfAnOnlyMemberTellsNothingWhereItMayBeAbsentBesideOthers() {
+        Resolved resolved = Resolved.schemas("""
+                Event:
+                  oneOf:
+                    - {type: object, required: [lit], properties: {lit: {type: integer}}}
+                    - {type: object, properties: {broken: {type: string}}}
+                """);
+
+        assertThat(resolved.union("Event").selection()).contains(new ByShape());
+        assertThat(resolved.variants("Event")).containsExactly("Event.lit []", "Event.broken []");
     }
 
     @Test
