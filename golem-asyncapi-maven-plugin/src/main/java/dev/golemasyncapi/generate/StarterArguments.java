@@ -30,10 +30,14 @@ final class StarterArguments {
 
     /** The methods that make values of a text, where they are not called {@code parse}. */
     private static final Map<TypeName, String> FACTORIES = Map.of(
-            JavaTypes.UUID, "fromString",
-            JavaTypes.URI, "create",
-            ClassName.get(ZoneId.class), "of",
-            ClassName.get(Currency.class), "getInstance");
+            JavaTypes.UUID,
+            "fromString",
+            JavaTypes.URI,
+            "create",
+            ClassName.get(ZoneId.class),
+            "of",
+            ClassName.get(Currency.class),
+            "getInstance");
 
     private final Context context;
     private final Channel channel;
