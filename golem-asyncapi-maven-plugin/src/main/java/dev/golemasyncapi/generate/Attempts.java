@@ -43,10 +43,16 @@ final class Attempts {
      * tree, since it cannot be read twice from the parser.
      */
     CodeBlock read(JsonType jsonType, List<Variant> variants) {
-        boolean tree = jsonType == JsonType.ARRAY || jsonType == JsonType.OBJECT;
-        return tree && !takesEverything(variants.get(0))
-                ? readTree(CodeBlock.of("$T.node(parser)", reading), variants)
-                : readSingle(variants);
+        if (jsonType != JsonType.ARRAY && jsonType != JsonType.OBJECT) {
+            return readSingle(variants);
+        }
+        List<Variant> inOrder = variants.stream()
+                .sorted(Comparator.comparing(this::takesEverything))
+                .toList();
+        Variant first = inOrder.get(0);
+        return takesEverything(first)
+                ? CodeBlock.of("$L(parser)", calls.method("read", first.type()))
+                : readTree(CodeBlock.of("$T.node(parser)", reading), inOrder);
     }
 
     /** Reads a tree, which was read from {@code parser}, as the variant that it fits, or as unknown. */

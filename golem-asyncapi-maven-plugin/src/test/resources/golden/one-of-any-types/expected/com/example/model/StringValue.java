@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 /**
@@ -20,6 +21,7 @@ import javax.annotation.processing.Generated;
  * @param limit The member {@code limit}. {@code null} where absent.
  * @param anything What is no text, no number and no list may be anything else. {@code null} where
  *     absent.
+ * @param within An array that the union inside takes as well. {@code null} where absent.
  * @param additionalProperties the members that the document does not name, in their order
  */
 @JsonDeserialize(using = StringValueCodec.Reader.class)
@@ -29,6 +31,7 @@ public record StringValue(
         @Nullable Size size,
         @Nullable Limit limit,
         @Nullable Anything anything,
+        @Nullable Within within,
         Map<String, JsonNode> additionalProperties) {
     /**
      * Checks that what is required is there, and copies what could be changed.
@@ -36,6 +39,7 @@ public record StringValue(
      * @param size see {@link #size()}
      * @param limit see {@link #limit()}
      * @param anything see {@link #anything()}
+     * @param within see {@link #within()}
      * @param additionalProperties see {@link #additionalProperties()}
      */
     public StringValue {
@@ -50,7 +54,12 @@ public record StringValue(
 
     /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
-        return builder().size(size).limit(limit).anything(anything).additionalProperties(additionalProperties);
+        return builder()
+                .size(size)
+                .limit(limit)
+                .anything(anything)
+                .within(within)
+                .additionalProperties(additionalProperties);
     }
 
     /** Builds {@link StringValue}. */
@@ -60,6 +69,8 @@ public record StringValue(
         private @Nullable Limit limit;
 
         private @Nullable Anything anything;
+
+        private @Nullable Within within;
 
         private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
@@ -102,6 +113,18 @@ public record StringValue(
         }
 
         /**
+         * Sets {@code within}, or clears it with {@code null}.
+         *
+         * @param within the new value
+         * @return this builder
+         */
+        public Builder within(@Nullable Within within) {
+            this.within = within;
+            additionalProperties.remove("within");
+            return this;
+        }
+
+        /**
          * Adds members that the document does not name.
          *
          * @param members the members by name
@@ -126,7 +149,7 @@ public record StringValue(
 
         /** {@return the value} */
         public StringValue build() {
-            return new StringValue(size, limit, anything, additionalProperties);
+            return new StringValue(size, limit, anything, within, additionalProperties);
         }
     }
 
@@ -479,6 +502,179 @@ public record StringValue(
          * @param json the whole value
          */
         record Unknown(JsonNode json) implements Anything {
+            /**
+             * Checks that the value is there.
+             *
+             * @param json the whole value
+             */
+            public Unknown {
+                Objects.requireNonNull(json, "json");
+            }
+        }
+    }
+
+    /** An array that the union inside takes as well. */
+    @JsonDeserialize(using = StringValueCodec.WithinReader.class)
+    @JsonSerialize(using = StringValueCodec.WithinWriter.class)
+    public sealed interface Within permits Within.Loose, Within.ListValue, Within.Unknown {
+        /** Loose */
+        @JsonDeserialize(using = StringValueCodec.LooseReader.class)
+        @JsonSerialize(using = StringValueCodec.LooseWriter.class)
+        sealed interface Loose extends Within permits Loose.SetValue, Loose.BooleanValue, Loose.Unknown {
+            /**
+             * A variant that holds a single value.
+             *
+             * @param value the value
+             */
+            @JsonDeserialize(using = StringValueCodec.SetValueReader.class)
+            @JsonSerialize(using = StringValueCodec.SetValueWriter.class)
+            record SetValue(Set<JsonNode> value) implements Loose {
+                /**
+                 * Checks that the value is there.
+                 *
+                 * @param value the value
+                 */
+                public SetValue {
+                    Objects.requireNonNull(value, "value");
+                    value = Members.copyOf(value);
+                }
+            }
+
+            /**
+             * A variant that holds a single value.
+             *
+             * @param value the value
+             */
+            @JsonDeserialize(using = StringValueCodec.BooleanValueReader.class)
+            @JsonSerialize(using = StringValueCodec.BooleanValueWriter.class)
+            record BooleanValue(boolean value) implements Loose {}
+
+            /**
+             * A value of a kind that the document does not list.
+             *
+             * @param json the whole value
+             */
+            record Unknown(JsonNode json) implements Loose {
+                /**
+                 * Checks that the value is there.
+                 *
+                 * @param json the whole value
+                 */
+                public Unknown {
+                    Objects.requireNonNull(json, "json");
+                }
+            }
+        }
+
+        /**
+         * The object {@code ArrayValueItem}.
+         *
+         * @param b The member {@code b}.
+         * @param additionalProperties the members that the document does not name, in their order
+         */
+        @JsonDeserialize(using = StringValueCodec.ArrayValueItemReader.class)
+        @JsonSerialize(using = StringValueCodec.ArrayValueItemWriter.class)
+        record ArrayValueItem(String b, Map<String, JsonNode> additionalProperties) {
+            /**
+             * Checks that what is required is there, and copies what could be changed.
+             *
+             * @param b see {@link #b()}
+             * @param additionalProperties see {@link #additionalProperties()}
+             */
+            public ArrayValueItem {
+                Objects.requireNonNull(b, "b");
+                Objects.requireNonNull(additionalProperties, "additionalProperties");
+                additionalProperties = Members.copyOf(additionalProperties);
+            }
+
+            /** {@return a builder without values} */
+            public static Builder builder() {
+                return new Builder();
+            }
+
+            /** {@return a builder with the values of this one} */
+            public Builder toBuilder() {
+                return builder().b(b).additionalProperties(additionalProperties);
+            }
+
+            /** Builds {@link ArrayValueItem}. */
+            public static final class Builder {
+                private @Nullable String b;
+
+                private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+                private Builder() {}
+
+                /**
+                 * Sets {@code b}.
+                 *
+                 * @param b the new value
+                 * @return this builder
+                 */
+                public Builder b(String b) {
+                    this.b = b;
+                    return this;
+                }
+
+                /**
+                 * Adds members that the document does not name.
+                 *
+                 * @param members the members by name
+                 * @return this builder
+                 */
+                public Builder additionalProperties(Map<String, JsonNode> members) {
+                    additionalProperties.putAll(members);
+                    return this;
+                }
+
+                /**
+                 * Adds a member that the document does not name.
+                 *
+                 * @param name its name
+                 * @param value its value
+                 * @return this builder
+                 */
+                public Builder additionalProperty(String name, JsonNode value) {
+                    additionalProperties.put(name, value);
+                    return this;
+                }
+
+                /**
+                 * {@return the value}
+                 *
+                 * @throws NullPointerException where a required member was not set
+                 */
+                public ArrayValueItem build() {
+                    return new ArrayValueItem(b, additionalProperties);
+                }
+            }
+        }
+
+        /**
+         * A variant that holds a single value.
+         *
+         * @param value the value
+         */
+        @JsonDeserialize(using = StringValueCodec.ListValueReader.class)
+        @JsonSerialize(using = StringValueCodec.ListValueWriter.class)
+        record ListValue(List<ArrayValueItem> value) implements Within {
+            /**
+             * Checks that the value is there.
+             *
+             * @param value the value
+             */
+            public ListValue {
+                Objects.requireNonNull(value, "value");
+                value = Members.copyOf(value);
+            }
+        }
+
+        /**
+         * A value of a kind that the document does not list.
+         *
+         * @param json the whole value
+         */
+        record Unknown(JsonNode json) implements Within {
             /**
              * Checks that the value is there.
              *

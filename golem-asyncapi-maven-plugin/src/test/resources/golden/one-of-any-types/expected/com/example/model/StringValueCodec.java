@@ -30,6 +30,7 @@ public final class StringValueCodec {
         StringValue.Size size = null;
         StringValue.Limit limit = null;
         StringValue.Anything anything = null;
+        StringValue.Within within = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
             parser.nextToken();
@@ -38,10 +39,12 @@ public final class StringValueCodec {
                 case "limit" -> limit = JsonReading.optional(parser, StringValueCodec::readLimit, additionalProperties);
                 case "anything" ->
                     anything = JsonReading.optional(parser, StringValueCodec::readAnything, additionalProperties);
+                case "within" ->
+                    within = JsonReading.optional(parser, StringValueCodec::readWithin, additionalProperties);
                 default -> additionalProperties.put(member, JsonReading.node(parser));
             }
         }
-        return new StringValue(size, limit, anything, additionalProperties);
+        return new StringValue(size, limit, anything, within, additionalProperties);
     }
 
     /**
@@ -64,6 +67,10 @@ public final class StringValueCodec {
         if (value.anything() != null) {
             generator.writeFieldName("anything");
             writeAnything(value.anything(), generator);
+        }
+        if (value.within() != null) {
+            generator.writeFieldName("within");
+            writeWithin(value.within(), generator);
         }
         JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
         generator.writeEndObject();
@@ -457,6 +464,180 @@ public final class StringValueCodec {
         JsonWriting.list(value.value(), generator, (item, out) -> out.writeString(item));
     }
 
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
+    public static StringValue.Within readWithin(JsonParser parser) throws IOException {
+        return switch (JsonReading.token(parser)) {
+            case START_ARRAY ->
+                JsonAttempts.first(
+                        parser,
+                        JsonReading.node(parser),
+                        StringValue.Within.Unknown::new,
+                        StringValueCodec::readListValue,
+                        StringValueCodec::readLoose);
+            case VALUE_TRUE, VALUE_FALSE -> readLoose(parser);
+            default -> new StringValue.Within.Unknown(JsonReading.node(parser));
+        };
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
+    public static void writeWithin(StringValue.Within value, JsonGenerator generator) throws IOException {
+        if (value instanceof StringValue.Within.Loose loose) {
+            writeLoose(loose, generator);
+        } else if (value instanceof StringValue.Within.ListValue listValue) {
+            writeListValue(listValue, generator);
+        } else if (value instanceof StringValue.Within.Unknown unknown) {
+            JsonWriting.node(unknown.json(), generator);
+        }
+    }
+
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
+    public static StringValue.Within.Loose readLoose(JsonParser parser) throws IOException {
+        return switch (JsonReading.token(parser)) {
+            case START_ARRAY -> readSetValue(parser);
+            case VALUE_TRUE, VALUE_FALSE -> readBooleanValue(parser);
+            default -> new StringValue.Within.Loose.Unknown(JsonReading.node(parser));
+        };
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
+    public static void writeLoose(StringValue.Within.Loose value, JsonGenerator generator) throws IOException {
+        if (value instanceof StringValue.Within.Loose.SetValue setValue) {
+            writeSetValue(setValue, generator);
+        } else if (value instanceof StringValue.Within.Loose.BooleanValue booleanValue) {
+            writeBooleanValue(booleanValue, generator);
+        } else if (value instanceof StringValue.Within.Loose.Unknown unknown) {
+            JsonWriting.node(unknown.json(), generator);
+        }
+    }
+
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
+    public static StringValue.Within.Loose.SetValue readSetValue(JsonParser parser) throws IOException {
+        return new StringValue.Within.Loose.SetValue(JsonReading.set(parser, JsonReading::node));
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
+    public static void writeSetValue(StringValue.Within.Loose.SetValue value, JsonGenerator generator)
+            throws IOException {
+        JsonWriting.set(value.value(), generator, JsonWriting::node);
+    }
+
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
+    public static StringValue.Within.Loose.BooleanValue readBooleanValue(JsonParser parser) throws IOException {
+        return new StringValue.Within.Loose.BooleanValue(JsonScalars.bool(parser));
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
+    public static void writeBooleanValue(StringValue.Within.Loose.BooleanValue value, JsonGenerator generator)
+            throws IOException {
+        generator.writeBoolean(value.value());
+    }
+
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
+    public static StringValue.Within.ArrayValueItem readArrayValueItem(JsonParser parser) throws IOException {
+        String b = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "b" -> b = JsonScalars.string(parser);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new StringValue.Within.ArrayValueItem(JsonReading.require(parser, b, "b"), additionalProperties);
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
+    public static void writeArrayValueItem(StringValue.Within.ArrayValueItem value, JsonGenerator generator)
+            throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("b");
+        generator.writeString(value.b());
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
+    public static StringValue.Within.ListValue readListValue(JsonParser parser) throws IOException {
+        return new StringValue.Within.ListValue(JsonReading.list(parser, StringValueCodec::readArrayValueItem));
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
+    public static void writeListValue(StringValue.Within.ListValue value, JsonGenerator generator) throws IOException {
+        JsonWriting.list(value.value(), generator, StringValueCodec::writeArrayValueItem);
+    }
+
     /** Lets Jackson read {@link StringValue}. */
     public static final class Reader extends CodecReader<StringValue> {
         /** Called by Jackson. */
@@ -762,6 +943,138 @@ public final class StringValueCodec {
         @Override
         protected void encode(StringValue.Anything.BytesOfMany value, JsonGenerator generator) throws IOException {
             writeBytesOfMany(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link StringValue.Within}. */
+    public static final class WithinReader extends CodecReader<StringValue.Within> {
+        /** Called by Jackson. */
+        public WithinReader() {}
+
+        @Override
+        protected StringValue.Within decode(JsonParser parser) throws IOException {
+            return readWithin(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link StringValue.Within}. */
+    public static final class WithinWriter extends CodecWriter<StringValue.Within> {
+        /** Called by Jackson. */
+        public WithinWriter() {}
+
+        @Override
+        protected void encode(StringValue.Within value, JsonGenerator generator) throws IOException {
+            writeWithin(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link StringValue.Within.Loose}. */
+    public static final class LooseReader extends CodecReader<StringValue.Within.Loose> {
+        /** Called by Jackson. */
+        public LooseReader() {}
+
+        @Override
+        protected StringValue.Within.Loose decode(JsonParser parser) throws IOException {
+            return readLoose(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link StringValue.Within.Loose}. */
+    public static final class LooseWriter extends CodecWriter<StringValue.Within.Loose> {
+        /** Called by Jackson. */
+        public LooseWriter() {}
+
+        @Override
+        protected void encode(StringValue.Within.Loose value, JsonGenerator generator) throws IOException {
+            writeLoose(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link StringValue.Within.Loose.SetValue}. */
+    public static final class SetValueReader extends CodecReader<StringValue.Within.Loose.SetValue> {
+        /** Called by Jackson. */
+        public SetValueReader() {}
+
+        @Override
+        protected StringValue.Within.Loose.SetValue decode(JsonParser parser) throws IOException {
+            return readSetValue(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link StringValue.Within.Loose.SetValue}. */
+    public static final class SetValueWriter extends CodecWriter<StringValue.Within.Loose.SetValue> {
+        /** Called by Jackson. */
+        public SetValueWriter() {}
+
+        @Override
+        protected void encode(StringValue.Within.Loose.SetValue value, JsonGenerator generator) throws IOException {
+            writeSetValue(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link StringValue.Within.Loose.BooleanValue}. */
+    public static final class BooleanValueReader extends CodecReader<StringValue.Within.Loose.BooleanValue> {
+        /** Called by Jackson. */
+        public BooleanValueReader() {}
+
+        @Override
+        protected StringValue.Within.Loose.BooleanValue decode(JsonParser parser) throws IOException {
+            return readBooleanValue(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link StringValue.Within.Loose.BooleanValue}. */
+    public static final class BooleanValueWriter extends CodecWriter<StringValue.Within.Loose.BooleanValue> {
+        /** Called by Jackson. */
+        public BooleanValueWriter() {}
+
+        @Override
+        protected void encode(StringValue.Within.Loose.BooleanValue value, JsonGenerator generator) throws IOException {
+            writeBooleanValue(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link StringValue.Within.ArrayValueItem}. */
+    public static final class ArrayValueItemReader extends CodecReader<StringValue.Within.ArrayValueItem> {
+        /** Called by Jackson. */
+        public ArrayValueItemReader() {}
+
+        @Override
+        protected StringValue.Within.ArrayValueItem decode(JsonParser parser) throws IOException {
+            return readArrayValueItem(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link StringValue.Within.ArrayValueItem}. */
+    public static final class ArrayValueItemWriter extends CodecWriter<StringValue.Within.ArrayValueItem> {
+        /** Called by Jackson. */
+        public ArrayValueItemWriter() {}
+
+        @Override
+        protected void encode(StringValue.Within.ArrayValueItem value, JsonGenerator generator) throws IOException {
+            writeArrayValueItem(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link StringValue.Within.ListValue}. */
+    public static final class ListValueReader extends CodecReader<StringValue.Within.ListValue> {
+        /** Called by Jackson. */
+        public ListValueReader() {}
+
+        @Override
+        protected StringValue.Within.ListValue decode(JsonParser parser) throws IOException {
+            return readListValue(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link StringValue.Within.ListValue}. */
+    public static final class ListValueWriter extends CodecWriter<StringValue.Within.ListValue> {
+        /** Called by Jackson. */
+        public ListValueWriter() {}
+
+        @Override
+        protected void encode(StringValue.Within.ListValue value, JsonGenerator generator) throws IOException {
+            writeListValue(value, generator);
         }
     }
 }
