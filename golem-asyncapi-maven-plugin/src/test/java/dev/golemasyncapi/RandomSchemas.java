@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -14,6 +15,8 @@ import net.jqwik.api.Tuple.Tuple2;
 
 /** Documents with schemas of every kind, with names that are no Java. */
 final class RandomSchemas {
+
+    private static final Pattern BINARY = Pattern.compile("\"format\": \"(?:double|float)\"");
 
     private RandomSchemas() {}
 
@@ -295,10 +298,13 @@ final class RandomSchemas {
                 .map(parts -> "{\"allOf\": [" + String.join(", ", parts) + "]}");
     }
 
-    /** Schemas of any kinds that a value must fit all of. */
+    /**
+     * Schemas of any kinds that a value must fit all of. Binary floating point is not among them: it rounds, and what
+     * one schema leaves open would be values of any digits by another.
+     */
     private static Arbitrary<String> joined(List<String> keys, int depth) {
         return schema(keys, depth)
-                .filter(part -> !part.contains("$ref"))
+                .filter(part -> !part.contains("$ref") && !BINARY.matcher(part).find())
                 .list()
                 .ofMinSize(2)
                 .ofMaxSize(3)
