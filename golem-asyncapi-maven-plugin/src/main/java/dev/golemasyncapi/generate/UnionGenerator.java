@@ -53,7 +53,7 @@ final class UnionGenerator {
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
                 .addJavadoc(Javadocs.block(text + " {@code null} where absent, and where the kind is unknown."))
                 .addJavadoc("\n@return the value, or {@code null}\n")
-                .returns(new TypeMapper(context).nullable(member.type().type()))
+                .returns(context.nullable(accessor.type()))
                 .addStatement("return null")
                 .build();
     }
