@@ -1,6 +1,7 @@
 package dev.golemasyncapi.maven;
 
 import dev.golemasyncapi.GeneratorRequest;
+import dev.golemasyncapi.options.JavaWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,7 +56,7 @@ final class PackageNames {
         if (value == null || value.isBlank()) {
             return Optional.empty();
         }
-        if (!JavaNames.isQualified(value)) {
+        if (!JavaWords.areNames(value)) {
             throw new MojoFailureException(parameter + " '" + value
                     + "' is not the name of a Java package: words of letters and digits with dots between them,"
                     + " none of them a keyword" + PomLine.advice(List.of(PomLine.of(parameter, legal(value)))));
@@ -107,7 +108,7 @@ final class PackageNames {
         if (value == null || value.isBlank()) {
             return Optional.empty();
         }
-        if (!JavaNames.isSimple(value)) {
+        if (!JavaWords.isName(value)) {
             throw new MojoFailureException(
                     parameter + " '" + value + "' is not the name of a Java class, such as OrderEventsClient");
         }
@@ -133,7 +134,7 @@ final class PackageNames {
         if (segment.isEmpty() || !Character.isJavaIdentifierStart(segment.codePointAt(0))) {
             segment.insert(0, segment.isEmpty() ? "_0" : "_");
         }
-        if (!JavaNames.isSimple(segment.toString()) || isDevice(segment.toString())) {
+        if (!JavaWords.isName(segment.toString()) || isDevice(segment.toString())) {
             segment.append('_');
         }
         return segment.toString();

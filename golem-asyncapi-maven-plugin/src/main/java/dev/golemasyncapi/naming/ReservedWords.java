@@ -1,65 +1,10 @@
 package dev.golemasyncapi.naming;
 
+import dev.golemasyncapi.options.JavaWords;
 import java.util.Set;
 
 /** Names that Java keeps for itself, by place. */
 final class ReservedWords {
-
-    private static final Set<String> KEYWORDS = Set.of(
-            "abstract",
-            "assert",
-            "boolean",
-            "break",
-            "byte",
-            "case",
-            "catch",
-            "char",
-            "class",
-            "const",
-            "continue",
-            "default",
-            "do",
-            "double",
-            "else",
-            "enum",
-            "extends",
-            "false",
-            "final",
-            "finally",
-            "float",
-            "for",
-            "goto",
-            "if",
-            "implements",
-            "import",
-            "instanceof",
-            "int",
-            "interface",
-            "long",
-            "native",
-            "new",
-            "null",
-            "package",
-            "private",
-            "protected",
-            "public",
-            "return",
-            "short",
-            "static",
-            "strictfp",
-            "super",
-            "switch",
-            "synchronized",
-            "this",
-            "throw",
-            "throws",
-            "transient",
-            "true",
-            "try",
-            "void",
-            "volatile",
-            "while",
-            "_");
 
     /** Methods of {@code Object} without parameters: no record component may have their names (JLS 8.10.1). */
     private static final Set<String> OBJECT_MEMBERS =
@@ -72,11 +17,11 @@ final class ReservedWords {
 
     /** The name itself, or with an underscore behind it where no member or component may be called so. */
     static String escapeMember(String name) {
-        return KEYWORDS.contains(name) || OBJECT_MEMBERS.contains(name) ? name + "_" : name;
+        return JavaWords.isKeyword(name) || OBJECT_MEMBERS.contains(name) ? name + "_" : name;
     }
 
     /** The name itself, or with an underscore behind it where no type may be called so. */
     static String escapeType(String name) {
-        return KEYWORDS.contains(name) || TYPE_WORDS.contains(name) ? name + "_" : name;
+        return JavaWords.isKeyword(name) || TYPE_WORDS.contains(name) ? name + "_" : name;
     }
 }

@@ -1,4 +1,4 @@
-package dev.golemasyncapi.maven;
+package dev.golemasyncapi.options;
 
 import java.util.Set;
 
@@ -6,7 +6,7 @@ import java.util.Set;
  * Which texts are names in Java 17. {@code javax.lang.model.SourceVersion} says the same, but is slow to load, and this
  * is asked in each build.
  */
-final class JavaNames {
+public final class JavaWords {
 
     private static final Set<String> KEYWORDS = Set.of(("abstract assert boolean break byte case catch char class const"
                     + " continue default do double else enum extends false final finally float for goto if implements"
@@ -15,12 +15,17 @@ final class JavaNames {
                     + " volatile while _")
             .split(" "));
 
-    private JavaNames() {}
+    private JavaWords() {}
+
+    /** Whether Java keeps a word for itself wherever it stands (JLS 3.9, and the literals that look like words). */
+    public static boolean isKeyword(String text) {
+        return KEYWORDS.contains(text);
+    }
 
     /** Whether a text is a name, or several with dots between them. */
-    static boolean isQualified(String text) {
+    public static boolean areNames(String text) {
         for (String name : text.split("\\.", -1)) {
-            if (!isSimple(name)) {
+            if (!isName(name)) {
                 return false;
             }
         }
@@ -28,8 +33,8 @@ final class JavaNames {
     }
 
     /** Whether a text is one name. */
-    static boolean isSimple(String text) {
-        if (text.isEmpty() || KEYWORDS.contains(text) || !Character.isJavaIdentifierStart(text.codePointAt(0))) {
+    public static boolean isName(String text) {
+        if (text.isEmpty() || isKeyword(text) || !Character.isJavaIdentifierStart(text.codePointAt(0))) {
             return false;
         }
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
