@@ -10,22 +10,24 @@ import java.util.function.Function;
 /** Where a handshake carries the credential of a security scheme. */
 public final class CredentialPlace {
 
-    private final String challenge;
-    private final String queryName;
-    private final String headerName;
-    private final boolean certificate;
+    /** The kinds of places. */
+    private enum Kind {
+        AUTHORIZATION,
+        HEADER,
+        QUERY,
+        COOKIE,
+        CERTIFICATE
+    }
+
+    private final Kind kind;
+    /** The scheme of the {@code Authorization}, or the name of the header, parameter or cookie. */
+    private final String name;
+
     private final Function<ClientRequest, Optional<?>> found;
 
-    private CredentialPlace(
-            String challenge,
-            String queryName,
-            String headerName,
-            boolean certificate,
-            Function<ClientRequest, Optional<?>> found) {
-        this.challenge = challenge;
-        this.queryName = queryName;
-        this.headerName = headerName;
-        this.certificate = certificate;
+    private CredentialPlace(Kind kind, String name, Function<ClientRequest, Optional<?>> found) {
+        this.kind = kind;
+        this.name = name;
         this.found = found;
     }
 
@@ -41,31 +43,27 @@ public final class CredentialPlace {
      * @return the place of what follows it
      */
     public static CredentialPlace authorization(String scheme) {
-        return new CredentialPlace(scheme, "", "", false, request -> behind(scheme, request));
+        return new CredentialPlace(Kind.AUTHORIZATION, scheme, request -> behind(scheme, request));
     }
 
     /** {@return {@code Authorization: Basic}} */
     public static CredentialPlace basic() {
-        return new CredentialPlace("Basic", "", "", false, CredentialPlace::pair);
+        return new CredentialPlace(Kind.AUTHORIZATION, "Basic", CredentialPlace::pair);
     }
 
     /** {@return the user of {@code Authorization: Basic}} */
     public static CredentialPlace user() {
         return new CredentialPlace(
+                Kind.AUTHORIZATION,
                 "Basic",
-                "",
-                "",
-                false,
                 request -> pair(request).map(UserPassword::user).filter(text -> !text.isEmpty()));
     }
 
     /** {@return the password of {@code Authorization: Basic}} */
     public static CredentialPlace password() {
         return new CredentialPlace(
+                Kind.AUTHORIZATION,
                 "Basic",
-                "",
-                "",
-                false,
                 request -> pair(request).map(UserPassword::password).filter(text -> !text.isEmpty()));
     }
 
@@ -75,7 +73,7 @@ public final class CredentialPlace {
      * @param name the name of the header
      */
     public static CredentialPlace header(String name) {
-        return new CredentialPlace("", "", name, false, request -> request.header(name));
+        return new CredentialPlace(Kind.HEADER, name, request -> request.header(name));
     }
 
     /**
@@ -84,7 +82,7 @@ public final class CredentialPlace {
      * @param name the name of the parameter
      */
     public static CredentialPlace query(String name) {
-        return new CredentialPlace("", name, "", false, request -> request.queryParameter(name));
+        return new CredentialPlace(Kind.QUERY, name, request -> request.queryParameter(name));
     }
 
     /**
@@ -93,12 +91,12 @@ public final class CredentialPlace {
      * @param name the name of the cookie
      */
     public static CredentialPlace cookie(String name) {
-        return new CredentialPlace("", "", "", false, request -> request.cookie(name));
+        return new CredentialPlace(Kind.COOKIE, name, request -> request.cookie(name));
     }
 
     /** {@return the client's certificate} */
     public static CredentialPlace certificate() {
-        return new CredentialPlace("", "", "", true, ClientRequest::certificate);
+        return new CredentialPlace(Kind.CERTIFICATE, "", ClientRequest::certificate);
     }
 
     /**
@@ -133,22 +131,22 @@ public final class CredentialPlace {
     }
 
     /** {@return the scheme of HTTP that a refusal asks for; empty where there is none} */
-    String challenge() {
-        return challenge;
+    Optional<String> challenge() {
+        return kind == Kind.AUTHORIZATION ? Optional.of(name) : Optional.empty();
     }
 
     boolean isCertificate() {
-        return certificate;
+        return kind == Kind.CERTIFICATE;
     }
 
-    /** {@return the parameter of the query that it is; empty where it is somewhere else} */
-    String queryName() {
-        return queryName;
+    /** {@return whether it is a parameter of the query} */
+    boolean isInQuery(String parameter) {
+        return kind == Kind.QUERY && name.equals(parameter);
     }
 
-    /** {@return the header of its own that it is; empty where it is somewhere else} */
-    String headerName() {
-        return headerName;
+    /** {@return whether it is a header of its own} */
+    boolean isHeader(String header) {
+        return kind == Kind.HEADER && name.equalsIgnoreCase(header);
     }
 
     private static Optional<String> behind(String scheme, ClientRequest request) {

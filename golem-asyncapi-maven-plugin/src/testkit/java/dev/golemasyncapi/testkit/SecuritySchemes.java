@@ -44,20 +44,19 @@ public final class SecuritySchemes {
     /** What a refusal asks for in {@code WWW-Authenticate}. */
     List<String> challenges() {
         return places.values().stream()
-                .map(CredentialPlace::challenge)
-                .filter(scheme -> !scheme.isEmpty())
+                .flatMap(place -> place.challenge().stream())
                 .distinct()
                 .toList();
     }
 
     /** Whether a parameter of the query is a credential. */
     boolean isInQuery(String name) {
-        return places.values().stream().anyMatch(place -> place.queryName().equals(name));
+        return places.values().stream().anyMatch(place -> place.isInQuery(name));
     }
 
     /** Whether a header is a credential. */
     boolean isHeader(String name) {
-        return places.values().stream().anyMatch(place -> place.headerName().equalsIgnoreCase(name));
+        return places.values().stream().anyMatch(place -> place.isHeader(name));
     }
 
     /** Whether one of them is a client certificate. */
