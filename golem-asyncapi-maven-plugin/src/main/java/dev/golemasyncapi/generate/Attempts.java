@@ -46,21 +46,24 @@ final class Attempts {
         if (jsonType != JsonType.ARRAY && jsonType != JsonType.OBJECT) {
             return readSingle(variants);
         }
-        List<Variant> inOrder = variants.stream()
-                .sorted(Comparator.comparing(this::takesEverything))
-                .toList();
-        Variant first = inOrder.get(0);
+        Variant first = lastWhatTakesEverything(variants).get(0);
         return takesEverything(first)
                 ? CodeBlock.of("$L(parser)", calls.method("read", first.type()))
-                : readTree(CodeBlock.of("$T.node(parser)", reading), inOrder);
+                : readTree(CodeBlock.of("$T.node(parser)", reading), variants);
     }
 
     /** Reads a tree, which was read from {@code parser}, as the variant that it fits, or as unknown. */
     CodeBlock readTree(CodeBlock json, List<Variant> variants) {
-        CodeBlock readers = variants.stream()
+        CodeBlock readers = lastWhatTakesEverything(variants).stream()
                 .map(variant -> calls.reference("read", variant.type()))
                 .collect(CodeBlock.joining(", "));
         return CodeBlock.of("$T.first(parser, $L, $T::new, $L)", attempts, json, unknown, readers);
+    }
+
+    private List<Variant> lastWhatTakesEverything(List<Variant> variants) {
+        return variants.stream()
+                .sorted(Comparator.comparing(this::takesEverything))
+                .toList();
     }
 
     /** Whether a variant takes all values of its JSON type. */

@@ -1,6 +1,7 @@
 package com.example.model;
 
 import com.example.runtime.IsoDuration;
+import com.example.runtime.JsonValues;
 import com.example.runtime.Members;
 import com.example.runtime.Nullable;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,6 +23,7 @@ import javax.annotation.processing.Generated;
  * @param anything What is no text, no number and no list may be anything else. {@code null} where
  *     absent.
  * @param within An array that the union inside takes as well. {@code null} where absent.
+ * @param listed The member {@code listed}. {@code null} where absent.
  * @param additionalProperties the members that the document does not name, in their order
  */
 @JsonDeserialize(using = StringValueCodec.Reader.class)
@@ -32,6 +34,7 @@ public record StringValue(
         @Nullable Limit limit,
         @Nullable Anything anything,
         @Nullable Within within,
+        @Nullable Listed listed,
         Map<String, JsonNode> additionalProperties) {
     /**
      * Checks that what is required is there, and copies what could be changed.
@@ -40,6 +43,7 @@ public record StringValue(
      * @param limit see {@link #limit()}
      * @param anything see {@link #anything()}
      * @param within see {@link #within()}
+     * @param listed see {@link #listed()}
      * @param additionalProperties see {@link #additionalProperties()}
      */
     public StringValue {
@@ -59,6 +63,7 @@ public record StringValue(
                 .limit(limit)
                 .anything(anything)
                 .within(within)
+                .listed(listed)
                 .additionalProperties(additionalProperties);
     }
 
@@ -71,6 +76,8 @@ public record StringValue(
         private @Nullable Anything anything;
 
         private @Nullable Within within;
+
+        private @Nullable Listed listed;
 
         private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
@@ -125,6 +132,18 @@ public record StringValue(
         }
 
         /**
+         * Sets {@code listed}, or clears it with {@code null}.
+         *
+         * @param listed the new value
+         * @return this builder
+         */
+        public Builder listed(@Nullable Listed listed) {
+            this.listed = listed;
+            additionalProperties.remove("listed");
+            return this;
+        }
+
+        /**
          * Adds members that the document does not name.
          *
          * @param members the members by name
@@ -149,7 +168,7 @@ public record StringValue(
 
         /** {@return the value} */
         public StringValue build() {
-            return new StringValue(size, limit, anything, within, additionalProperties);
+            return new StringValue(size, limit, anything, within, listed, additionalProperties);
         }
     }
 
@@ -675,6 +694,267 @@ public record StringValue(
          * @param json the whole value
          */
         record Unknown(JsonNode json) implements Within {
+            /**
+             * Checks that the value is there.
+             *
+             * @param json the whole value
+             */
+            public Unknown {
+                Objects.requireNonNull(json, "json");
+            }
+        }
+    }
+
+    /** One of the variants of {@code listed}. */
+    @JsonDeserialize(using = StringValueCodec.ListedReader.class)
+    @JsonSerialize(using = StringValueCodec.ListedWriter.class)
+    public sealed interface Listed permits Listed.Variant1, Listed.Looser, Listed.ListValue, Listed.Unknown {
+        /**
+         * The values of {@code Variant1}.
+         *
+         * <p>Values that the document does not list are kept as they are: they are {@link Variant1.Known#UNLISTED}.
+         */
+        @JsonDeserialize(using = StringValueCodec.Variant1Reader.class)
+        @JsonSerialize(using = StringValueCodec.Variant1Writer.class)
+        final class Variant1 implements Listed {
+            /** The value {@code [1]}. */
+            public static final Variant1 VALUE_1 = new Variant1(Known.VALUE_1, JsonValues.parse("[1]"));
+
+            /** The value {@code [2]}. */
+            public static final Variant1 VALUE_2 = new Variant1(Known.VALUE_2, JsonValues.parse("[2]"));
+
+            private static final List<Variant1> CONSTANTS = List.of(VALUE_1, VALUE_2);
+
+            private final Known known;
+
+            private final JsonNode value;
+
+            private Variant1(Known known, JsonNode value) {
+                this.known = known;
+                this.value = value;
+            }
+
+            /**
+             * The constant of a value, or one for a value that is not listed.
+             *
+             * @param value what stands on the wire
+             * @return the constant
+             */
+            public static Variant1 of(JsonNode value) {
+                for (Variant1 each : CONSTANTS) {
+                    if (JsonValues.equal(each.value, value)) {
+                        return new Variant1(each.known, value);
+                    }
+                }
+                return new Variant1(Known.UNLISTED, value);
+            }
+
+            /** {@return the values that the document lists, in its order} */
+            public static List<Variant1> listed() {
+                return CONSTANTS;
+            }
+
+            /** {@return which of the listed values this is, for use in a {@code switch}} */
+            public Known known() {
+                return known;
+            }
+
+            /** {@return whether the document lists this value} */
+            public boolean isListed() {
+                return known != Known.UNLISTED;
+            }
+
+            /** {@return the value as it stands on the wire} */
+            public JsonNode value() {
+                return value;
+            }
+
+            @Override
+            public boolean equals(@Nullable Object other) {
+                return other instanceof Variant1 that && JsonValues.equal(value, that.value);
+            }
+
+            @Override
+            public int hashCode() {
+                return JsonValues.hash(value);
+            }
+
+            @Override
+            public String toString() {
+                return value.toString();
+            }
+
+            /** The listed values, and one for all others. */
+            public enum Known {
+                /** The value {@code [1]}. */
+                VALUE_1,
+
+                /** The value {@code [2]}. */
+                VALUE_2,
+
+                /** A value that the document does not list. */
+                UNLISTED
+            }
+        }
+
+        /** Looser */
+        @JsonDeserialize(using = StringValueCodec.LooserReader.class)
+        @JsonSerialize(using = StringValueCodec.LooserWriter.class)
+        sealed interface Looser extends Listed permits Looser.SetValue, Looser.BooleanValue, Looser.Unknown {
+            /**
+             * A variant that holds a single value.
+             *
+             * @param value the value
+             */
+            @JsonDeserialize(using = StringValueCodec.SetValue_1a96Reader.class)
+            @JsonSerialize(using = StringValueCodec.SetValue_1a96Writer.class)
+            record SetValue(Set<JsonNode> value) implements Looser {
+                /**
+                 * Checks that the value is there.
+                 *
+                 * @param value the value
+                 */
+                public SetValue {
+                    Objects.requireNonNull(value, "value");
+                    value = Members.copyOf(value);
+                }
+            }
+
+            /**
+             * A variant that holds a single value.
+             *
+             * @param value the value
+             */
+            @JsonDeserialize(using = StringValueCodec.BooleanValue_41a9Reader.class)
+            @JsonSerialize(using = StringValueCodec.BooleanValue_41a9Writer.class)
+            record BooleanValue(boolean value) implements Looser {}
+
+            /**
+             * A value of a kind that the document does not list.
+             *
+             * @param json the whole value
+             */
+            record Unknown(JsonNode json) implements Looser {
+                /**
+                 * Checks that the value is there.
+                 *
+                 * @param json the whole value
+                 */
+                public Unknown {
+                    Objects.requireNonNull(json, "json");
+                }
+            }
+        }
+
+        /**
+         * The object {@code ArrayValueItem}.
+         *
+         * @param c The member {@code c}.
+         * @param additionalProperties the members that the document does not name, in their order
+         */
+        @JsonDeserialize(using = StringValueCodec.ArrayValueItem_b365Reader.class)
+        @JsonSerialize(using = StringValueCodec.ArrayValueItem_b365Writer.class)
+        record ArrayValueItem(String c, Map<String, JsonNode> additionalProperties) {
+            /**
+             * Checks that what is required is there, and copies what could be changed.
+             *
+             * @param c see {@link #c()}
+             * @param additionalProperties see {@link #additionalProperties()}
+             */
+            public ArrayValueItem {
+                Objects.requireNonNull(c, "c");
+                Objects.requireNonNull(additionalProperties, "additionalProperties");
+                additionalProperties = Members.copyOf(additionalProperties);
+            }
+
+            /** {@return a builder without values} */
+            public static Builder builder() {
+                return new Builder();
+            }
+
+            /** {@return a builder with the values of this one} */
+            public Builder toBuilder() {
+                return builder().c(c).additionalProperties(additionalProperties);
+            }
+
+            /** Builds {@link ArrayValueItem}. */
+            public static final class Builder {
+                private @Nullable String c;
+
+                private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+                private Builder() {}
+
+                /**
+                 * Sets {@code c}.
+                 *
+                 * @param c the new value
+                 * @return this builder
+                 */
+                public Builder c(String c) {
+                    this.c = c;
+                    return this;
+                }
+
+                /**
+                 * Adds members that the document does not name.
+                 *
+                 * @param members the members by name
+                 * @return this builder
+                 */
+                public Builder additionalProperties(Map<String, JsonNode> members) {
+                    additionalProperties.putAll(members);
+                    return this;
+                }
+
+                /**
+                 * Adds a member that the document does not name.
+                 *
+                 * @param name its name
+                 * @param value its value
+                 * @return this builder
+                 */
+                public Builder additionalProperty(String name, JsonNode value) {
+                    additionalProperties.put(name, value);
+                    return this;
+                }
+
+                /**
+                 * {@return the value}
+                 *
+                 * @throws NullPointerException where a required member was not set
+                 */
+                public ArrayValueItem build() {
+                    return new ArrayValueItem(c, additionalProperties);
+                }
+            }
+        }
+
+        /**
+         * A variant that holds a single value.
+         *
+         * @param value the value
+         */
+        @JsonDeserialize(using = StringValueCodec.ListValue_5403Reader.class)
+        @JsonSerialize(using = StringValueCodec.ListValue_5403Writer.class)
+        record ListValue(List<ArrayValueItem> value) implements Listed {
+            /**
+             * Checks that the value is there.
+             *
+             * @param value the value
+             */
+            public ListValue {
+                Objects.requireNonNull(value, "value");
+                value = Members.copyOf(value);
+            }
+        }
+
+        /**
+         * A value of a kind that the document does not list.
+         *
+         * @param json the whole value
+         */
+        record Unknown(JsonNode json) implements Listed {
             /**
              * Checks that the value is there.
              *

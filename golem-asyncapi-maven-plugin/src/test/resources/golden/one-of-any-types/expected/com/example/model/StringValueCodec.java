@@ -31,6 +31,7 @@ public final class StringValueCodec {
         StringValue.Limit limit = null;
         StringValue.Anything anything = null;
         StringValue.Within within = null;
+        StringValue.Listed listed = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
             parser.nextToken();
@@ -41,10 +42,12 @@ public final class StringValueCodec {
                     anything = JsonReading.optional(parser, StringValueCodec::readAnything, additionalProperties);
                 case "within" ->
                     within = JsonReading.optional(parser, StringValueCodec::readWithin, additionalProperties);
+                case "listed" ->
+                    listed = JsonReading.optional(parser, StringValueCodec::readListed, additionalProperties);
                 default -> additionalProperties.put(member, JsonReading.node(parser));
             }
         }
-        return new StringValue(size, limit, anything, within, additionalProperties);
+        return new StringValue(size, limit, anything, within, listed, additionalProperties);
     }
 
     /**
@@ -71,6 +74,10 @@ public final class StringValueCodec {
         if (value.within() != null) {
             generator.writeFieldName("within");
             writeWithin(value.within(), generator);
+        }
+        if (value.listed() != null) {
+            generator.writeFieldName("listed");
+            writeListed(value.listed(), generator);
         }
         JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
         generator.writeEndObject();
@@ -638,6 +645,213 @@ public final class StringValueCodec {
         JsonWriting.list(value.value(), generator, StringValueCodec::writeArrayValueItem);
     }
 
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
+    public static StringValue.Listed readListed(JsonParser parser) throws IOException {
+        return switch (JsonReading.token(parser)) {
+            case START_ARRAY -> fromArrayListed(parser);
+            case VALUE_TRUE, VALUE_FALSE -> readLooser(parser);
+            default -> new StringValue.Listed.Unknown(JsonReading.node(parser));
+        };
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
+    public static void writeListed(StringValue.Listed value, JsonGenerator generator) throws IOException {
+        if (value instanceof StringValue.Listed.Variant1 variant1) {
+            writeVariant1(variant1, generator);
+        } else if (value instanceof StringValue.Listed.Looser looser) {
+            writeLooser(looser, generator);
+        } else if (value instanceof StringValue.Listed.ListValue listValue) {
+            writeListValue_5403(listValue, generator);
+        } else if (value instanceof StringValue.Listed.Unknown unknown) {
+            JsonWriting.node(unknown.json(), generator);
+        }
+    }
+
+    private static StringValue.Listed fromArrayListed(JsonParser parser) throws IOException {
+        JsonNode json = JsonReading.node(parser);
+        StringValue.Listed.Variant1 variant1 = StringValue.Listed.Variant1.of(json);
+        if (variant1.isListed()) {
+            return variant1;
+        }
+        return JsonAttempts.first(
+                parser,
+                json,
+                StringValue.Listed.Unknown::new,
+                StringValueCodec::readListValue_5403,
+                StringValueCodec::readLooser);
+    }
+
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
+    public static StringValue.Listed.Variant1 readVariant1(JsonParser parser) throws IOException {
+        return StringValue.Listed.Variant1.of(JsonReading.node(parser));
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
+    public static void writeVariant1(StringValue.Listed.Variant1 value, JsonGenerator generator) throws IOException {
+        JsonWriting.node(value.value(), generator);
+    }
+
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
+    public static StringValue.Listed.Looser readLooser(JsonParser parser) throws IOException {
+        return switch (JsonReading.token(parser)) {
+            case START_ARRAY -> readSetValue_1a96(parser);
+            case VALUE_TRUE, VALUE_FALSE -> readBooleanValue_41a9(parser);
+            default -> new StringValue.Listed.Looser.Unknown(JsonReading.node(parser));
+        };
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
+    public static void writeLooser(StringValue.Listed.Looser value, JsonGenerator generator) throws IOException {
+        if (value instanceof StringValue.Listed.Looser.SetValue setValue) {
+            writeSetValue_1a96(setValue, generator);
+        } else if (value instanceof StringValue.Listed.Looser.BooleanValue booleanValue) {
+            writeBooleanValue_41a9(booleanValue, generator);
+        } else if (value instanceof StringValue.Listed.Looser.Unknown unknown) {
+            JsonWriting.node(unknown.json(), generator);
+        }
+    }
+
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
+    public static StringValue.Listed.Looser.SetValue readSetValue_1a96(JsonParser parser) throws IOException {
+        return new StringValue.Listed.Looser.SetValue(JsonReading.set(parser, JsonReading::node));
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
+    public static void writeSetValue_1a96(StringValue.Listed.Looser.SetValue value, JsonGenerator generator)
+            throws IOException {
+        JsonWriting.set(value.value(), generator, JsonWriting::node);
+    }
+
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
+    public static StringValue.Listed.Looser.BooleanValue readBooleanValue_41a9(JsonParser parser) throws IOException {
+        return new StringValue.Listed.Looser.BooleanValue(JsonScalars.bool(parser));
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
+    public static void writeBooleanValue_41a9(StringValue.Listed.Looser.BooleanValue value, JsonGenerator generator)
+            throws IOException {
+        generator.writeBoolean(value.value());
+    }
+
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
+    public static StringValue.Listed.ArrayValueItem readArrayValueItem_b365(JsonParser parser) throws IOException {
+        String c = null;
+        Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (member) {
+                case "c" -> c = JsonScalars.string(parser);
+                default -> additionalProperties.put(member, JsonReading.node(parser));
+            }
+        }
+        return new StringValue.Listed.ArrayValueItem(JsonReading.require(parser, c, "c"), additionalProperties);
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
+    public static void writeArrayValueItem_b365(StringValue.Listed.ArrayValueItem value, JsonGenerator generator)
+            throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("c");
+        generator.writeString(value.c());
+        JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
+        generator.writeEndObject();
+    }
+
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
+    public static StringValue.Listed.ListValue readListValue_5403(JsonParser parser) throws IOException {
+        return new StringValue.Listed.ListValue(JsonReading.list(parser, StringValueCodec::readArrayValueItem_b365));
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
+    public static void writeListValue_5403(StringValue.Listed.ListValue value, JsonGenerator generator)
+            throws IOException {
+        JsonWriting.list(value.value(), generator, StringValueCodec::writeArrayValueItem_b365);
+    }
+
     /** Lets Jackson read {@link StringValue}. */
     public static final class Reader extends CodecReader<StringValue> {
         /** Called by Jackson. */
@@ -1075,6 +1289,161 @@ public final class StringValueCodec {
         @Override
         protected void encode(StringValue.Within.ListValue value, JsonGenerator generator) throws IOException {
             writeListValue(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link StringValue.Listed}. */
+    public static final class ListedReader extends CodecReader<StringValue.Listed> {
+        /** Called by Jackson. */
+        public ListedReader() {}
+
+        @Override
+        protected StringValue.Listed decode(JsonParser parser) throws IOException {
+            return readListed(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link StringValue.Listed}. */
+    public static final class ListedWriter extends CodecWriter<StringValue.Listed> {
+        /** Called by Jackson. */
+        public ListedWriter() {}
+
+        @Override
+        protected void encode(StringValue.Listed value, JsonGenerator generator) throws IOException {
+            writeListed(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link StringValue.Listed.Variant1}. */
+    public static final class Variant1Reader extends CodecReader<StringValue.Listed.Variant1> {
+        /** Called by Jackson. */
+        public Variant1Reader() {}
+
+        @Override
+        protected StringValue.Listed.Variant1 decode(JsonParser parser) throws IOException {
+            return readVariant1(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link StringValue.Listed.Variant1}. */
+    public static final class Variant1Writer extends CodecWriter<StringValue.Listed.Variant1> {
+        /** Called by Jackson. */
+        public Variant1Writer() {}
+
+        @Override
+        protected void encode(StringValue.Listed.Variant1 value, JsonGenerator generator) throws IOException {
+            writeVariant1(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link StringValue.Listed.Looser}. */
+    public static final class LooserReader extends CodecReader<StringValue.Listed.Looser> {
+        /** Called by Jackson. */
+        public LooserReader() {}
+
+        @Override
+        protected StringValue.Listed.Looser decode(JsonParser parser) throws IOException {
+            return readLooser(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link StringValue.Listed.Looser}. */
+    public static final class LooserWriter extends CodecWriter<StringValue.Listed.Looser> {
+        /** Called by Jackson. */
+        public LooserWriter() {}
+
+        @Override
+        protected void encode(StringValue.Listed.Looser value, JsonGenerator generator) throws IOException {
+            writeLooser(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link StringValue.Listed.Looser.SetValue}. */
+    public static final class SetValue_1a96Reader extends CodecReader<StringValue.Listed.Looser.SetValue> {
+        /** Called by Jackson. */
+        public SetValue_1a96Reader() {}
+
+        @Override
+        protected StringValue.Listed.Looser.SetValue decode(JsonParser parser) throws IOException {
+            return readSetValue_1a96(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link StringValue.Listed.Looser.SetValue}. */
+    public static final class SetValue_1a96Writer extends CodecWriter<StringValue.Listed.Looser.SetValue> {
+        /** Called by Jackson. */
+        public SetValue_1a96Writer() {}
+
+        @Override
+        protected void encode(StringValue.Listed.Looser.SetValue value, JsonGenerator generator) throws IOException {
+            writeSetValue_1a96(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link StringValue.Listed.Looser.BooleanValue}. */
+    public static final class BooleanValue_41a9Reader extends CodecReader<StringValue.Listed.Looser.BooleanValue> {
+        /** Called by Jackson. */
+        public BooleanValue_41a9Reader() {}
+
+        @Override
+        protected StringValue.Listed.Looser.BooleanValue decode(JsonParser parser) throws IOException {
+            return readBooleanValue_41a9(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link StringValue.Listed.Looser.BooleanValue}. */
+    public static final class BooleanValue_41a9Writer extends CodecWriter<StringValue.Listed.Looser.BooleanValue> {
+        /** Called by Jackson. */
+        public BooleanValue_41a9Writer() {}
+
+        @Override
+        protected void encode(StringValue.Listed.Looser.BooleanValue value, JsonGenerator generator)
+                throws IOException {
+            writeBooleanValue_41a9(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link StringValue.Listed.ArrayValueItem}. */
+    public static final class ArrayValueItem_b365Reader extends CodecReader<StringValue.Listed.ArrayValueItem> {
+        /** Called by Jackson. */
+        public ArrayValueItem_b365Reader() {}
+
+        @Override
+        protected StringValue.Listed.ArrayValueItem decode(JsonParser parser) throws IOException {
+            return readArrayValueItem_b365(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link StringValue.Listed.ArrayValueItem}. */
+    public static final class ArrayValueItem_b365Writer extends CodecWriter<StringValue.Listed.ArrayValueItem> {
+        /** Called by Jackson. */
+        public ArrayValueItem_b365Writer() {}
+
+        @Override
+        protected void encode(StringValue.Listed.ArrayValueItem value, JsonGenerator generator) throws IOException {
+            writeArrayValueItem_b365(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link StringValue.Listed.ListValue}. */
+    public static final class ListValue_5403Reader extends CodecReader<StringValue.Listed.ListValue> {
+        /** Called by Jackson. */
+        public ListValue_5403Reader() {}
+
+        @Override
+        protected StringValue.Listed.ListValue decode(JsonParser parser) throws IOException {
+            return readListValue_5403(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link StringValue.Listed.ListValue}. */
+    public static final class ListValue_5403Writer extends CodecWriter<StringValue.Listed.ListValue> {
+        /** Called by Jackson. */
+        public ListValue_5403Writer() {}
+
+        @Override
+        protected void encode(StringValue.Listed.ListValue value, JsonGenerator generator) throws IOException {
+            writeListValue_5403(value, generator);
         }
     }
 }
