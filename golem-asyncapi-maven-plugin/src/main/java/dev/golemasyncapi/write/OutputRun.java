@@ -117,7 +117,7 @@ final class OutputRun {
 
     /** Where case does not count, what is there may be an old file that is to go. */
     private boolean mayBeDeleted(RelativePath path) {
-        return !deleted.isEmpty() && deleted.stream().anyMatch(old -> old.text().equalsIgnoreCase(path.text()));
+        return deleted.stream().anyMatch(old -> old.folded().equals(path.folded()));
     }
 
     private Map<RelativePath, Path> writeBeside() throws IOException {

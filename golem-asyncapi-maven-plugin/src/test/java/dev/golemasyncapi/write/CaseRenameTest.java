@@ -51,6 +51,18 @@ class CaseRenameTest {
         assertThat(root.resolve("a/LAMP.java")).hasContent("old");
     }
 
+    /** Such disks see through the ways to compose a letter as well. */
+    @Test
+    void isWrittenAnewWhereOnlyALetterIsComposedInAnotherWay() throws IOException {
+        directory.write(List.of(new GeneratedFile("a/Lamp\u00e9.java", "old")), record());
+        Files.createLink(root.resolve("a/Lampe\u0301.java"), root.resolve("a/Lamp\u00e9.java"));
+
+        WriteResult result = directory.write(List.of(new GeneratedFile("a/Lampe\u0301.java", "old")), record());
+
+        assertThat(result.written()).containsExactly("a/Lampe\u0301.java");
+        assertThat(root.resolve("a/Lampe\u0301.java")).hasContent("old");
+    }
+
     @Test
     void isRefusedWhereSomeoneEditedIt() throws IOException {
         Files.writeString(root.resolve("a/Lamp.java"), "edited");
