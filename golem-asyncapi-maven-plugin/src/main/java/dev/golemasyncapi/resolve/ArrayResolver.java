@@ -103,11 +103,7 @@ final class ArrayResolver {
     private Property item(TypeId tuple, OrRef<SchemaSyntax> place, String name, boolean required) {
         TypeUse use = schemas.resolve(place, DeclarationSite.nested(tuple, name));
         Optional<String> constant = required && !use.nullable()
-                ? references
-                        .resolve(place, Section.SCHEMAS)
-                        .map(Target::value)
-                        .filter(SchemaObjectSyntax.class::isInstance)
-                        .flatMap(schema -> Constants.of((SchemaObjectSyntax) schema, use.type()))
+                ? references.schema(place).flatMap(schema -> Constants.of(schema, use.type()))
                 : Optional.empty();
         return new Property(
                 name,

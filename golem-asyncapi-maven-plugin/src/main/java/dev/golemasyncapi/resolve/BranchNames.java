@@ -26,7 +26,7 @@ final class BranchNames {
 
     /** The title of a schema where it is fit for a name. */
     Optional<String> title(OrRef<SchemaSyntax> place) {
-        return schema(place).flatMap(OwnNames::title);
+        return references.schema(place).flatMap(OwnNames::title);
     }
 
     /** The name of a branch: its title, a constant or a member that only it has, or its JSON type. */
@@ -36,7 +36,7 @@ final class BranchNames {
                 .or(() -> ownConstant(branches, index))
                 .or(() -> ownMember(branches, index))
                 .orElseGet(() -> {
-                    String type = schema(branch).map(this::type).orElse("");
+                    String type = references.schema(branch).map(this::type).orElse("");
                     return type.isEmpty() ? "Variant" + (index + 1) : capitalized(type) + "Value";
                 });
     }
@@ -106,15 +106,9 @@ final class BranchNames {
     private ObjectParts members(OrRef<SchemaSyntax> place) {
         return members.computeIfAbsent(
                 place,
-                first -> schema(place)
+                first -> references
+                        .schema(place)
                         .map(schema -> ObjectParts.of(schema, references))
                         .orElse(ObjectParts.NONE));
-    }
-
-    private Optional<SchemaObjectSyntax> schema(OrRef<SchemaSyntax> place) {
-        return references
-                .resolve(place, Section.SCHEMAS)
-                .flatMap(target ->
-                        target.value() instanceof SchemaObjectSyntax schema ? Optional.of(schema) : Optional.empty());
     }
 }

@@ -115,10 +115,8 @@ final class ChosenTypes {
             ObjectParts.of(schema, references)
                     .properties()
                     .forEach((name, entry) -> references
-                            .resolve(entry.value(), Section.SCHEMAS)
-                            .filter(target -> target.value() instanceof SchemaObjectSyntax)
-                            .ifPresent(target -> declarations.rememberValues(
-                                    id, name, ListedValues.of((SchemaObjectSyntax) target.value()))));
+                            .schema(entry.value())
+                            .ifPresent(member -> declarations.rememberValues(id, name, ListedValues.of(member))));
             return new ImportedType(
                     own.javaName(), own.codec(), shapes.jsonTypes(schema), Optional.of(id), shapes.shape(schema));
         }

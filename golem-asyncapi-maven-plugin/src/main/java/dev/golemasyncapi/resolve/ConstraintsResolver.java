@@ -37,11 +37,7 @@ final class ConstraintsResolver {
         if (left-- <= 0) {
             return Constraints.NONE;
         }
-        return references
-                .resolve(place, Section.SCHEMAS)
-                .filter(target -> target.value() instanceof SchemaObjectSyntax)
-                .map(target -> withParts((SchemaObjectSyntax) target.value()))
-                .orElse(Constraints.NONE);
+        return references.schema(place).map(this::withParts).orElse(Constraints.NONE);
     }
 
     private Constraints withParts(SchemaObjectSyntax schema) {
@@ -58,10 +54,7 @@ final class ConstraintsResolver {
     }
 
     private boolean isNull(OrRef<SchemaSyntax> place) {
-        return references
-                .resolve(place, Section.SCHEMAS)
-                .filter(target -> target.value() instanceof SchemaObjectSyntax schema && TypeKeywords.isNull(schema))
-                .isPresent();
+        return references.schema(place).filter(TypeKeywords::isNull).isPresent();
     }
 
     private Constraints own(SchemaObjectSyntax schema) {

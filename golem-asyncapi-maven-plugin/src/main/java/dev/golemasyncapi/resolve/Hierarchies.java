@@ -84,12 +84,6 @@ final class Hierarchies {
     }
 
     private Optional<SchemaObjectSyntax> parent(OrRef<SchemaSyntax> part) {
-        return part instanceof OrRef.Reference<SchemaSyntax>
-                ? references
-                        .resolve(part, Section.SCHEMAS)
-                        .flatMap(target -> target.value() instanceof SchemaObjectSyntax base
-                                ? Optional.of(base)
-                                : Optional.empty())
-                : Optional.empty();
+        return part instanceof OrRef.Reference<SchemaSyntax> ? references.schema(part) : Optional.empty();
     }
 }

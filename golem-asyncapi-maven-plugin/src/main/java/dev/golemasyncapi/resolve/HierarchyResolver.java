@@ -101,10 +101,8 @@ final class HierarchyResolver {
         boolean mapped = !DiscriminatorMapping.of(schema).valuesByTarget().isEmpty();
         NamedMap.Entry<OrRef<SchemaSyntax>> entry = parts.properties().get(property);
         List<String> texts = Optional.ofNullable(entry)
-                .flatMap(found -> references.resolve(found.value(), Section.SCHEMAS))
-                .map(Target::value)
-                .filter(SchemaObjectSyntax.class::isInstance)
-                .map(found -> ListedValues.of((SchemaObjectSyntax) found).texts())
+                .flatMap(found -> references.schema(found.value()))
+                .map(found -> ListedValues.of(found).texts())
                 .orElse(List.of());
         if (mapped || !(texts.isEmpty() || texts.contains(name))) {
             return Optional.empty();

@@ -81,13 +81,10 @@ record ObjectParts(
 
     /** How much a schema says of a member: more where it says more of its values. */
     private static int says(NamedMap.Entry<OrRef<SchemaSyntax>> member, References references) {
-        SchemaSyntax schema = references
-                .resolve(member.value(), Section.SCHEMAS)
-                .map(Target::value)
-                .orElse(null);
-        if (!(schema instanceof SchemaObjectSyntax object)) {
-            return 0;
-        }
+        return references.schema(member.value()).map(ObjectParts::says).orElse(0);
+    }
+
+    private static int says(SchemaObjectSyntax object) {
         if (object.values().constant().isPresent()) {
             return 4;
         }
@@ -164,11 +161,7 @@ record ObjectParts(
             return;
         }
         for (OrRef<SchemaSyntax> part : schema.combinations().allOf()) {
-            references.resolve(part, Section.SCHEMAS).map(Target::value).ifPresent(target -> {
-                if (target instanceof SchemaObjectSyntax object) {
-                    collect(object, references, schemas, seen, depth + 1);
-                }
-            });
+            references.schema(part).ifPresent(object -> collect(object, references, schemas, seen, depth + 1));
         }
         schemas.add(schema);
     }

@@ -126,7 +126,7 @@ final class ObjectResolver {
     private Property property(
             TypeId owner, TypeId holder, NamedMap.Entry<OrRef<SchemaSyntax>> entry, boolean required) {
         TypeUse type = schemas.resolve(entry.value(), DeclarationSite.nested(holder, entry.name()));
-        Optional<SchemaObjectSyntax> schema = schema(entry.value());
+        Optional<SchemaObjectSyntax> schema = references.schema(entry.value());
         schema.ifPresent(found -> declarations.rememberValues(owner, entry.name(), ListedValues.of(found)));
         return new Property(
                 entry.name(),
@@ -138,12 +138,5 @@ final class ObjectResolver {
                 ConstraintsResolver.of(entry.value(), references),
                 schemas.documentation(entry.value()),
                 entry.key().origin());
-    }
-
-    private Optional<SchemaObjectSyntax> schema(OrRef<SchemaSyntax> place) {
-        return references
-                .resolve(place, Section.SCHEMAS)
-                .flatMap(target ->
-                        target.value() instanceof SchemaObjectSyntax object ? Optional.of(object) : Optional.empty());
     }
 }

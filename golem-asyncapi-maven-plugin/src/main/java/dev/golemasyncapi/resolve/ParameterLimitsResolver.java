@@ -18,13 +18,7 @@ final class ParameterLimitsResolver {
     private ParameterLimitsResolver() {}
 
     static ParameterLimits resolve(OrRef<SchemaSyntax> schema, References references) {
-        return references
-                .resolve(schema, Section.SCHEMAS)
-                .map(Target::value)
-                .filter(SchemaObjectSyntax.class::isInstance)
-                .map(SchemaObjectSyntax.class::cast)
-                .map(ParameterLimitsResolver::limits)
-                .orElse(ParameterLimits.NONE);
+        return references.schema(schema).map(ParameterLimitsResolver::limits).orElse(ParameterLimits.NONE);
     }
 
     private static ParameterLimits limits(SchemaObjectSyntax schema) {

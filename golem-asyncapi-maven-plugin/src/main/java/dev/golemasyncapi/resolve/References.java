@@ -50,6 +50,17 @@ final class References {
         return document.components().schemas();
     }
 
+    /**
+     * The schema at a place or behind its reference; empty where that is a boolean, or leads nowhere, which is
+     * reported.
+     */
+    Optional<SchemaObjectSyntax> schema(OrRef<SchemaSyntax> place) {
+        return resolve(place, Section.SCHEMAS)
+                .map(Target::value)
+                .filter(SchemaObjectSyntax.class::isInstance)
+                .map(SchemaObjectSyntax.class::cast);
+    }
+
     private record Place(String section, String document, JsonPointer pointer) {}
 
     /** What stands at a place or what its reference leads to; empty where it leads nowhere, which is reported. */

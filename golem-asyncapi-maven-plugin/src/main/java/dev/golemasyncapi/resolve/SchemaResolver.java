@@ -317,11 +317,6 @@ final class SchemaResolver {
 
     /** What the schema at a place, or the one that it refers to, says of itself. */
     Documentation documentation(OrRef<SchemaSyntax> place) {
-        return references
-                .resolve(place, Section.SCHEMAS)
-                .map(Target::value)
-                .filter(SchemaObjectSyntax.class::isInstance)
-                .map(schema -> documentation((SchemaObjectSyntax) schema))
-                .orElse(Documentation.NONE);
+        return references.schema(place).map(SchemaResolver::documentation).orElse(Documentation.NONE);
     }
 }

@@ -36,9 +36,8 @@ final class SchemaShapes {
         return TypeKeywords.allowsNull(schema)
                 || branches(schema).stream()
                         .anyMatch(branch -> references
-                                .resolve(branch, Section.SCHEMAS)
-                                .filter(target -> target.value() instanceof SchemaObjectSyntax object
-                                        && TypeKeywords.isNull(object))
+                                .schema(branch)
+                                .filter(TypeKeywords::isNull)
                                 .isPresent());
     }
 
@@ -63,9 +62,9 @@ final class SchemaShapes {
 
     private Set<JsonType> jsonTypes(OrRef<SchemaSyntax> place, int depth) {
         return references
-                .resolve(place, Section.SCHEMAS)
-                .filter(target -> depth < DEEPEST && target.value() instanceof SchemaObjectSyntax)
-                .map(target -> jsonTypes((SchemaObjectSyntax) target.value(), depth + 1))
+                .schema(place)
+                .filter(schema -> depth < DEEPEST)
+                .map(schema -> jsonTypes(schema, depth + 1))
                 .orElse(EnumSet.allOf(JsonType.class));
     }
 

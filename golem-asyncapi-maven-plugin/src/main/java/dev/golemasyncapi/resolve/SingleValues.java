@@ -27,11 +27,7 @@ record SingleValues(ScalarType type, ListedValues listed, boolean nullable) {
         var values = new ArrayList<Node>();
         boolean nullable = false;
         for (OrRef<SchemaSyntax> branch : branches) {
-            Optional<SchemaObjectSyntax> schema = references
-                    .resolve(branch, Section.SCHEMAS)
-                    .flatMap(target -> target.value() instanceof SchemaObjectSyntax object
-                            ? Optional.of(object)
-                            : Optional.empty());
+            Optional<SchemaObjectSyntax> schema = references.schema(branch);
             Optional<TypeUse> told = schema.flatMap(found -> chosen.at(branch, found));
             Optional<ScalarType> own = told.isPresent()
                     ? told.flatMap(use -> scalar(use.type()))

@@ -93,10 +93,7 @@ final class TypeKeywords {
 
     /** Whether a branch says anything of the type of a value, beyond narrowing it. */
     boolean tell(OrRef<SchemaSyntax> branch) {
-        return references
-                .resolve(branch, Section.SCHEMAS)
-                .filter(target -> target.value() instanceof SchemaObjectSyntax schema && tells(schema))
-                .isPresent();
+        return references.schema(branch).filter(TypeKeywords::tells).isPresent();
     }
 
     /** Whether two places have the same schema, or two of the same single values. */
@@ -122,9 +119,9 @@ final class TypeKeywords {
     /** Whether a branch describes members of objects. */
     boolean describesMembers(OrRef<SchemaSyntax> branch) {
         return references
-                .resolve(branch, Section.SCHEMAS)
-                .filter(target -> target.value() instanceof SchemaObjectSyntax schema
-                        && !ObjectParts.of(schema, references).properties().isEmpty())
+                .schema(branch)
+                .filter(schema ->
+                        !ObjectParts.of(schema, references).properties().isEmpty())
                 .isPresent();
     }
 

@@ -83,10 +83,8 @@ final class UnionPlanner {
     /** The only values that a member may be; none where it may be anything. */
     static ListedValues values(ObjectParts parts, String property, References references) {
         return Optional.ofNullable(parts.properties().get(property))
-                .flatMap(entry -> references.resolve(entry.value(), Section.SCHEMAS))
-                .map(Target::value)
-                .filter(SchemaObjectSyntax.class::isInstance)
-                .map(schema -> ListedValues.of((SchemaObjectSyntax) schema))
+                .flatMap(entry -> references.schema(entry.value()))
+                .map(ListedValues::of)
                 .orElse(ListedValues.NONE);
     }
 }

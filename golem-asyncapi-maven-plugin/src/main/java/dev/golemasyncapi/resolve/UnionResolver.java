@@ -108,11 +108,7 @@ final class UnionResolver {
     }
 
     private boolean allowsNull(OrRef<SchemaSyntax> place) {
-        return references
-                .resolve(place, Section.SCHEMAS)
-                .filter(target ->
-                        target.value() instanceof SchemaObjectSyntax schema && TypeKeywords.allowsNull(schema))
-                .isPresent();
+        return references.schema(place).filter(TypeKeywords::allowsNull).isPresent();
     }
 
     private DraftUnion.Branch draft(
@@ -129,10 +125,7 @@ final class UnionResolver {
     }
 
     private boolean isNull(OrRef<SchemaSyntax> place) {
-        return references
-                .resolve(place, Section.SCHEMAS)
-                .filter(target -> target.value() instanceof SchemaObjectSyntax schema && TypeKeywords.isNull(schema))
-                .isPresent();
+        return references.schema(place).filter(TypeKeywords::isNull).isPresent();
     }
 
     /** A branch that is an object with named members; empty for any other. */

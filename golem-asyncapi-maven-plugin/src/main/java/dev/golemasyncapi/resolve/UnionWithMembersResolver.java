@@ -212,7 +212,7 @@ final class UnionWithMembersResolver {
         boolean lost = unions.stream()
                 .flatMap(union -> branchLists(union).stream())
                 .flatMap(List::stream)
-                .flatMap(place -> object(place).stream())
+                .flatMap(place -> references.schema(place).stream())
                 .anyMatch(branch -> namesOthers(ObjectParts.of(branch, references), common));
         if (lost) {
             diagnostics.report(
@@ -231,7 +231,7 @@ final class UnionWithMembersResolver {
     private boolean leadsTo(SchemaObjectSyntax union, SchemaObjectSyntax schema) {
         return branchLists(union).stream()
                 .flatMap(List::stream)
-                .flatMap(place -> object(place).stream())
+                .flatMap(place -> references.schema(place).stream())
                 .anyMatch(branch -> ObjectParts.closure(List.of(branch), references).stream()
                         .anyMatch(each -> isSame(each, schema)));
     }
@@ -246,15 +246,7 @@ final class UnionWithMembersResolver {
     }
 
     private boolean isNull(OrRef<SchemaSyntax> place) {
-        return object(place).filter(TypeKeywords::isNull).isPresent();
-    }
-
-    private Optional<SchemaObjectSyntax> object(OrRef<SchemaSyntax> place) {
-        return references
-                .resolve(place, Section.SCHEMAS)
-                .map(Target::value)
-                .filter(SchemaObjectSyntax.class::isInstance)
-                .map(SchemaObjectSyntax.class::cast);
+        return references.schema(place).filter(TypeKeywords::isNull).isPresent();
     }
 
     private static boolean isObject(SchemaObjectSyntax schema) {
