@@ -5,6 +5,7 @@ import dev.golemasyncapi.model.TypeDeclaration;
 import dev.golemasyncapi.model.TypeId;
 import dev.golemasyncapi.model.TypeUse;
 import dev.golemasyncapi.model.Types;
+import dev.golemasyncapi.parse.SchemaObjectSyntax;
 import dev.golemasyncapi.source.Origin;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +24,11 @@ final class Declarations {
     /** The identity of the type of a schema. */
     static TypeId idOf(Origin schema) {
         return new TypeId(schema.source().name(), schema.pointer());
+    }
+
+    /** Whether two are one schema of the document. */
+    static boolean isSame(SchemaObjectSyntax one, SchemaObjectSyntax other) {
+        return idOf(one.origin()).equals(idOf(other.origin()));
     }
 
     /** What a schema was resolved to; present for a declaration that is still being made. */

@@ -40,7 +40,7 @@ final class ObjectResolver {
 
     /** Whether a schema has nothing but an {@code allOf} and annotations. */
     static boolean saysNothingItself(SchemaObjectSyntax schema) {
-        return TypeKeywords.typeNames(schema).stream().allMatch("object"::equals)
+        return TypeKeywords.mayBeObject(schema)
                 && schema.objects().properties().isEmpty()
                 && schema.objects().required().isEmpty()
                 && schema.objects().additionalProperties().isEmpty()

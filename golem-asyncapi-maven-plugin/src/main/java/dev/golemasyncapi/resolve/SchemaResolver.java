@@ -59,7 +59,7 @@ final class SchemaResolver {
         this.chosen = chosen;
         this.keywords = new TypeKeywords(references, chosen);
         this.withMembers = new UnionWithMembersResolver(this, objects, references, diagnostics, declarations, keywords);
-        this.unions = new UnionResolver(this, references, declarations, chosen, withMembers);
+        this.unions = new UnionResolver(this, references, declarations, chosen);
     }
 
     /**
@@ -176,13 +176,15 @@ final class SchemaResolver {
             return hierarchy.get();
         }
         List<OrRef<SchemaSyntax>> allOf = schema.combinations().allOf();
-        if (allOf.size() == 1 && ObjectResolver.saysNothingItself(schema)) {
-            return resolve(allOf.get(0), site, documentation);
+        boolean isAnother = allOf.size() == 1 && ObjectResolver.saysNothingItself(schema);
+        if (!branches.isEmpty() || (!allOf.isEmpty() && !isAnother)) {
+            Optional<TypeUse> extended = withMembers.resolve(schema, site, documentation);
+            if (extended.isPresent()) {
+                return extended.get();
+            }
         }
-        Optional<TypeUse> extended =
-                allOf.isEmpty() ? Optional.empty() : withMembers.resolve(schema, site, documentation);
-        if (extended.isPresent()) {
-            return extended.get();
+        if (isAnother) {
+            return resolve(allOf.get(0), site, documentation);
         }
         if (!allOf.isEmpty() || objects.isObject(schema)) {
             return objects.resolve(schema, site, documentation)

@@ -34,6 +34,11 @@ final class TypeKeywords {
                 .toList();
     }
 
+    /** Whether the types that a schema names, if it names any, are those of an object. */
+    static boolean mayBeObject(SchemaObjectSyntax schema) {
+        return typeNames(schema).stream().allMatch("object"::equals);
+    }
+
     /** Whether a schema names {@code null} among its types or values. */
     static boolean allowsNull(SchemaObjectSyntax schema) {
         return schema.values().type().stream().map(Text::value).anyMatch(NULL::equals)

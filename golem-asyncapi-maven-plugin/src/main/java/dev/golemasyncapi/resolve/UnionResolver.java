@@ -28,14 +28,8 @@ final class UnionResolver {
     private final TypeKeywords keywords;
     private final BranchNames names;
     private final ChosenTypes chosen;
-    private final UnionWithMembersResolver withMembers;
 
-    UnionResolver(
-            SchemaResolver schemas,
-            References references,
-            Declarations declarations,
-            ChosenTypes chosen,
-            UnionWithMembersResolver withMembers) {
+    UnionResolver(SchemaResolver schemas, References references, Declarations declarations, ChosenTypes chosen) {
         this.schemas = schemas;
         this.references = references;
         this.declarations = declarations;
@@ -43,7 +37,6 @@ final class UnionResolver {
         this.chosen = chosen;
         this.keywords = new TypeKeywords(references, chosen);
         this.names = new BranchNames(references);
-        this.withMembers = withMembers;
     }
 
     /** The type of the branches; empty where what stands beside them has a type, which they only narrow. */
@@ -68,7 +61,7 @@ final class UnionResolver {
             return Optional.of(new TypeUse(type, nullable || found.nullable()));
         }
         if (keywords.decides(schema)) {
-            return withMembers.resolve(schema, site, documentation);
+            return Optional.empty();
         }
         if (branches.size() == 1 && ObjectResolver.saysNothingItself(schema)) {
             TypeUse only = schemas.resolve(branches.get(0), site, documentation);
@@ -137,8 +130,7 @@ final class UnionResolver {
                 return Optional.empty();
             }
             ObjectParts parts = ObjectParts.of(schema, references);
-            boolean isObject = !parts.properties().isEmpty()
-                    && TypeKeywords.typeNames(schema).stream().allMatch("object"::equals);
+            boolean isObject = !parts.properties().isEmpty() && TypeKeywords.mayBeObject(schema);
             return isObject ? Optional.of(new Branch(place, schema, target.name(), parts)) : Optional.empty();
         });
     }
@@ -178,7 +170,7 @@ final class UnionResolver {
         // The variant is what stands in the union, so its identity is the branch's: a reference to the value alone
         // means the value without a tag.
         TypeId id = Declarations.idOf(branch.schema().origin());
-        boolean isObject = TypeKeywords.typeNames(value).stream().allMatch("object"::equals)
+        boolean isObject = TypeKeywords.mayBeObject(value)
                 && !TypeKeywords.allowsNull(value)
                 && !ObjectParts.of(value, references).properties().isEmpty();
         if (!isObject || declarations.find(id).isPresent()) {

@@ -15,12 +15,8 @@ import dev.golemasyncapi.parse.SchemaObjectSyntax;
 import dev.golemasyncapi.parse.SchemaSyntax;
 import dev.golemasyncapi.parse.Text;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * From an object schema with members and with {@code oneOf} or {@code anyOf}, its own or one that its {@code allOf}
@@ -54,167 +50,86 @@ final class UnionWithMembersResolver {
         this.names = new BranchNames(references);
     }
 
-    /** What a schema and one of its branches say together; the branch's own parts where it says all of it itself. */
-    private record Joined(Branch branch, ObjectParts parts, boolean whole) {}
+    /** A union, and the schema that it stands in. */
+    private record Held(SchemaObjectSyntax holder, OpenedUnion union) {}
 
     /**
-     * The type of the schema; empty where its branches only narrow what fits, or cannot be told from the outside.
-     * Members that are lost to Java by this are reported.
+     * A schema with members, and one union beside them.
+     *
+     * @param schema the schema
+     * @param telling the schema of which the discriminator counts: the schema itself, or the one that has the union
+     * @param common the members of the schema
+     * @param branches the union's branches as they are in the document
+     * @param whole the same branches together with the schema
+     */
+    private record Extended(
+            SchemaObjectSyntax schema,
+            SchemaObjectSyntax telling,
+            ObjectParts common,
+            List<Branch> branches,
+            List<Branch> whole) {}
+
+    /**
+     * The type of a schema that is an object with members and one union; empty for any other, of which the branches
+     * only narrow what fits, or describe members that have no place in Java then, which is reported.
      */
     Optional<TypeUse> resolve(SchemaObjectSyntax schema, DeclarationSite site, Documentation documentation) {
-        List<SchemaObjectSyntax> unions = ObjectParts.closure(List.of(schema), references).stream()
-                .filter(each -> branchLists(each).stream().anyMatch(this::describesMembers))
-                .filter(each -> isSame(each, schema) || !leadsTo(each, schema))
+        List<Held> unions = ObjectParts.closure(List.of(schema), references).stream()
+                .flatMap(holder -> OpenedUnion.of(holder, references, keywords).map(union -> new Held(holder, union)))
+                .filter(held -> held.union().describesMembers())
+                .filter(held -> Declarations.isSame(held.holder(), schema)
+                        || !held.union().leadsTo(schema, references))
                 .toList();
-        if (unions.isEmpty()) {
-            return Optional.empty();
-        }
         ObjectParts common = ObjectParts.of(schema, references);
-        if (common.properties().isEmpty()) {
+        if (unions.isEmpty() || common.properties().isEmpty()) {
             return Optional.empty();
         }
-        SchemaObjectSyntax holder = unions.get(0);
-        List<Joined> joined = unions.size() == 1 && isObject(schema) ? join(schema, holder) : List.of();
-        if (joined.isEmpty()) {
+        if (unions.size() > 1 || !unions.get(0).union().ofObjects() || !TypeKeywords.mayBeObject(schema)) {
             reportLost(schema, common, unions);
             return Optional.empty();
         }
-        if (!tellsMore(common, holder, joined)) {
+        OpenedUnion union = unions.get(0).union();
+        Extended extended = extended(schema, unions.get(0).holder(), common, union.branches());
+        if (!tellsMore(extended)) {
             return Optional.empty();
         }
         TypeId id = Declarations.idOf(schema.origin());
-        boolean nullable = TypeKeywords.allowsNull(schema)
-                || branchLists(holder).get(0).stream().anyMatch(this::isNull);
-        var use = new TypeUse(new TypeReference(id), nullable);
+        var use = new TypeUse(new TypeReference(id), TypeKeywords.allowsNull(schema) || union.nullable());
         declarations.enter(id, use);
-        schemas.resolveMembers(() -> {
-            if (joined.size() == 1) {
-                objects.declare(id, schema, joined.get(0).parts(), site, documentation, Optional.empty());
-                return;
-            }
-            List<Property> members = objects.properties(id, id, common);
-            schemas.later(() -> declarations.add(new DraftUnion(
-                    id,
-                    site,
-                    documentation,
-                    discriminator(schema, holder),
-                    members,
-                    branches(id, holder, joined),
-                    schema.origin())));
-        });
+        schemas.resolveMembers(() -> declare(id, extended, site, documentation));
         return Optional.of(use);
     }
 
-    private List<DraftUnion.Branch> branches(TypeId union, SchemaObjectSyntax holder, List<Joined> joined) {
-        List<OrRef<SchemaSyntax>> places =
-                joined.stream().map(each -> each.branch().place()).toList();
-        var branches = new ArrayList<DraftUnion.Branch>();
-        for (int i = 0; i < joined.size(); i++) {
-            Branch branch = joined.get(i).branch();
-            String name = branch.component()
-                    .filter(component -> names.title(branch.place()).isEmpty())
-                    .orElse(names.of(places, i));
-            branches.add(new DraftUnion.Branch(
-                    type(union, joined.get(i), i, name),
-                    DiscriminatorMapping.of(holder).valuesOf(branch.place(), branch.component()),
-                    branch.component(),
-                    names.title(branch.place()),
-                    schemas.documentation(branch.place()),
-                    branch.place().origin()));
-        }
-        return branches;
-    }
-
-    private Type type(TypeId union, Joined joined, int index, String name) {
-        DeclarationSite site = DeclarationSite.nested(union, name);
-        OrRef<SchemaSyntax> place = joined.branch().place();
-        if (joined.whole()) {
-            return schemas.resolve(place, site).type();
-        }
-        // What a component describes on the spot is named after it.
-        if (place instanceof OrRef.Reference<SchemaSyntax>) {
-            schemas.resolve(place, site);
-        }
-        TypeId id =
-                new TypeId(union.document(), union.pointer().child("variants").child(index));
-        declarations.enter(id, TypeUse.of(new TypeReference(id)));
-        objects.declare(
-                id, joined.branch().schema(), joined.parts(), site, schemas.documentation(place), Optional.empty());
-        return new TypeReference(id);
-    }
-
-    /** Each branch together with the schema; none where one of them is no object. */
-    private List<Joined> join(SchemaObjectSyntax schema, SchemaObjectSyntax holder) {
-        var branches = new ArrayList<Branch>();
-        Set<SchemaObjectSyntax> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        if (branchLists(holder).size() > 1 || !flatten(branchLists(holder).get(0), branches, seen)) {
-            return List.of();
-        }
-        ObjectParts common = ObjectParts.of(schema, references);
-        return branches.stream()
-                .map(branch -> new Joined(
-                        branch,
-                        ObjectParts.of(List.of(schema, branch.schema()), references),
-                        branch.parts().saysAllOf(common)))
+    private Extended extended(
+            SchemaObjectSyntax schema, SchemaObjectSyntax holder, ObjectParts common, List<Branch> branches) {
+        List<Branch> whole = branches.stream()
+                .map(branch -> new Branch(
+                        branch.place(),
+                        branch.schema(),
+                        branch.component(),
+                        ObjectParts.of(List.of(schema, branch.schema()), references)))
                 .toList();
-    }
-
-    /** Finds the objects among some branches, and in the unions among these; whether all of them are objects. */
-    private boolean flatten(List<OrRef<SchemaSyntax>> places, List<Branch> found, Set<SchemaObjectSyntax> seen) {
-        for (OrRef<SchemaSyntax> place : places) {
-            Optional<Target<SchemaSyntax>> target = references.resolve(place, Section.SCHEMAS);
-            if (target.isEmpty() || !(target.get().value() instanceof SchemaObjectSyntax schema)) {
-                return false;
-            }
-            if (TypeKeywords.isNull(schema) || !seen.add(schema)) {
-                continue;
-            }
-            ObjectParts parts = ObjectParts.of(schema, references);
-            List<List<OrRef<SchemaSyntax>>> inner = branchLists(schema);
-            boolean isUnion = parts.properties().isEmpty()
-                    && inner.size() == 1
-                    && seen.size() < References.DEEPEST
-                    && flatten(inner.get(0), found, seen);
-            boolean narrows = !keywords.tell(place);
-            boolean isObject =
-                    inner.isEmpty() && isObject(schema) && (!parts.properties().isEmpty() || narrows);
-            if (isObject) {
-                found.add(new Branch(place, schema, target.get().name(), parts));
-            } else if (!isUnion) {
-                return false;
-            }
-        }
-        return !found.isEmpty();
+        return new Extended(schema, schema.discriminator().isPresent() ? schema : holder, common, branches, whole);
     }
 
     /** Whether the branches say what the schema does not: a member, or what a member is where a constant tells them. */
-    private boolean tellsMore(ObjectParts common, SchemaObjectSyntax holder, List<Joined> joined) {
-        if (joined.stream().anyMatch(each -> namesOthers(each.branch().parts(), common))) {
-            return true;
-        }
-        List<Branch> whole = joined.stream()
-                .map(each -> new Branch(
-                        each.branch().place(),
-                        each.branch().schema(),
-                        each.branch().component(),
-                        each.parts()))
-                .toList();
-        return joined.stream()
-                        .anyMatch(each -> each.branch().parts().properties().size() > 1)
-                && planner.plan(holder, whole).isPresent();
+    private boolean tellsMore(Extended extended) {
+        boolean severalMembers = extended.branches().stream()
+                .anyMatch(branch -> branch.parts().properties().size() > 1);
+        return namesOthers(extended.branches(), extended.common())
+                || (severalMembers
+                        && planner.plan(extended.telling(), extended.whole()).isPresent());
     }
 
-    private static boolean namesOthers(ObjectParts parts, ObjectParts common) {
-        return !common.properties().keySet().containsAll(parts.properties().keySet());
+    private static boolean namesOthers(List<Branch> branches, ObjectParts common) {
+        return branches.stream()
+                .anyMatch(branch -> !common.properties()
+                        .keySet()
+                        .containsAll(branch.parts().properties().keySet()));
     }
 
-    private void reportLost(SchemaObjectSyntax schema, ObjectParts common, List<SchemaObjectSyntax> unions) {
-        boolean lost = unions.stream()
-                .flatMap(union -> branchLists(union).stream())
-                .flatMap(List::stream)
-                .flatMap(place -> references.schema(place).stream())
-                .anyMatch(branch -> namesOthers(ObjectParts.of(branch, references), common));
-        if (lost) {
+    private void reportLost(SchemaObjectSyntax schema, ObjectParts common, List<Held> unions) {
+        if (unions.stream().anyMatch(held -> namesOthers(held.union().branches(), common))) {
             diagnostics.report(
                     DiagnosticCode.MEMBERS_BESIDE_UNION,
                     schema.origin(),
@@ -223,40 +138,58 @@ final class UnionWithMembersResolver {
         }
     }
 
-    private static Optional<String> discriminator(SchemaObjectSyntax schema, SchemaObjectSyntax holder) {
-        return schema.discriminator().or(holder::discriminator).map(Text::value);
+    private void declare(TypeId id, Extended extended, DeclarationSite site, Documentation documentation) {
+        SchemaObjectSyntax schema = extended.schema();
+        if (extended.whole().size() == 1) {
+            objects.declare(id, schema, extended.whole().get(0).parts(), site, documentation, Optional.empty());
+            return;
+        }
+        List<Property> members = objects.properties(id, id, extended.common());
+        schemas.later(() -> declarations.add(new DraftUnion(
+                id,
+                site,
+                documentation,
+                extended.telling().discriminator().map(Text::value),
+                members,
+                variants(id, extended),
+                schema.origin())));
     }
 
-    /** Whether a union is one of which the schema is itself a branch, or extends one. */
-    private boolean leadsTo(SchemaObjectSyntax union, SchemaObjectSyntax schema) {
-        return branchLists(union).stream()
-                .flatMap(List::stream)
-                .flatMap(place -> references.schema(place).stream())
-                .anyMatch(branch -> ObjectParts.closure(List.of(branch), references).stream()
-                        .anyMatch(each -> isSame(each, schema)));
+    private List<DraftUnion.Branch> variants(TypeId union, Extended extended) {
+        DiscriminatorMapping mapping = DiscriminatorMapping.of(extended.telling());
+        List<OrRef<SchemaSyntax>> places =
+                extended.branches().stream().map(Branch::place).toList();
+        var variants = new ArrayList<DraftUnion.Branch>();
+        for (int i = 0; i < places.size(); i++) {
+            Branch branch = extended.branches().get(i);
+            Optional<String> title = names.title(branch.place());
+            String name = title.or(branch::component).orElse(names.of(places, i));
+            DeclarationSite site = DeclarationSite.nested(union, name);
+            Type type = branch.parts().saysAllOf(extended.common())
+                    ? schemas.resolve(branch.place(), site).type()
+                    : declare(union, extended.whole().get(i), i, site);
+            variants.add(new DraftUnion.Branch(
+                    type,
+                    mapping.valuesOf(branch.place(), branch.component()),
+                    branch.component(),
+                    title,
+                    schemas.documentation(branch.place()),
+                    branch.place().origin()));
+        }
+        return variants;
     }
 
-    /** Whether two are one schema of the document. */
-    private static boolean isSame(SchemaObjectSyntax one, SchemaObjectSyntax other) {
-        return Declarations.idOf(one.origin()).equals(Declarations.idOf(other.origin()));
-    }
-
-    private boolean describesMembers(List<OrRef<SchemaSyntax>> branches) {
-        return branches.stream().anyMatch(keywords::describesMembers);
-    }
-
-    private boolean isNull(OrRef<SchemaSyntax> place) {
-        return references.schema(place).filter(TypeKeywords::isNull).isPresent();
-    }
-
-    private static boolean isObject(SchemaObjectSyntax schema) {
-        return TypeKeywords.typeNames(schema).stream().allMatch("object"::equals);
-    }
-
-    /** The {@code oneOf} and {@code anyOf} of a schema, as far as there are any. */
-    private static List<List<OrRef<SchemaSyntax>>> branchLists(SchemaObjectSyntax schema) {
-        return Stream.of(schema.combinations().oneOf(), schema.combinations().anyOf())
-                .filter(branches -> !branches.isEmpty())
-                .toList();
+    /** Declares what a branch and the schema say together. */
+    private Type declare(TypeId union, Branch whole, int index, DeclarationSite site) {
+        // What a component describes on the spot is named after it.
+        if (whole.place() instanceof OrRef.Reference<SchemaSyntax>) {
+            schemas.resolve(whole.place(), site);
+        }
+        TypeId id =
+                new TypeId(union.document(), union.pointer().child("variants").child(index));
+        declarations.enter(id, TypeUse.of(new TypeReference(id)));
+        Documentation documentation = schemas.documentation(whole.place());
+        objects.declare(id, whole.schema(), whole.parts(), site, documentation, Optional.empty());
+        return new TypeReference(id);
     }
 }

@@ -6,6 +6,8 @@ import dev.golemasyncapi.model.Property;
 import dev.golemasyncapi.model.UnionType.ByProperty;
 import dev.golemasyncapi.model.UnionType.ByShape;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class UnionWithMembersTest {
@@ -119,6 +121,58 @@ class UnionWithMembersTest {
                 """);
 
         assertThat(resolved.variants("Lamp")).containsExactly("Lamp.WithA []", "Lamp.WithB []", "Lamp.WithC []");
+    }
+
+    @Test
+    void nullInAUnionAmongTheBranchesCounts() {
+        Resolved resolved = Resolved.schemas("""
+                Lamp:
+                  properties: {name: {type: string}}
+                  oneOf: [{oneOf: [{properties: {a: {}}}, {type: 'null'}]}, {properties: {b: {}}}]
+                Door:
+                  properties: {name: {type: string}}
+                  oneOf: [{type: [object, 'null'], properties: {a: {}}}, {properties: {b: {}}}]
+                Holder:
+                  type: object
+                  required: [lamp, door]
+                  properties: {lamp: {$ref: '#/components/schemas/Lamp'}, door: {$ref: '#/components/schemas/Door'}}
+                """);
+
+        assertThat(resolved.typeOf("Holder", "lamp")).isEqualTo("Lamp?");
+        assertThat(resolved.typeOf("Holder", "door")).isEqualTo("Door?");
+        assertThat(resolved.codes()).isEmpty();
+    }
+
+    @Test
+    void unionsAmongTheBranchesMayBeOfAnySize() {
+        String branches = IntStream.range(0, 400)
+                .mapToObj(i -> "{oneOf: [{properties: {m%1$d: {}}}, {properties: {n%1$d: {}}}]}".formatted(i))
+                .collect(Collectors.joining(", "));
+        Resolved resolved = Resolved.schemas("""
+                Lamp:
+                  properties: {name: {type: string}}
+                  oneOf: [%s]
+                """.formatted(branches));
+
+        assertThat(resolved.union("Lamp").variants()).hasSize(800);
+        assertThat(resolved.codes()).isEmpty();
+    }
+
+    @Test
+    void theDiscriminatorOfTheSchemaTellsTheVariantsOfAUnionThatItExtends() {
+        Resolved resolved = Resolved.schemas("""
+                Event:
+                  discriminator: kind
+                  required: [kind]
+                  properties: {kind: {type: string}, at: {type: string}}
+                  allOf: [{$ref: '#/components/schemas/Any'}]
+                Any: {oneOf: [{$ref: '#/components/schemas/Lit'}, {$ref: '#/components/schemas/Moved'}]}
+                Lit: {type: object, properties: {watts: {type: integer}}}
+                Moved: {type: object, properties: {x: {type: integer}}}
+                """);
+
+        assertThat(resolved.union("Event").selection()).contains(new ByProperty("kind"));
+        assertThat(resolved.variants("Event")).containsExactly("Event.Lit [Lit]", "Event.Moved [Moved]");
     }
 
     @Test
