@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoTest;
-import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,12 +21,7 @@ class CompilerPluginMojoTest extends MojoTestProject {
     }
 
     private void givenCompiler(String version) {
-        Plugin plugin = new Plugin();
-        plugin.setGroupId("org.apache.maven.plugins");
-        plugin.setArtifactId("maven-compiler-plugin");
-        plugin.setVersion(version);
-        project.getBuild().setPlugins(new ArrayList<>(List.of(plugin)));
-        project.getBuild().flushPluginMap();
+        givenPlugin("org.apache.maven.plugins", "maven-compiler-plugin", version);
     }
 
     @Test

@@ -241,15 +241,12 @@ class ConfigurationMojoTest extends MojoTestProject {
 
     private void givenPlugin(String group, String artifact, String configuration, String execution, String own)
             throws Exception {
-        Plugin plugin = new Plugin();
-        plugin.setGroupId(group);
-        plugin.setArtifactId(artifact);
+        Plugin plugin = givenPlugin(group, artifact, "3.6.0");
         plugin.setConfiguration(dom(configuration));
         PluginExecution made = new PluginExecution();
         made.setId(execution);
         made.setConfiguration(dom(own));
         plugin.addExecution(made);
-        project.getBuild().addPlugin(plugin);
     }
 
     private static Object dom(String elements) throws Exception {

@@ -118,15 +118,6 @@ class InitInProjectMojoTest extends MojoTestProject {
                         + " com.acme.client.Main as it was before");
     }
 
-    private Plugin givenPlugin(String group, String artifact, String version) {
-        Plugin plugin = new Plugin();
-        plugin.setGroupId(group);
-        plugin.setArtifactId(artifact);
-        plugin.setVersion(version);
-        project.getBuild().addPlugin(plugin);
-        return plugin;
-    }
-
     @Test
     @InjectMojo(goal = "init")
     void startsForTheVersionOfJacksonThatTheProjectDeclares(InitMojo mojo) throws Exception {

@@ -13,6 +13,7 @@ import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Dependency;
+import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.logging.Log;
@@ -102,6 +103,19 @@ abstract class MojoTestProject {
         dependency.setGroupId(group);
         dependency.setArtifactId("jackson-databind");
         return dependency;
+    }
+
+    /** Lets the project take a plugin in a version, in place of any other that it took before. */
+    final Plugin givenPlugin(String group, String artifact, String version) {
+        Plugin plugin = new Plugin();
+        plugin.setGroupId(group);
+        plugin.setArtifactId(artifact);
+        plugin.setVersion(version);
+        Build build = project.getBuild();
+        build.getPlugins().removeIf(other -> other.getKey().equals(plugin.getKey()));
+        build.flushPluginMap();
+        build.addPlugin(plugin);
+        return plugin;
     }
 
     @Provides
