@@ -24,6 +24,12 @@ public record GeneratorRequest(
         Optional<String> runtimePackage,
         GeneratorOptions options) {
 
+    /** The last word of the package of the support code. */
+    public static final String RUNTIME = "runtime";
+
+    /** The last word of the package of the test kit's support code. */
+    public static final String TEST_KIT = "testkit";
+
     /** The package of the client, its servers and its credentials. */
     public String packageOfClient() {
         return clientPackage.orElse(packageName);
@@ -36,13 +42,13 @@ public record GeneratorRequest(
 
     /** The package of the support code. */
     public String packageOfRuntime() {
-        return runtimePackage.orElse(packageName + ".runtime");
+        return runtimePackage.orElse(packageName + "." + RUNTIME);
     }
 
     /** The package of the test kit's support code: beside that of the client's, and as many documents share it. */
     public String packageOfTestKit() {
         String runtime = packageOfRuntime();
-        return runtime.substring(0, runtime.lastIndexOf('.') + 1) + "testkit";
+        return runtime.substring(0, runtime.lastIndexOf('.') + 1) + TEST_KIT;
     }
 
     /** A request for a document with support code of its own. */

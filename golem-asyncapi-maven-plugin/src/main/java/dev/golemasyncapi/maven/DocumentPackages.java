@@ -13,16 +13,14 @@ import org.apache.maven.plugin.MojoFailureException;
 /** The packages of documents that are generated together: each has its own, named after its file. */
 final class DocumentPackages {
 
-    private static final String RUNTIME = "runtime";
-
     /** What all of them share, so that no document may have it. */
-    private static final Set<String> SHARED = Set.of(RUNTIME, "testkit");
+    private static final Set<String> SHARED = Set.of(GeneratorRequest.RUNTIME, GeneratorRequest.TEST_KIT);
 
     private DocumentPackages() {}
 
     /** The package of the support code, which the documents share. */
     static String runtime(String basePackage) {
-        return basePackage + "." + RUNTIME;
+        return basePackage + "." + GeneratorRequest.RUNTIME;
     }
 
     /**
