@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A component of a generated record.
@@ -35,12 +36,12 @@ record Component(
     static List<Component> of(ObjectType object, Context context) {
         var mapper = new TypeMapper(context);
         Map<String, String> names = context.names().components(object.id());
-        var shared = new SharedMembers(context);
+        Set<String> inherited = new SharedMembers(context).inheritedBy(object.id());
         var components = new ArrayList<Component>();
         for (Property property : object.properties()) {
             if (property.constant().isEmpty()) {
-                components.add(of(property, nameOf(property, names), mapper)
-                        .boxedIf(shared.isShared(object.id(), property.name())));
+                components.add(
+                        of(property, nameOf(property, names), mapper).boxedIf(inherited.contains(property.name())));
             }
         }
         if (keepsMembers(object)) {

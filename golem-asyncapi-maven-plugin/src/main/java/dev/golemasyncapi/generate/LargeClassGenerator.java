@@ -10,6 +10,7 @@ import dev.golemasyncapi.model.ObjectType;
 import dev.golemasyncapi.model.Type;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
@@ -29,6 +30,7 @@ final class LargeClassGenerator {
     private final ClassName byteArrays;
     private final List<Component> components;
     private final List<List<Component>> chunks;
+    private final Set<String> inherited;
 
     LargeClassGenerator(Context context, ObjectType object, List<Component> components) {
         this.context = context;
@@ -39,6 +41,7 @@ final class LargeClassGenerator {
         this.byteArrays = context.runtime("ByteArrays");
         this.components = components;
         this.chunks = Chunks.of(components, Chunks.MEMBERS);
+        this.inherited = new SharedMembers(context).inheritedBy(object.id());
     }
 
     /**
@@ -93,8 +96,14 @@ final class LargeClassGenerator {
         if (component.holdsBytes()) {
             value = CodeBlock.of("$T.copyOf($L)", byteArrays, value);
         }
-        return MethodSpec.methodBuilder(component.name())
-                .addModifiers(Modifier.PUBLIC)
+        MethodSpec.Builder accessor = MethodSpec.methodBuilder(component.name());
+        if (component
+                .property()
+                .filter(member -> inherited.contains(member.name()))
+                .isPresent()) {
+            accessor.addAnnotation(JavaTypes.OVERRIDE);
+        }
+        return accessor.addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Javadocs.block(description))
                 .addJavadoc("\n@return the value$L\n", component.nullable() ? ", or {@code null}" : "")
                 .returns(component.type())

@@ -134,8 +134,11 @@ final class RecordGenerator {
         var mapper = new TypeMapper(context);
         TypeName type = mapper.boxed(property.type().type());
         String name = Component.nameOf(property, context.names().components(object.id()));
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PUBLIC)
+        MethodSpec.Builder accessor = MethodSpec.methodBuilder(name);
+        if (new SharedMembers(context).inheritedBy(object.id()).contains(property.name())) {
+            accessor.addAnnotation(JavaTypes.OVERRIDE);
+        }
+        return accessor.addModifiers(Modifier.PUBLIC)
                 .addJavadoc("{@return the member $L, which always has the same value}\n", quoted(property.name()))
                 .returns(type.isBoxedPrimitive() ? type.unbox() : type)
                 .addStatement("return $L", mapper.constant(property.type().type(), constant))

@@ -6,8 +6,10 @@ import dev.golemasyncapi.model.Property;
 import dev.golemasyncapi.model.TypeDeclaration;
 import dev.golemasyncapi.model.TypeId;
 import dev.golemasyncapi.model.UnionType;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The members that a union's own schema names and that are the same in each variant: its interface has accessors for
@@ -40,12 +42,14 @@ final class SharedMembers {
                 .toList();
     }
 
-    /** Whether a member of an object is one of a union that the object is a variant of. */
-    boolean isShared(TypeId object, String member) {
-        return context.api().types().unionsOf(object).stream()
-                .anyMatch(union -> of(union).stream()
-                                .anyMatch(accessor -> accessor.property().name().equals(member))
-                        || isShared(union.id(), member));
+    /** The members of a type that are also members of a union that it is a variant of. */
+    Set<String> inheritedBy(TypeId variant) {
+        var names = new HashSet<String>();
+        for (UnionType union : context.api().types().unionsOf(variant)) {
+            of(union).forEach(accessor -> names.add(accessor.property().name()));
+            names.addAll(inheritedBy(union.id()));
+        }
+        return names;
     }
 
     private record Signature(String name, TypeName type) {}

@@ -51,11 +51,22 @@ final class UnionGenerator {
                 .orElseGet(() -> "The member " + Javadocs.code(member.name()) + ".");
         return MethodSpec.methodBuilder(accessor.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
-                .addJavadoc(Javadocs.block(text + " {@code null} where absent, and where the kind is unknown."))
+                .addJavadoc(Javadocs.block(text + whenNull(member)))
                 .addJavadoc("\n@return the value, or {@code null}\n")
                 .returns(context.nullable(accessor.type()))
                 .addStatement("return null")
                 .build();
+    }
+
+    private static String whenNull(Property member) {
+        boolean nullable = member.type().nullable();
+        String ofVariants;
+        if (member.required()) {
+            ofVariants = nullable ? "where null, and " : "";
+        } else {
+            ofVariants = nullable ? "where absent or null, and " : "where absent, and ";
+        }
+        return " {@code null} " + ofVariants + "where the kind is unknown.";
     }
 
     /** The variant for what the document does not list; it stands behind the others. */

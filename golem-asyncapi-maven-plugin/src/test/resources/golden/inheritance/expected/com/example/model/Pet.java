@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public sealed interface Pet permits Cat, Lion, Dog, StickInsect, Pet.Plain, Pet.Unknown {
     /**
-     * The member {@code petType}. {@code null} where absent, and where the kind is unknown.
+     * The member {@code petType}. {@code null} where the kind is unknown.
      *
      * @return the value, or {@code null}
      */
@@ -27,7 +27,7 @@ public sealed interface Pet permits Cat, Lion, Dog, StickInsect, Pet.Plain, Pet.
     }
 
     /**
-     * Its number. {@code null} where absent, and where the kind is unknown.
+     * Its number. {@code null} where the kind is unknown.
      *
      * @return the value, or {@code null}
      */

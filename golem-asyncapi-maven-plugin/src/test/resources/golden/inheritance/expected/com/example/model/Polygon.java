@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public sealed interface Polygon extends Shape permits Square, Polygon.Plain, Polygon.Unknown {
     /**
-     * The member {@code kind}. {@code null} where absent, and where the kind is unknown.
+     * The member {@code kind}. {@code null} where the kind is unknown.
      *
      * @return the value, or {@code null}
      */

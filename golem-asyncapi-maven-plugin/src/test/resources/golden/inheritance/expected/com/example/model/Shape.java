@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public sealed interface Shape permits Circle, Polygon, Shape.Unknown {
     /**
-     * The member {@code kind}. {@code null} where absent, and where the kind is unknown.
+     * The member {@code kind}. {@code null} where the kind is unknown.
      *
      * @return the value, or {@code null}
      */

@@ -51,6 +51,7 @@ public record StickInsect(
     }
 
     /** {@return the member {@code petType}, which always has the same value} */
+    @Override
     public String petType() {
         return "StickBug";
     }

@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public sealed interface Base permits Plain, Base.Plain_, Base.Unknown {
     /**
-     * The member {@code kind}. {@code null} where absent, and where the kind is unknown.
+     * The member {@code kind}. {@code null} where the kind is unknown.
      *
      * @return the value, or {@code null}
      */

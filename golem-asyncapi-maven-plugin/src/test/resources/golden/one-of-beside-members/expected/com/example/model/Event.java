@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public sealed interface Event permits Event.Moved, Event.Said, Event.Unknown {
     /**
-     * The member {@code kind}. {@code null} where absent, and where the kind is unknown.
+     * The member {@code kind}. {@code null} where the kind is unknown.
      *
      * @return the value, or {@code null}
      */
@@ -46,6 +46,7 @@ public sealed interface Event permits Event.Moved, Event.Said, Event.Unknown {
         }
 
         /** {@return the member {@code kind}, which always has the same value} */
+        @Override
         public String kind() {
             return "moved";
         }
@@ -135,6 +136,7 @@ public sealed interface Event permits Event.Moved, Event.Said, Event.Unknown {
         }
 
         /** {@return the member {@code kind}, which always has the same value} */
+        @Override
         public String kind() {
             return "said";
         }

@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public sealed interface Order permits Order.Card, Order.Cash, Order.OnAccount, Order.Unknown {
     /**
-     * Its number. {@code null} where absent, and where the kind is unknown.
+     * Its number. {@code null} where the kind is unknown.
      *
      * @return the value, or {@code null}
      */

@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
 public sealed interface Report permits Report.Day, Report.Month, Report.Unknown {
     /**
-     * The member {@code kind}. {@code null} where absent, and where the kind is unknown.
+     * The member {@code kind}. {@code null} where the kind is unknown.
      *
      * @return the value, or {@code null}
      */
@@ -25,7 +25,7 @@ public sealed interface Report permits Report.Day, Report.Month, Report.Unknown 
     }
 
     /**
-     * The member {@code data}. {@code null} where absent, and where the kind is unknown.
+     * The member {@code data}. {@code null} where the kind is unknown.
      *
      * @return the value, or {@code null}
      */
@@ -55,6 +55,7 @@ public sealed interface Report permits Report.Day, Report.Month, Report.Unknown 
         }
 
         /** {@return the member {@code kind}, which always has the same value} */
+        @Override
         public String kind() {
             return "day";
         }
@@ -146,6 +147,7 @@ public sealed interface Report permits Report.Day, Report.Month, Report.Unknown 
         }
 
         /** {@return the member {@code kind}, which always has the same value} */
+        @Override
         public String kind() {
             return "month";
         }
