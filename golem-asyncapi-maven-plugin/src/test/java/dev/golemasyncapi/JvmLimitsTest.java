@@ -227,6 +227,52 @@ class JvmLimitsTest {
         roundTrip(type("Text"), "{\"kind\": \"%1$s\", \"value\": \"%1$s b\", \"text\": \"x\"}".formatted(text));
     }
 
+    @Test
+    void namesOfMembersMayBeOfAnyLength() throws Exception {
+        String name = "\u20ac\\u0000".repeat(15_000);
+        String members = """
+                "%1$s": {"type": "string"}, "%1$s a": {"type": ["integer", "null"]}, "%1$s b": {"const": "x"},
+                "c": {"type": "string"}""".formatted(name);
+        String object = "{\"type\": \"object\", \"required\": [\"%1$s a\", \"%1$s b\"], \"properties\": {%2$s}}";
+        compile("\"Few\": " + object.formatted(name, members) + ", \"Many\": "
+                + object.formatted(name, members + each(0, 300, i -> ", \"m" + i + "\": {\"type\": \"integer\"}")));
+
+        for (Class<?> type : List.of(type("Few"), type("Many"))) {
+            roundTrip(
+                    type,
+                    "{\"%1$s\": \"\", \"%1$s a\": null, \"%1$s b\": \"x\", \"c\": \"\", \"%1$s d\": 1}"
+                            .formatted(name));
+            roundTrip(type, "{\"%1$s b\": \"x\", \"%1$s a\": 1}".formatted(name));
+            assertThatThrownBy(() -> MAPPER.readValue("{\"%1$s b\": \"x\", \"%1$s d\": 1}".formatted(name), type))
+                    .hasMessageContaining("is missing");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"title\": \"V%2$d\", \"type\": \"object\", \"required\": [\"kind\"], \"properties\": {\"kind\": {\"const\": \"%1$s%2$d\"}}}",
+                "{\"title\": \"V%2$d\", \"type\": \"object\", \"additionalProperties\": false, \"required\": [\"%1$s%2$d\"], \"properties\": {\"%1$s%2$d\": {\"type\": \"object\"}}}",
+                "{\"title\": \"V%2$d\", \"type\": \"object\", \"additionalProperties\": false, \"required\": [\"%1$s%2$d\"], \"properties\": {\"%1$s%2$d\": {\"type\": \"integer\"}}}",
+            })
+    void whatTellsVariantsApartMayBeOfAnyLength(String variant) throws Exception {
+        String text = "\u20ac\\u0000".repeat(15_000);
+        compile("\"Any\": {\"oneOf\": [" + listed(3, i -> variant.formatted(i == 2 ? "" : text, i)) + "]}");
+
+        String value = variant.contains("integer") ? "1" : "{\"x\": 1.10}";
+        for (int i = 0; i < 3; i++) {
+            String tag = (i == 2 ? "" : text) + i;
+            String json = variant.contains("kind")
+                    ? "{\"kind\": \"" + tag + "\", \"y\": 1}"
+                    : "{\"" + tag + "\": " + value + "}";
+            roundTrip(type("Any"), json);
+            assertThat(MAPPER.readValue(json, type("Any")).getClass().getSimpleName())
+                    .isEqualTo("V" + i);
+        }
+        roundTrip(type("Any"), "{\"kind\": \"" + text + "\"}");
+        roundTrip(type("Any"), "{\"" + text + "9\": {}}");
+    }
+
     private static String each(int start, int end, IntFunction<String> part) {
         return IntStream.range(start, end).mapToObj(part).collect(Collectors.joining());
     }

@@ -150,7 +150,7 @@ final class Javadocs {
 
     /** Text in the font of code; what cannot be seen on the page is escaped as in Java, or stands in quotes. */
     static String code(String text) {
-        String literal = Literals.string(text).toString();
+        String literal = Literals.quoted(text);
         boolean visible = !text.isEmpty()
                 && text.equals(text.strip())
                 && text.codePoints().allMatch(Literals::isPlain);

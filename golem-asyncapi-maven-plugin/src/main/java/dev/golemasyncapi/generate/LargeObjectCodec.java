@@ -109,17 +109,22 @@ final class LargeObjectCodec {
         if (Component.keepsMembers(object)) {
             method.addParameter(additional, Component.ADDITIONAL);
         }
-        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch ($N)", member);
+        CodeBlock.Builder code = CodeBlock.builder();
+        CodeBlock.Builder cases = CodeBlock.builder();
         for (Property property : properties) {
-            CodeBlock label = Literals.string(property.name());
             CodeBlock value = readMember.apply(property);
             String component = Component.nameOf(property, context.names().components(object.id()));
-            if (property.constant().isPresent()) {
-                code.addStatement("case $L -> $L", label, value);
+            CodeBlock read = property.constant().isPresent() ? value : CodeBlock.of("builder.$N($L)", component, value);
+            if (Literals.isLong(property.name())) {
+                code.beginControlFlow("if ($L)", Literals.isLongText(member, property.name()))
+                        .addStatement(read)
+                        .addStatement("return true")
+                        .endControlFlow();
             } else {
-                code.addStatement("case $L -> builder.$N($L)", label, component, value);
+                cases.addStatement("case $L -> $L", Literals.string(property.name()), read);
             }
         }
+        code.beginControlFlow("switch ($N)", member).add(cases.build());
         code.beginControlFlow("default ->").addStatement("return false").endControlFlow();
         return method.addCode(code.endControlFlow().addStatement("return true").build())
                 .build();

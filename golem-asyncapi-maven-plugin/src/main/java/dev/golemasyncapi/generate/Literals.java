@@ -16,17 +16,24 @@ final class Literals {
      * surrogates are escaped, so that the text can neither end the literal nor hide what the source says.
      */
     static CodeBlock string(String text) {
-        if (isLong(text)) {
-            return joined(text);
-        }
+        return isLong(text) ? joined(text) : CodeBlock.of("$L", quoted(text));
+    }
+
+    /** A text of any length in quotes and escaped, which only those that are not long can have in code. */
+    static String quoted(String text) {
         var literal = new StringBuilder("\"");
         text.codePoints().forEach(point -> append(literal, point));
-        return CodeBlock.of("$L", literal.append('"'));
+        return literal.append('"').toString();
     }
 
     /** Whether a text may have more than the 65,535 bytes of a string constant: a character takes up to three. */
     static boolean isLong(String text) {
         return text.length() > LONGEST;
+    }
+
+    /** Whether the value of an expression is a text that is too long for the label of a {@code switch}. */
+    static CodeBlock isLongText(String expression, String text) {
+        return CodeBlock.of("$1L.length() == $2L && $1L.equals($3L)", expression, text.length(), string(text));
     }
 
     /** The compiler makes one constant of a sum of literals, but not of a call. */

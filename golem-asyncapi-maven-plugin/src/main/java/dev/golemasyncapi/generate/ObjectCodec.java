@@ -127,8 +127,18 @@ final class ObjectCodec {
                 parser,
                 context.jackson().nextName());
         body.addStatement("$N.nextToken()", parser);
+        for (Property property : object.properties()) {
+            if (Literals.isLong(property.name())) {
+                body.beginControlFlow("if ($L)", Literals.isLongText(member, property.name()))
+                        .add(readProperty(property))
+                        .addStatement("continue")
+                        .endControlFlow();
+            }
+        }
         body.beginControlFlow("switch ($N)", member);
-        object.properties().forEach(property -> body.add(readCase(property)));
+        object.properties().stream()
+                .filter(property -> !Literals.isLong(property.name()))
+                .forEach(property -> body.add(readCase(property)));
         body.add("default -> ").add(readOther());
         body.endControlFlow().endControlFlow();
         for (Property property : object.properties()) {
@@ -159,19 +169,26 @@ final class ObjectCodec {
     }
 
     private CodeBlock readCase(Property property) {
+        CodeBlock.Builder code = CodeBlock.builder();
         CodeBlock label = Literals.string(property.name());
-        CodeBlock assignment = CodeBlock.of("$N = $L", Component.nameOf(property, names), readMember(property));
-        if (!isNullThoughRequired(property)) {
-            return CodeBlock.builder()
-                    .addStatement("case $L -> $L", label, assignment)
-                    .build();
+        if (isNullThoughRequired(property)) {
+            code.beginControlFlow("case $L ->", label)
+                    .add(readProperty(property))
+                    .endControlFlow();
+        } else {
+            code.add("case $L -> $L", label, readProperty(property));
         }
-        return CodeBlock.builder()
-                .beginControlFlow("case $L ->", label)
-                .addStatement(assignment)
-                .addStatement("$N = true", presence(property))
-                .endControlFlow()
-                .build();
+        return code.build();
+    }
+
+    /** The statements that read the value of a member. */
+    private CodeBlock readProperty(Property property) {
+        CodeBlock.Builder code =
+                CodeBlock.builder().addStatement("$N = $L", Component.nameOf(property, names), readMember(property));
+        if (isNullThoughRequired(property)) {
+            code.addStatement("$N = true", presence(property));
+        }
+        return code.build();
     }
 
     /** Whether {@code null} in Java does not tell that the member is missing. */

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Generates the code that tells which variant of a union an object is, and reads it. */
@@ -181,11 +180,14 @@ final class ObjectSelection {
 
     /** What no variant of a chunk is told by is passed on to the next. */
     private CodeBlock choice(String selector, String parser, List<List<Variant>> chunks, int chunk) {
-        CodeBlock.Builder code =
-                CodeBlock.builder().add("return switch ($L) {\n", selector).indent();
+        CodeBlock.Builder code = CodeBlock.builder();
+        CodeBlock.Builder cases = CodeBlock.builder();
         for (Variant variant : chunks.get(chunk)) {
-            code.add("case $L -> $L($L);\n", labels(variant), calls.method("read", variant.type()), parser);
+            CodeBlock read = CodeBlock.of("$L($L)", calls.method("read", variant.type()), parser);
+            code.add(ifLong(selector, variant, CodeBlock.of("return $L;\n", read)));
+            labels(variant).ifPresent(labels -> cases.add("case $L -> $L;\n", labels, read));
         }
+        code.add("return switch ($L) {\n", selector).indent().add(cases.build());
         if (chunk == chunks.size() - 1) {
             code.add("default -> new $T($T.node($L));\n", unknown, reading, parser);
         } else {
@@ -209,24 +211,27 @@ final class ObjectSelection {
         if (variants.stream().noneMatch(this::isTagged)) {
             return code.add(choice("tag", "parser")).build();
         }
-        code.beginControlFlow("switch (tag)");
+        CodeBlock.Builder cases = CodeBlock.builder();
         for (Variant variant : variants) {
-            code.add(isTagged(variant) ? tagged(variant) : wrapping(variant));
+            CodeBlock read = isTagged(variant) ? tagged(variant) : wrapping(variant);
+            code.add(ifLong("tag", variant, read));
+            labels(variant)
+                    .ifPresent(labels ->
+                            cases.add("case $L -> {\n$>", labels).add(read).add("$<}\n"));
         }
+        code.beginControlFlow("switch (tag)").add(cases.build());
         return code.add("default -> {\n$>return new $T($T.node(parser));\n$<}\n", unknown, reading)
                 .endControlFlow()
                 .build();
     }
 
     private CodeBlock wrapping(Variant variant) {
-        return CodeBlock.of(
-                "case $L -> {\n$>return $L(parser);\n$<}\n", labels(variant), calls.method("read", variant.type()));
+        return CodeBlock.of("return $L(parser);\n", calls.method("read", variant.type()));
     }
 
     private CodeBlock tagged(Variant variant) {
         CodeBlock read = calls.method(ObjectCodec.BODY, variant.type());
         return CodeBlock.builder()
-                .add("case $L -> {\n$>", labels(variant))
                 .addStatement("parser.nextToken()")
                 .addStatement("$T variant = $L(parser)", context.classOf(variant.type()), read)
                 .beginControlFlow("if (parser.$L() != null)", context.jackson().nextName())
@@ -237,7 +242,6 @@ final class ObjectSelection {
                         calls.reference("write", variant.type()))
                 .endControlFlow()
                 .addStatement("return variant")
-                .add("$<}\n")
                 .build();
     }
 
@@ -246,9 +250,24 @@ final class ObjectSelection {
         return type instanceof ObjectType object && object.tag().isPresent();
     }
 
-    private static String labels(Variant variant) {
+    /** What a variant is told by that has room in the label of a {@code switch}. */
+    private static Optional<String> labels(Variant variant) {
         return variant.selectors().stream()
+                .filter(selector -> !Literals.isLong(selector))
                 .map(selector -> Literals.string(selector).toString())
-                .collect(Collectors.joining(", "));
+                .reduce((first, second) -> first + ", " + second);
+    }
+
+    /** The statements for what a variant is told by that has no room there. */
+    private static CodeBlock ifLong(String selector, Variant variant, CodeBlock statements) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (String text : variant.selectors()) {
+            if (Literals.isLong(text)) {
+                code.beginControlFlow("if ($L)", Literals.isLongText(selector, text))
+                        .add(statements)
+                        .endControlFlow();
+            }
+        }
+        return code.build();
     }
 }

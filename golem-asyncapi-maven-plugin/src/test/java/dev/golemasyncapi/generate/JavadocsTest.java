@@ -32,6 +32,7 @@ final class JavadocsTest {
     void quotesNamesThatCannotBeSeen() {
         assertThat(Javadocs.code("")).isEqualTo("{@code \"\"}");
         assertThat(Javadocs.code(" a")).isEqualTo("{@code \" a\"}");
+        assertThat(Javadocs.code(" a".repeat(30_000))).isEqualTo("{@code \"" + " a".repeat(30_000) + "\"}");
     }
 
     @ParameterizedTest
