@@ -5,14 +5,12 @@ import java.io.OutputStream;
 import java.util.List;
 import javax.inject.Named;
 import javax.inject.Singleton;
-import org.codehaus.plexus.build.BuildContext;
 import org.codehaus.plexus.util.Scanner;
-import org.eclipse.sisu.Priority;
+import org.sonatype.plexus.build.incremental.BuildContext;
 
 /** What an IDE gives to Maven: here, markers are lines of the log. */
 @Named("default")
 @Singleton
-@Priority(Integer.MAX_VALUE)
 public class MarkingContext implements BuildContext {
 
     private static void say(String what, File file, String more) {
