@@ -36,7 +36,7 @@ record Component(
     static List<Component> of(ObjectType object, Context context) {
         var mapper = new TypeMapper(context);
         Map<String, String> names = context.names().components(object.id());
-        Set<String> inherited = new SharedMembers(context).inheritedBy(object.id());
+        Set<String> inherited = context.inheritedMembers(object.id());
         var components = new ArrayList<Component>();
         for (Property property : object.properties()) {
             if (property.constant().isEmpty()) {

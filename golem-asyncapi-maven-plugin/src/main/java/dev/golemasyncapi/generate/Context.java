@@ -13,7 +13,9 @@ import dev.golemasyncapi.options.GeneratorOptions;
 import dev.golemasyncapi.options.Nullness;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -23,38 +25,68 @@ import java.util.TreeSet;
  * @param api the model
  * @param names what everything in it is called
  * @param options what the user chose
+ * @param sharedMembers the names of the members that the interface of a union has accessors for
  * @param inherited the names that types in the file inherit: those of the types inside the unions that they are
  *     variants of
  */
-record Context(Api api, JavaNames names, GeneratorOptions options, Set<String> inherited) {
+record Context(
+        Api api,
+        JavaNames names,
+        GeneratorOptions options,
+        Map<TypeId, Set<String>> sharedMembers,
+        Set<String> inherited) {
 
     private static final String GENERATOR = "dev.golemasyncapi:golem-asyncapi-maven-plugin";
 
     static Context of(Api api, JavaNames names, GeneratorOptions options) {
-        return new Context(api, names, options, Set.of());
+        Map<TypeId, Set<String>> shared = SharedMembers.names(new Context(api, names, options, Map.of(), Set.of()));
+        return new Context(api, names, options, shared, Set.of());
     }
 
     /** For the file of a type at top level, where types may inherit names from unions that stand elsewhere. */
     Context inFileOf(TypeDeclaration type) {
-        var found = new HashSet<String>();
-        addInherited(type, found);
-        return new Context(api, names, options, Collections.unmodifiableSet(found));
+        var unions = new LinkedHashMap<TypeId, UnionType>();
+        addUnions(type, unions);
+        return new Context(api, names, options, sharedMembers, Collections.unmodifiableSet(namesIn(unions)));
     }
 
-    private void addInherited(TypeDeclaration type, Set<String> found) {
-        found.addAll(inheritedBy(type));
-        api.types().nestedIn(type.id()).forEach(nested -> addInherited(nested, found));
+    /** The unions above a type and above all types inside it, each once: a union may have thousands of variants. */
+    private void addUnions(TypeDeclaration type, Map<TypeId, UnionType> found) {
+        addUnionsOf(type.id(), found);
+        api.types().nestedIn(type.id()).forEach(nested -> addUnions(nested, found));
+    }
+
+    private void addUnionsOf(TypeId variant, Map<TypeId, UnionType> found) {
+        for (UnionType union : api.types().unionsOf(variant)) {
+            if (found.putIfAbsent(union.id(), union) == null) {
+                addUnionsOf(union.id(), found);
+            }
+        }
     }
 
     /** The names of types inside a union mean those inside its variants, too. */
     Set<String> inheritedBy(TypeDeclaration type) {
+        var unions = new LinkedHashMap<TypeId, UnionType>();
+        addUnionsOf(type.id(), unions);
+        return namesIn(unions);
+    }
+
+    private Set<String> namesIn(Map<TypeId, UnionType> unions) {
         var found = new TreeSet<String>();
-        for (UnionType union : api.types().unionsOf(type.id())) {
+        for (UnionType union : unions.values()) {
             found.add(UnionGenerator.UNKNOWN);
             found.addAll(nestedNames(union));
-            found.addAll(inheritedBy(union));
         }
         return found;
+    }
+
+    /** The members of a type that an interface above it has accessors for. */
+    Set<String> inheritedMembers(TypeId variant) {
+        var unions = new LinkedHashMap<TypeId, UnionType>();
+        addUnionsOf(variant, unions);
+        var members = new HashSet<String>();
+        unions.keySet().forEach(union -> members.addAll(sharedMembers.getOrDefault(union, Set.of())));
+        return members;
     }
 
     /** The simple names of the types that stand directly inside another. */

@@ -41,7 +41,7 @@ final class LargeClassGenerator {
         this.byteArrays = context.runtime("ByteArrays");
         this.components = components;
         this.chunks = Chunks.of(components, Chunks.MEMBERS);
-        this.inherited = new SharedMembers(context).inheritedBy(object.id());
+        this.inherited = context.inheritedMembers(object.id());
     }
 
     /**

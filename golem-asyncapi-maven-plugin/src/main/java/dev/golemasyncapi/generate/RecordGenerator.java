@@ -135,7 +135,7 @@ final class RecordGenerator {
         TypeName type = mapper.boxed(property.type().type());
         String name = Component.nameOf(property, context.names().components(object.id()));
         MethodSpec.Builder accessor = MethodSpec.methodBuilder(name);
-        if (new SharedMembers(context).inheritedBy(object.id()).contains(property.name())) {
+        if (context.inheritedMembers(object.id()).contains(property.name())) {
             accessor.addAnnotation(JavaTypes.OVERRIDE);
         }
         return accessor.addModifiers(Modifier.PUBLIC)

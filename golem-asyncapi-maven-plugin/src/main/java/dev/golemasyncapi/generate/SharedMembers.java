@@ -6,10 +6,12 @@ import dev.golemasyncapi.model.Property;
 import dev.golemasyncapi.model.TypeDeclaration;
 import dev.golemasyncapi.model.TypeId;
 import dev.golemasyncapi.model.UnionType;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The members that a union's own schema names and that are the same in each variant: its interface has accessors for
@@ -42,14 +44,20 @@ final class SharedMembers {
                 .toList();
     }
 
-    /** The members of a type that are also members of a union that it is a variant of. */
-    Set<String> inheritedBy(TypeId variant) {
-        var names = new HashSet<String>();
-        for (UnionType union : context.api().types().unionsOf(variant)) {
-            of(union).forEach(accessor -> names.add(accessor.property().name()));
-            names.addAll(inheritedBy(union.id()));
+    /** The names of the members of each union that has any. */
+    static Map<TypeId, Set<String>> names(Context context) {
+        var shared = new SharedMembers(context);
+        var names = new HashMap<TypeId, Set<String>>();
+        for (TypeDeclaration type : context.api().types().all()) {
+            if (type instanceof UnionType union && !union.members().isEmpty()) {
+                names.put(
+                        union.id(),
+                        shared.of(union).stream()
+                                .map(accessor -> accessor.property().name())
+                                .collect(Collectors.toUnmodifiableSet()));
+            }
         }
-        return names;
+        return Map.copyOf(names);
     }
 
     private record Signature(String name, TypeName type) {}
