@@ -63,14 +63,14 @@ jsonschema() { # EXTRA
 
 # --- The projects. ---------------------------------------------------------------------------------------------------
 
-# project NAME PLUGIN_XML: a folder with a pom
+# project FOLDER PLUGIN_XML: a folder with a pom
 project() {
   mkdir -p "$work/$1"
   cat > "$work/$1/pom.xml" <<POM
 <project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
   <groupId>com.example</groupId>
-  <artifactId>$1</artifactId>
+  <artifactId>${1##*/}</artifactId>
   <version>1</version>
   <properties><project.build.sourceEncoding>UTF-8</project.build.sourceEncoding></properties>
   <dependencies>
@@ -172,6 +172,27 @@ for ((round = 1; round <= repetitions; round++)); do
   done
 done
 
+# In one Maven: modules that are all the same, of which the first finds a JVM that was just started and the others do not.
+modules=(first second third fourth)
+mkdir -p "$work/reactor"
+{
+  printf '<project><modelVersion>4.0.0</modelVersion><groupId>com.example</groupId><artifactId>reactor</artifactId>'
+  printf '<version>1</version><packaging>pom</packaging><modules>'
+  printf '<module>%s</module>' "${modules[@]}"
+  printf '</modules></project>\n'
+} > "$work/reactor/pom.xml"
+for module in "${modules[@]}"; do
+  project "reactor/$module" "$(ours '')"
+  cp -R "$work/golem-asyncapi/src" "$work/reactor/$module"
+done
+maven reactor
+for ((round = 1; round <= repetitions; round++)); do
+  (cd "$work/reactor" && "$mvn" -o -B -Dorg.slf4j.simpleLogger.showDateTime=true generate-sources > goal.log)
+  awk '/ --- /{ start = $1 } /Nothing has changed/{ print $1 - start }' "$work/reactor/goal.log" > "$work/reactor/goals"
+  head -n 1 "$work/reactor/goals" >> "$work/reactor.first"
+  tail -n +2 "$work/reactor/goals" >> "$work/reactor.others"
+done
+
 # --- The table. ------------------------------------------------------------------------------------------------------
 
 median() { # FILE
@@ -214,3 +235,6 @@ for project in "${projects[@]:1}"; do
   done
   printf ' |\n'
 done
+
+printf '\nFour modules in one Maven, unchanged: the goal takes %s ms in the first, and %s ms in each other\n' \
+  "$(median "$work/reactor.first")" "$(median "$work/reactor.others")"
