@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The values of an enumeration, and what they are.
@@ -92,10 +93,11 @@ record Enumeration(Type base, List<EnumType.Value> values) {
     }
 
     private static Type base(List<Node> values, List<String> types, SchemaObjectSyntax schema) {
-        if (values.stream().allMatch(value -> isOf("string", value))) {
+        // An unlisted value may be of any type that the schema allows.
+        if (areAll("string", values) && Set.of("string").containsAll(types)) {
             return ScalarType.STRING;
         }
-        if (!values.stream().allMatch(value -> isOf("number", value))) {
+        if (!areAll("number", values) || !Set.of("number", "integer").containsAll(types)) {
             return AnyType.ANY;
         }
         boolean integers = types.isEmpty()
@@ -103,6 +105,10 @@ record Enumeration(Type base, List<EnumType.Value> values) {
                 : types.equals(List.of("integer"));
         return holding(
                 values, integers ? ScalarTypes.of("integer", schema).orElse(ScalarType.INT64) : ScalarType.DECIMAL);
+    }
+
+    private static boolean areAll(String type, List<Node> values) {
+        return values.stream().allMatch(value -> isOf(type, value));
     }
 
     /** The type of integers, or of any numbers, that holds all of the values. */

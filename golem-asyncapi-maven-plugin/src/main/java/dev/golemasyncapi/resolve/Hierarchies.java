@@ -5,10 +5,12 @@ import dev.golemasyncapi.parse.OrRef;
 import dev.golemasyncapi.parse.SchemaObjectSyntax;
 import dev.golemasyncapi.parse.SchemaSyntax;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which components extend which schemas: those with a reference to one in their {@code allOf} (AsyncAPI 2.6, Schema
@@ -18,6 +20,7 @@ final class Hierarchies {
 
     private final References references;
     private final NamedMap<OrRef<SchemaSyntax>> components;
+    private final Set<SchemaObjectSyntax> extending = Collections.newSetFromMap(new IdentityHashMap<>());
     private Optional<Map<SchemaObjectSyntax, List<Subtype>>> found = Optional.empty();
 
     Hierarchies(References references, NamedMap<OrRef<SchemaSyntax>> components) {
@@ -49,6 +52,15 @@ final class Hierarchies {
         return subtypes;
     }
 
+    /** Whether a schema is a component that extends a base, so that it is a type of its own whatever it adds. */
+    boolean isSubtype(SchemaObjectSyntax schema) {
+        found = Optional.of(found.orElseGet(this::find));
+        List<SchemaObjectSyntax> all = ObjectParts.closure(List.of(schema), references);
+        // The schema itself stands behind those that it extends.
+        return extending.contains(schema)
+                && all.subList(0, all.size() - 1).stream().anyMatch(this::isBase);
+    }
+
     private void collect(SchemaObjectSyntax base, List<Subtype> subtypes) {
         for (Subtype child : children(base)) {
             boolean known = subtypes.stream().anyMatch(other -> other.name().equals(child.name()));
@@ -74,16 +86,26 @@ final class Hierarchies {
                     || !(inline.value() instanceof SchemaObjectSyntax schema)) {
                 continue;
             }
-            for (OrRef<SchemaSyntax> part : schema.combinations().allOf()) {
-                parent(part)
-                        .ifPresent(base -> children.computeIfAbsent(base, first -> new ArrayList<>())
-                                .add(new Subtype(entry.name(), entry.value(), schema)));
+            var subtype = new Subtype(entry.name(), entry.value(), schema);
+            for (SchemaObjectSyntax base : parents(schema)) {
+                children.computeIfAbsent(base, first -> new ArrayList<>()).add(subtype);
+                extending.add(schema);
             }
         }
         return children;
     }
 
-    private Optional<SchemaObjectSyntax> parent(OrRef<SchemaSyntax> part) {
-        return part instanceof OrRef.Reference<SchemaSyntax> ? references.schema(part) : Optional.empty();
+    /** What a schema refers to in its {@code allOf}, and in those of the schemas that stand in there. */
+    private List<SchemaObjectSyntax> parents(SchemaObjectSyntax schema) {
+        var parents = new ArrayList<SchemaObjectSyntax>();
+        for (OrRef<SchemaSyntax> part : schema.combinations().allOf()) {
+            Optional<SchemaObjectSyntax> target = references.schema(part);
+            if (part instanceof OrRef.Reference<SchemaSyntax>) {
+                target.ifPresent(parents::add);
+            } else {
+                target.ifPresent(inside -> parents.addAll(parents(inside)));
+            }
+        }
+        return parents;
     }
 }

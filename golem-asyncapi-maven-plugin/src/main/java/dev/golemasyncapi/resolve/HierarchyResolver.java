@@ -68,6 +68,11 @@ final class HierarchyResolver {
         return Optional.of(use);
     }
 
+    /** Whether a schema extends one with a discriminator, and so is a type of its own whatever it adds. */
+    boolean isSubtype(SchemaObjectSyntax schema) {
+        return hierarchies.isSubtype(schema);
+    }
+
     private List<DraftUnion.Branch> branches(
             SchemaObjectSyntax schema, DeclarationSite site, String property, ObjectParts parts) {
         var branches = new ArrayList<DraftUnion.Branch>();

@@ -65,9 +65,15 @@ final class ScalarTypes {
 
     /** The type of a schema that has one scalar {@code type}; empty for other types. */
     static Optional<ScalarType> of(String type, SchemaObjectSyntax schema) {
-        String format = schema.values().format().map(Object::toString).orElse("");
+        // A constant is written as the document has it, which other forms of the same value would not be.
+        boolean constant = schema.values().constant().isPresent();
+        String format = schema.values()
+                .format()
+                .filter(unused -> !constant)
+                .map(Object::toString)
+                .orElse("");
         return switch (type) {
-            case "string" -> Optional.of(string(format, schema.strings()));
+            case "string" -> Optional.of(constant ? ScalarType.STRING : string(format, schema.strings()));
             case "boolean" -> Optional.of(ScalarType.BOOLEAN);
             case "integer" -> Optional.of(integer(format, schema));
             case "number" -> Optional.of(number(format));
@@ -96,20 +102,39 @@ final class ScalarTypes {
     }
 
     private static ScalarType integer(String format, SchemaObjectSyntax schema) {
+        if (isBeyondLong(schema)) {
+            return ScalarType.BIG_INTEGER;
+        }
+        return format.equals("int32") ? ScalarType.INT32 : ScalarType.INT64;
+    }
+
+    /** Whether a schema speaks of integers that have no room in 64 bits. */
+    static boolean isBeyondLong(SchemaObjectSyntax schema) {
         SchemaObjectSyntax.Numbers numbers = schema.numbers();
         Stream<BigDecimal> bounds = Stream.of(
-                        numbers.minimum(), numbers.maximum(), numbers.exclusiveMinimum(), numbers.exclusiveMaximum())
+                        numbers.minimum(),
+                        numbers.maximum(),
+                        numbers.exclusiveMinimum(),
+                        numbers.exclusiveMaximum(),
+                        numbers.multipleOf())
                 .flatMap(Optional::stream)
                 .map(NumberText::value);
         Stream<BigDecimal> constant = schema.values().constant().stream()
                 .filter(Scalar.class::isInstance)
                 .flatMap(value -> ((Scalar) value).number().stream());
-        boolean beyondLong = Stream.concat(bounds, constant)
-                .anyMatch(number -> number.compareTo(LONG_MIN) < 0 || number.compareTo(LONG_MAX) > 0);
-        if (beyondLong || format.equals("uint64")) {
-            return ScalarType.BIG_INTEGER;
-        }
-        return format.equals("int32") ? ScalarType.INT32 : ScalarType.INT64;
+        boolean beyondBounds = numbers.exclusiveMinimum()
+                        .filter(least -> least.value().compareTo(LONG_MAX) >= 0)
+                        .isPresent()
+                || numbers.exclusiveMaximum()
+                        .filter(most -> most.value().compareTo(LONG_MIN) <= 0)
+                        .isPresent();
+        return beyondBounds
+                || Stream.concat(bounds, constant)
+                        .anyMatch(number -> number.compareTo(LONG_MIN) < 0 || number.compareTo(LONG_MAX) > 0)
+                || schema.values()
+                        .format()
+                        .filter(format -> format.toString().equals("uint64"))
+                        .isPresent();
     }
 
     private static ScalarType number(String format) {

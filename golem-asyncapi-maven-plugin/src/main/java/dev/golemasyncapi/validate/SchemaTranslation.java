@@ -39,10 +39,17 @@ final class SchemaTranslation {
 
     private final SchemaBundle bundle;
     private final String owner;
+    private final boolean ofOwnersValue;
 
+    /** Translates the schema that a definition is. */
     SchemaTranslation(SchemaBundle bundle, String owner) {
+        this(bundle, owner, true);
+    }
+
+    private SchemaTranslation(SchemaBundle bundle, String owner, boolean ofOwnersValue) {
         this.bundle = bundle;
         this.owner = owner;
+        this.ofOwnersValue = ofOwnersValue;
     }
 
     ObjectNode translate(Mapping schema) {
@@ -92,7 +99,8 @@ final class SchemaTranslation {
     }
 
     private JsonNode schema(Node value, boolean ofSameValue) {
-        return bundle.schema(value, owner, ofSameValue, this);
+        boolean ofOwners = ofOwnersValue && ofSameValue;
+        return bundle.schema(value, owner, ofOwners, new SchemaTranslation(bundle, owner, ofOwners));
     }
 
     private ArrayNode schemas(Sequence list, boolean ofSameValue) {

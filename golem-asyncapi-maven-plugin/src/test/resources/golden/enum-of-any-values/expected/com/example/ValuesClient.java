@@ -89,7 +89,7 @@ public final class ValuesClient implements AutoCloseable {
                         ValuesCodec::read,
                         Expectation.readable(
                                 "Values, an object with code, small, huge, factor, untyped, orNull, "
-                                        + "mixed, spelled, flag, documented, misfit, codes and 7 more",
+                                        + "mixed, spelled, flag, textOrNumber, documented, misfit and 8 more",
                                 "asyncapi.yaml#/components/schemas/Values")));
     }
 

@@ -81,7 +81,8 @@ public final class PetsClient implements AutoCloseable {
                 PayloadReader.json(
                         PetCodec::read,
                         Expectation.variants(
-                                "Pet, one of Cat, Lion, Dog, StickInsect, Plain, told by the member petType",
+                                "Pet, one of Cat, Lion, Dog, StickInsect, Fish, Goldfish, Owl, Plain, "
+                                        + "told by the member petType",
                                 "asyncapi.yaml#/components/schemas/Pet",
                                 List.of(Pet.Unknown.class))));
     }

@@ -26,6 +26,7 @@ import javax.annotation.processing.Generated;
  * @param mixed The member {@code mixed}. {@code null} where absent or null.
  * @param spelled The member {@code spelled}. {@code null} where absent.
  * @param flag The member {@code flag}. {@code null} where absent.
+ * @param textOrNumber The member {@code textOrNumber}. {@code null} where absent.
  * @param documented The member {@code documented}. {@code null} where absent.
  * @param misfit The member {@code misfit}. {@code null} where absent.
  * @param codes The member {@code codes}. {@code null} where absent.
@@ -48,6 +49,7 @@ public record Values(
         @Nullable Mixed mixed,
         @Nullable Spelled spelled,
         @Nullable Boolean flag,
+        @Nullable TextOrNumber textOrNumber,
         @Nullable Documented documented,
         @Nullable Long misfit,
         @Nullable List<CodesItem> codes,
@@ -68,6 +70,7 @@ public record Values(
      * @param mixed see {@link #mixed()}
      * @param spelled see {@link #spelled()}
      * @param flag see {@link #flag()}
+     * @param textOrNumber see {@link #textOrNumber()}
      * @param documented see {@link #documented()}
      * @param misfit see {@link #misfit()}
      * @param codes see {@link #codes()}
@@ -117,6 +120,7 @@ public record Values(
                 .mixed(mixed)
                 .spelled(spelled)
                 .flag(flag)
+                .textOrNumber(textOrNumber)
                 .documented(documented)
                 .misfit(misfit)
                 .codes(codes)
@@ -146,6 +150,8 @@ public record Values(
         private @Nullable Spelled spelled;
 
         private @Nullable Boolean flag;
+
+        private @Nullable TextOrNumber textOrNumber;
 
         private @Nullable Documented documented;
 
@@ -273,6 +279,18 @@ public record Values(
         }
 
         /**
+         * Sets {@code textOrNumber}, or clears it with {@code null}.
+         *
+         * @param textOrNumber the new value
+         * @return this builder
+         */
+        public Builder textOrNumber(@Nullable TextOrNumber textOrNumber) {
+            this.textOrNumber = textOrNumber;
+            additionalProperties.remove("textOrNumber");
+            return this;
+        }
+
+        /**
          * Sets {@code documented}, or clears it with {@code null}.
          *
          * @param documented the new value
@@ -394,6 +412,7 @@ public record Values(
                     mixed,
                     spelled,
                     flag,
+                    textOrNumber,
                     documented,
                     misfit,
                     codes,
@@ -1116,6 +1135,94 @@ public record Values(
 
             /** The value {@code -}. */
             U2D,
+
+            /** A value that the document does not list. */
+            UNLISTED
+        }
+    }
+
+    /**
+     * The values of {@code textOrNumber}.
+     *
+     * <p>Values that the document does not list are kept as they are: they are {@link TextOrNumber.Known#UNLISTED}.
+     */
+    @JsonDeserialize(using = ValuesCodec.TextOrNumberReader.class)
+    @JsonSerialize(using = ValuesCodec.TextOrNumberWriter.class)
+    public static final class TextOrNumber {
+        /** The value {@code "auto"}. */
+        public static final TextOrNumber AUTO = new TextOrNumber(Known.AUTO, JsonValues.parse("\"auto\""));
+
+        /** The value {@code "none"}. */
+        public static final TextOrNumber NONE = new TextOrNumber(Known.NONE, JsonValues.parse("\"none\""));
+
+        private static final List<TextOrNumber> CONSTANTS = List.of(AUTO, NONE);
+
+        private final Known known;
+
+        private final JsonNode value;
+
+        private TextOrNumber(Known known, JsonNode value) {
+            this.known = known;
+            this.value = value;
+        }
+
+        /**
+         * The constant of a value, or one for a value that is not listed.
+         *
+         * @param value what stands on the wire
+         * @return the constant
+         */
+        public static TextOrNumber of(JsonNode value) {
+            for (TextOrNumber each : CONSTANTS) {
+                if (JsonValues.equal(each.value, value)) {
+                    return new TextOrNumber(each.known, value);
+                }
+            }
+            return new TextOrNumber(Known.UNLISTED, value);
+        }
+
+        /** {@return the values that the document lists, in its order} */
+        public static List<TextOrNumber> listed() {
+            return CONSTANTS;
+        }
+
+        /** {@return which of the listed values this is, for use in a {@code switch}} */
+        public Known known() {
+            return known;
+        }
+
+        /** {@return whether the document lists this value} */
+        public boolean isListed() {
+            return known != Known.UNLISTED;
+        }
+
+        /** {@return the value as it stands on the wire} */
+        public JsonNode value() {
+            return value;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof TextOrNumber that && JsonValues.equal(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return JsonValues.hash(value);
+        }
+
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+
+        /** The listed values, and one for all others. */
+        public enum Known {
+            /** The value {@code "auto"}. */
+            AUTO,
+
+            /** The value {@code "none"}. */
+            NONE,
 
             /** A value that the document does not list. */
             UNLISTED

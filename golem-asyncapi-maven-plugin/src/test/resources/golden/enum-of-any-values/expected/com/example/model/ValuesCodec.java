@@ -39,6 +39,7 @@ public final class ValuesCodec {
         Values.Mixed mixed = null;
         Values.Spelled spelled = null;
         Boolean flag = null;
+        Values.TextOrNumber textOrNumber = null;
         Values.Documented documented = null;
         Long misfit = null;
         List<Values.CodesItem> codes = null;
@@ -64,6 +65,8 @@ public final class ValuesCodec {
                 case "spelled" ->
                     spelled = JsonReading.optional(parser, ValuesCodec::readSpelled, additionalProperties);
                 case "flag" -> flag = JsonReading.optional(parser, JsonScalars::bool, additionalProperties);
+                case "textOrNumber" ->
+                    textOrNumber = JsonReading.optional(parser, ValuesCodec::readTextOrNumber, additionalProperties);
                 case "documented" ->
                     documented = JsonReading.optional(parser, ValuesCodec::readDocumented, additionalProperties);
                 case "misfit" -> misfit = JsonReading.optional(parser, JsonScalars::int64, additionalProperties);
@@ -95,6 +98,7 @@ public final class ValuesCodec {
                 mixed,
                 spelled,
                 flag,
+                textOrNumber,
                 documented,
                 misfit,
                 codes,
@@ -147,6 +151,10 @@ public final class ValuesCodec {
         if (value.flag() != null) {
             generator.writeFieldName("flag");
             generator.writeBoolean(value.flag());
+        }
+        if (value.textOrNumber() != null) {
+            generator.writeFieldName("textOrNumber");
+            writeTextOrNumber(value.textOrNumber(), generator);
         }
         if (value.documented() != null) {
             generator.writeFieldName("documented");
@@ -336,6 +344,28 @@ public final class ValuesCodec {
      */
     public static void writeSpelled(Values.Spelled value, JsonGenerator generator) throws IOException {
         generator.writeString(value.value());
+    }
+
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
+    public static Values.TextOrNumber readTextOrNumber(JsonParser parser) throws IOException {
+        return Values.TextOrNumber.of(JsonReading.node(parser));
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
+    public static void writeTextOrNumber(Values.TextOrNumber value, JsonGenerator generator) throws IOException {
+        JsonWriting.node(value.value(), generator);
     }
 
     /**
@@ -658,6 +688,28 @@ public final class ValuesCodec {
         @Override
         protected void encode(Values.Spelled value, JsonGenerator generator) throws IOException {
             writeSpelled(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link Values.TextOrNumber}. */
+    public static final class TextOrNumberReader extends CodecReader<Values.TextOrNumber> {
+        /** Called by Jackson. */
+        public TextOrNumberReader() {}
+
+        @Override
+        protected Values.TextOrNumber decode(JsonParser parser) throws IOException {
+            return readTextOrNumber(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link Values.TextOrNumber}. */
+    public static final class TextOrNumberWriter extends CodecWriter<Values.TextOrNumber> {
+        /** Called by Jackson. */
+        public TextOrNumberWriter() {}
+
+        @Override
+        protected void encode(Values.TextOrNumber value, JsonGenerator generator) throws IOException {
+            writeTextOrNumber(value, generator);
         }
     }
 

@@ -16,6 +16,8 @@ import javax.annotation.processing.Generated;
  *
  * @param pets The member {@code pets}. {@code null} where absent.
  * @param cat A pet that hunts. {@code null} where absent.
+ * @param fish The member {@code fish}. {@code null} where absent.
+ * @param any Another pet. {@code null} where absent.
  * @param shape The member {@code shape}. {@code null} where absent.
  * @param polygon The member {@code polygon}. {@code null} where absent.
  * @param additionalProperties the members that the document does not name, in their order
@@ -26,6 +28,8 @@ import javax.annotation.processing.Generated;
 public record Home(
         @Nullable List<Pet> pets,
         @Nullable Cat cat,
+        @Nullable Fish fish,
+        @Nullable Pet any,
         @Nullable Shape shape,
         @Nullable Polygon polygon,
         Map<String, JsonNode> additionalProperties) {
@@ -34,6 +38,8 @@ public record Home(
      *
      * @param pets see {@link #pets()}
      * @param cat see {@link #cat()}
+     * @param fish see {@link #fish()}
+     * @param any see {@link #any()}
      * @param shape see {@link #shape()}
      * @param polygon see {@link #polygon()}
      * @param additionalProperties see {@link #additionalProperties()}
@@ -51,7 +57,14 @@ public record Home(
 
     /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
-        return builder().pets(pets).cat(cat).shape(shape).polygon(polygon).additionalProperties(additionalProperties);
+        return builder()
+                .pets(pets)
+                .cat(cat)
+                .fish(fish)
+                .any(any)
+                .shape(shape)
+                .polygon(polygon)
+                .additionalProperties(additionalProperties);
     }
 
     /** Builds {@link Home}. */
@@ -59,6 +72,10 @@ public record Home(
         private @Nullable List<Pet> pets;
 
         private @Nullable Cat cat;
+
+        private @Nullable Fish fish;
+
+        private @Nullable Pet any;
 
         private @Nullable Shape shape;
 
@@ -89,6 +106,30 @@ public record Home(
         public Builder cat(@Nullable Cat cat) {
             this.cat = cat;
             additionalProperties.remove("cat");
+            return this;
+        }
+
+        /**
+         * Sets {@code fish}, or clears it with {@code null}.
+         *
+         * @param fish the new value
+         * @return this builder
+         */
+        public Builder fish(@Nullable Fish fish) {
+            this.fish = fish;
+            additionalProperties.remove("fish");
+            return this;
+        }
+
+        /**
+         * Sets {@code any}, or clears it with {@code null}.
+         *
+         * @param any the new value
+         * @return this builder
+         */
+        public Builder any(@Nullable Pet any) {
+            this.any = any;
+            additionalProperties.remove("any");
             return this;
         }
 
@@ -141,7 +182,7 @@ public record Home(
 
         /** {@return the value} */
         public Home build() {
-            return new Home(pets, cat, shape, polygon, additionalProperties);
+            return new Home(pets, cat, fish, any, shape, polygon, additionalProperties);
         }
     }
 }

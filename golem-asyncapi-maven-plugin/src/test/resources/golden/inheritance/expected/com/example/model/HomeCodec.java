@@ -28,6 +28,8 @@ public final class HomeCodec {
     public static Home read(JsonParser parser) throws IOException {
         List<Pet> pets = null;
         Cat cat = null;
+        Fish fish = null;
+        Pet any = null;
         Shape shape = null;
         Polygon polygon = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
@@ -38,12 +40,14 @@ public final class HomeCodec {
                     pets = JsonReading.optional(
                             parser, inner -> JsonReading.list(inner, PetCodec::read), additionalProperties);
                 case "cat" -> cat = JsonReading.optional(parser, CatCodec::read, additionalProperties);
+                case "fish" -> fish = JsonReading.optional(parser, FishCodec::read, additionalProperties);
+                case "any" -> any = JsonReading.optional(parser, PetCodec::read, additionalProperties);
                 case "shape" -> shape = JsonReading.optional(parser, ShapeCodec::read, additionalProperties);
                 case "polygon" -> polygon = JsonReading.optional(parser, PolygonCodec::read, additionalProperties);
                 default -> additionalProperties.put(member, JsonReading.node(parser));
             }
         }
-        return new Home(pets, cat, shape, polygon, additionalProperties);
+        return new Home(pets, cat, fish, any, shape, polygon, additionalProperties);
     }
 
     /**
@@ -62,6 +66,14 @@ public final class HomeCodec {
         if (value.cat() != null) {
             generator.writeFieldName("cat");
             CatCodec.write(value.cat(), generator);
+        }
+        if (value.fish() != null) {
+            generator.writeFieldName("fish");
+            FishCodec.write(value.fish(), generator);
+        }
+        if (value.any() != null) {
+            generator.writeFieldName("any");
+            PetCodec.write(value.any(), generator);
         }
         if (value.shape() != null) {
             generator.writeFieldName("shape");

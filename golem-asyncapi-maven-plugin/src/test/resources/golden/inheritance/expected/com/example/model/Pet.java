@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
 @JsonDeserialize(using = PetCodec.Reader.class)
 @JsonSerialize(using = PetCodec.Writer.class)
 @Generated("dev.golemasyncapi:golem-asyncapi-maven-plugin")
-public sealed interface Pet permits Cat, Lion, Dog, StickInsect, Pet.Plain, Pet.Unknown {
+public sealed interface Pet permits Cat, Lion, Dog, StickInsect, Fish, Goldfish, Owl, Pet.Plain, Pet.Unknown {
     /**
      * The member {@code petType}. {@code null} where the kind is unknown.
      *

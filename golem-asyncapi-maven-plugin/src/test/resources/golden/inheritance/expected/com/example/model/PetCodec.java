@@ -40,6 +40,9 @@ public final class PetCodec {
             case "Lion" -> LionCodec.read(ahead.parser());
             case "Dog" -> DogCodec.read(ahead.parser());
             case "StickBug" -> StickInsectCodec.read(ahead.parser());
+            case "Fish" -> FishCodec.read(ahead.parser());
+            case "Goldfish" -> GoldfishCodec.read(ahead.parser());
+            case "Owl" -> OwlCodec.read(ahead.parser());
             case "Pet" -> readPlain(ahead.parser());
             default -> new Pet.Unknown(JsonReading.node(ahead.parser()));
         };
@@ -61,6 +64,12 @@ public final class PetCodec {
             DogCodec.write(dog, generator);
         } else if (value instanceof StickInsect stickInsect) {
             StickInsectCodec.write(stickInsect, generator);
+        } else if (value instanceof Fish fish) {
+            FishCodec.write(fish, generator);
+        } else if (value instanceof Goldfish goldfish) {
+            GoldfishCodec.write(goldfish, generator);
+        } else if (value instanceof Owl owl) {
+            OwlCodec.write(owl, generator);
         } else if (value instanceof Pet.Plain plain) {
             writePlain(plain, generator);
         } else if (value instanceof Pet.Unknown unknown) {
