@@ -7,7 +7,6 @@ import dev.golemasyncapi.model.DeclarationSite;
 import dev.golemasyncapi.model.Documentation;
 import dev.golemasyncapi.model.EnumType;
 import dev.golemasyncapi.model.MapType;
-import dev.golemasyncapi.model.ScalarType;
 import dev.golemasyncapi.model.Type;
 import dev.golemasyncapi.model.TypeId;
 import dev.golemasyncapi.model.TypeReference;
@@ -22,7 +21,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * From Schema Objects to types. Keywords that only narrow what fits ({@code pattern}, {@code not}, {@code if} and the
@@ -46,6 +44,7 @@ final class SchemaResolver {
     private final HierarchyResolver hierarchies;
     private final TypeKeywords keywords;
     private final ChosenTypes chosen;
+    private final IntegerBounds integers;
     private final Set<TypeId> entered = new HashSet<>();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private boolean catchingUp;
@@ -60,6 +59,7 @@ final class SchemaResolver {
         this.joining = new Joining(this, references, diagnostics, declarations);
         this.chosen = chosen;
         this.keywords = new TypeKeywords(references, chosen);
+        this.integers = new IntegerBounds(references);
         this.withMembers = new UnionWithMembersResolver(this, objects, references, diagnostics, declarations, keywords);
         this.unions = new UnionResolver(this, references, declarations, chosen);
     }
@@ -157,33 +157,10 @@ final class SchemaResolver {
             entered.remove(id);
             return TypeUse.of(AnyType.ANY);
         }
-        TypeUse use = bounded(typeOf(schema, site, documentation(schema).orElse(otherwise)), schema);
+        TypeUse use =
+                integers.bounded(typeOf(schema, site, documentation(schema).orElse(otherwise)), schema);
         entered.remove(id);
         return declarations.remember(id, use);
-    }
-
-    /** The type with room for the integers that any part of the schema speaks of. */
-    private TypeUse bounded(TypeUse use, SchemaObjectSyntax schema) {
-        if (use.type() != ScalarType.INT64) {
-            return use;
-        }
-        SchemaObjectSyntax.Combinations combinations = schema.combinations();
-        // What a schema with a type of its own says itself has been looked at with that.
-        List<SchemaObjectSyntax> own = schema.values().type().isEmpty() ? List.of(schema) : List.of();
-        boolean beyondLong = Stream.of(
-                        own,
-                        schemasAt(combinations.allOf()),
-                        schemasAt(combinations.oneOf()),
-                        schemasAt(combinations.anyOf()))
-                .flatMap(all -> ObjectParts.closure(all, references).stream())
-                .anyMatch(ScalarTypes::isBeyondLong);
-        return beyondLong ? new TypeUse(ScalarType.BIG_INTEGER, use.nullable()) : use;
-    }
-
-    private List<SchemaObjectSyntax> schemasAt(List<OrRef<SchemaSyntax>> places) {
-        return places.stream()
-                .flatMap(place -> references.schema(place).stream())
-                .toList();
     }
 
     private TypeUse typeOf(SchemaObjectSyntax schema, DeclarationSite site, Documentation documentation) {
