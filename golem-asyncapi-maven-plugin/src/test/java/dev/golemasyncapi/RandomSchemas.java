@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -49,6 +50,9 @@ final class RandomSchemas {
                         members,
                         Arbitraries.of("kind", "Kind", "class", "*/", "\\u0000"),
                         Arbitraries.of("Plain", "sub.type", "Base_"))
+                // An extension that says what the discriminator is takes that value from all others.
+                .filter((first, second, third, kind, name) ->
+                        Stream.of(first, second, third).noneMatch(part -> part.contains("\"" + kind + "\":")))
                 .as((first, second, third, kind, name) -> ",\n\"Base\": {\"type\": \"object\", \"discriminator\": \""
                         + kind
                         + "\", \"required\": [\"" + kind + "\"], \"properties\": {\"" + kind
