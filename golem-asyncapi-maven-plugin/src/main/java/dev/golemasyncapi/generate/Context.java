@@ -66,9 +66,13 @@ record Context(
 
     /** The names of types inside a union mean those inside its variants, too. */
     Set<String> inheritedBy(TypeDeclaration type) {
+        return namesIn(unionsAbove(type.id()));
+    }
+
+    private Map<TypeId, UnionType> unionsAbove(TypeId variant) {
         var unions = new LinkedHashMap<TypeId, UnionType>();
-        addUnionsOf(type.id(), unions);
-        return namesIn(unions);
+        addUnionsOf(variant, unions);
+        return unions;
     }
 
     private Set<String> namesIn(Map<TypeId, UnionType> unions) {
@@ -82,10 +86,8 @@ record Context(
 
     /** The members of a type that an interface above it has accessors for. */
     Set<String> inheritedMembers(TypeId variant) {
-        var unions = new LinkedHashMap<TypeId, UnionType>();
-        addUnionsOf(variant, unions);
         var members = new HashSet<String>();
-        unions.keySet().forEach(union -> members.addAll(sharedMembers.getOrDefault(union, Set.of())));
+        unionsAbove(variant).keySet().forEach(union -> members.addAll(sharedMembers.getOrDefault(union, Set.of())));
         return members;
     }
 

@@ -19,7 +19,7 @@ final class Literals {
         return isLong(text) ? joined(text) : CodeBlock.of("$L", quoted(text));
     }
 
-    /** A text of any length in quotes and escaped, which only those that are not long can have in code. */
+    /** A text in quotes, escaped; it may be of any length, also one that no literal can have. */
     static String quoted(String text) {
         var literal = new StringBuilder("\"");
         text.codePoints().forEach(point -> append(literal, point));
