@@ -69,7 +69,8 @@ public enum DiagnosticCode {
     REFERENCE_CYCLE(Severity.ERROR, "References do not lead back to themselves."),
     RECURSIVE_SCHEMA(Severity.WARNING, "A schema is more than a way back to itself."),
     UNION_NOT_DISTINGUISHABLE(Severity.WARNING, "Something tells the schemas of a union apart."),
-    MEMBERS_BESIDE_UNION(Severity.WARNING, "Beside members stands one union, and it is one of objects."),
+    MEMBERS_BESIDE_UNION(
+            Severity.WARNING, "Beside members stands one union, of schemas that are no unions themselves."),
     CONFLICTING_SCHEMAS(Severity.WARNING, "The schemas of an allOf are of one type."),
     INVALID_TYPE_MAPPING(Severity.ERROR, "The Java type that a parameter gives to a schema can hold its values."),
     PAYLOAD_NOT_JSON(Severity.INFO, "Payloads are JSON."),

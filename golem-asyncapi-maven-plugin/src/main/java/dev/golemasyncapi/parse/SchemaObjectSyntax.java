@@ -36,6 +36,25 @@ public record SchemaObjectSyntax(
         Mapping node,
         Origin origin)
         implements SchemaSyntax {
+
+    /** The same schema, naming other types. */
+    public SchemaObjectSyntax withType(List<Text> type) {
+        return new SchemaObjectSyntax(
+                new Types(type, values.enumValues(), values.constant(), values.format()),
+                numbers,
+                strings,
+                arrays,
+                objects,
+                combinations,
+                annotations,
+                discriminator,
+                definitions,
+                otherKeywords,
+                extensions,
+                node,
+                origin);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.object(this);

@@ -1,12 +1,13 @@
 package dev.golemasyncapi.resolve;
 
+import dev.golemasyncapi.model.TypeId;
 import dev.golemasyncapi.parse.NamedMap;
 import dev.golemasyncapi.parse.OrRef;
 import dev.golemasyncapi.parse.SchemaObjectSyntax;
 import dev.golemasyncapi.parse.SchemaSyntax;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +21,7 @@ final class Hierarchies {
 
     private final References references;
     private final NamedMap<OrRef<SchemaSyntax>> components;
-    private final Set<SchemaObjectSyntax> extending = Collections.newSetFromMap(new IdentityHashMap<>());
-    private Optional<Map<SchemaObjectSyntax, List<Subtype>>> found = Optional.empty();
+    private Optional<Found> found = Optional.empty();
 
     Hierarchies(References references, NamedMap<OrRef<SchemaSyntax>> components) {
         this.references = references;
@@ -36,6 +36,14 @@ final class Hierarchies {
      * @param schema what stands there
      */
     record Subtype(String name, OrRef<SchemaSyntax> place, SchemaObjectSyntax schema) {}
+
+    /**
+     * What there is among the components.
+     *
+     * @param children those that extend a schema, by that schema
+     * @param extending all that extend any
+     */
+    private record Found(Map<TypeId, List<Subtype>> children, Set<TypeId> extending) {}
 
     /** Whether the values of a schema are those of the schemas that extend it. */
     boolean isBase(SchemaObjectSyntax schema) {
@@ -54,10 +62,9 @@ final class Hierarchies {
 
     /** Whether a schema is a component that extends a base, so that it is a type of its own whatever it adds. */
     boolean isSubtype(SchemaObjectSyntax schema) {
-        found = Optional.of(found.orElseGet(this::find));
         List<SchemaObjectSyntax> all = ObjectParts.closure(List.of(schema), references);
         // The schema itself stands behind those that it extends.
-        return extending.contains(schema)
+        return found().extending().contains(Declarations.idOf(schema.origin()))
                 && all.subList(0, all.size() - 1).stream().anyMatch(this::isBase);
     }
 
@@ -74,13 +81,17 @@ final class Hierarchies {
     }
 
     private List<Subtype> children(SchemaObjectSyntax base) {
-        Map<SchemaObjectSyntax, List<Subtype>> all = found.orElseGet(this::find);
-        found = Optional.of(all);
-        return all.getOrDefault(base, List.of());
+        return found().children().getOrDefault(Declarations.idOf(base.origin()), List.of());
     }
 
-    private Map<SchemaObjectSyntax, List<Subtype>> find() {
-        var children = new IdentityHashMap<SchemaObjectSyntax, List<Subtype>>();
+    private Found found() {
+        found = Optional.of(found.orElseGet(this::find));
+        return found.get();
+    }
+
+    private Found find() {
+        var children = new HashMap<TypeId, List<Subtype>>();
+        var extending = new HashSet<TypeId>();
         for (NamedMap.Entry<OrRef<SchemaSyntax>> entry : components) {
             if (!(entry.value() instanceof OrRef.Inline<SchemaSyntax> inline)
                     || !(inline.value() instanceof SchemaObjectSyntax schema)) {
@@ -88,11 +99,12 @@ final class Hierarchies {
             }
             var subtype = new Subtype(entry.name(), entry.value(), schema);
             for (SchemaObjectSyntax base : parents(schema)) {
-                children.computeIfAbsent(base, first -> new ArrayList<>()).add(subtype);
-                extending.add(schema);
+                children.computeIfAbsent(Declarations.idOf(base.origin()), first -> new ArrayList<>())
+                        .add(subtype);
+                extending.add(Declarations.idOf(schema.origin()));
             }
         }
-        return children;
+        return new Found(children, extending);
     }
 
     /** What a schema refers to in its {@code allOf}, and in those of the schemas that stand in there. */

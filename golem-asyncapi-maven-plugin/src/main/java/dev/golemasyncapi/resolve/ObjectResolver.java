@@ -53,7 +53,7 @@ final class ObjectResolver {
     Optional<TypeUse> resolve(SchemaObjectSyntax schema, DeclarationSite site, Documentation documentation) {
         ObjectParts parts = ObjectParts.of(schema, references);
         boolean nullable = schema.values().type().stream().map(Text::value).anyMatch("null"::equals);
-        if (parts.properties().isEmpty()) {
+        if (parts.properties().isEmpty() || !TypeKeywords.mayBeObject(schema)) {
             return Optional.empty();
         }
         TypeId id = Declarations.idOf(schema.origin());

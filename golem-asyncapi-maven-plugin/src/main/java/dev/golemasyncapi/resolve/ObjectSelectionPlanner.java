@@ -108,7 +108,7 @@ final class ObjectSelectionPlanner {
     private Optional<UnionType> byTag(DraftUnion draft, List<Variant> variants, List<Variant> objects) {
         var selectors = new LinkedHashMap<TypeId, List<String>>();
         for (Variant variant : objects) {
-            Optional<String> tag = declared.get(variant.type()) instanceof ObjectType object
+            Optional<String> tag = declared.get(object(variant)) instanceof ObjectType object
                     ? object.tag().or(() -> onlyMember(object))
                     : Optional.empty();
             selectors.put(variant.type(), tag.stream().toList());
@@ -194,19 +194,32 @@ final class ObjectSelectionPlanner {
                 : Optional.empty();
     }
 
+    /** A variant, or the only one of its variants that is an object. */
+    private TypeId object(Variant variant) {
+        if (declared.get(variant.type()) instanceof UnionType inner) {
+            List<Variant> objects = inner.variantsOf(JsonType.OBJECT);
+            return objects.size() == 1 && inner.selection().isEmpty() ? object(objects.get(0)) : variant.type();
+        }
+        return variant.type();
+    }
+
     private List<String> propertyNames(Variant variant) {
-        Optional<ImportedType> imported = imported(variant.type());
+        TypeId id = object(variant);
+        if (declared.get(id) instanceof UnionType inner && inner.selection().orElse(null) instanceof ByProperty told) {
+            return List.of(told.name());
+        }
+        Optional<ImportedType> imported = imported(id);
         if (imported.isPresent()) {
             return List.copyOf(imported.get().shape().members().keySet());
         }
-        return declared.get(variant.type()) instanceof ObjectType object
-                        && object.tag().isEmpty()
+        return declared.get(id) instanceof ObjectType object && object.tag().isEmpty()
                 ? object.properties().stream().map(Property::name).toList()
                 : List.of();
     }
 
     private List<String> constants(Variant variant, ByProperty selection) {
-        TypeDeclaration declaration = declared.get(variant.type());
+        TypeId type = object(variant);
+        TypeDeclaration declaration = declared.get(type);
         if (declaration instanceof UnionType inner) {
             boolean same = inner.selection().equals(Optional.of(selection));
             return same
@@ -215,7 +228,7 @@ final class ObjectSelectionPlanner {
                             .toList()
                     : List.of();
         }
-        Optional<TypeId> id = imported(variant.type()).flatMap(ImportedType::schema);
+        Optional<TypeId> id = imported(type).flatMap(ImportedType::schema);
         if (declaration instanceof ObjectType object && object.tag().isEmpty()) {
             id = Optional.of(object.id());
         }

@@ -17,22 +17,33 @@ import java.util.stream.Stream;
  *
  * @param branches the schemas, in document order
  * @param nullable whether {@code null} is one of the values
- * @param ofObjects whether all other values are objects, of which no schema is a union as well
+ * @param isPlain whether each schema is of objects with members or of none, and none is a union as well
  */
-record OpenedUnion(List<Branch> branches, boolean nullable, boolean ofObjects) {
+record OpenedUnion(List<Branch> branches, boolean nullable, boolean isPlain) {
 
     /** The unions of a schema: its {@code oneOf}, and its {@code anyOf}. */
     static Stream<OpenedUnion> of(SchemaObjectSyntax schema, References references, TypeKeywords keywords) {
         return lists(schema).map(places -> {
             var opening = new Opening(references, keywords);
             opening.open(places, 0);
-            return new OpenedUnion(List.copyOf(opening.branches), opening.nullable, opening.ofObjects);
+            return new OpenedUnion(List.copyOf(opening.branches), opening.nullable, opening.isPlain);
         });
     }
 
     private static Stream<List<OrRef<SchemaSyntax>>> lists(SchemaObjectSyntax schema) {
         return Stream.of(schema.combinations().oneOf(), schema.combinations().anyOf())
                 .filter(places -> !places.isEmpty());
+    }
+
+    /** Whether all values but {@code null} are objects. */
+    boolean isOfObjects() {
+        return branches.stream().noneMatch(branch -> isOfNoObject(branch.schema()));
+    }
+
+    /** Whether the types that a schema names are not those of objects. */
+    static boolean isOfNoObject(SchemaObjectSyntax schema) {
+        List<String> types = TypeKeywords.typeNames(schema);
+        return !types.isEmpty() && !types.contains("object");
     }
 
     /** Whether any of the schemas describes members of objects. */
@@ -55,7 +66,7 @@ record OpenedUnion(List<Branch> branches, boolean nullable, boolean ofObjects) {
         private final List<Branch> branches = new ArrayList<>();
         private final Set<SchemaObjectSyntax> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         private boolean nullable;
-        private boolean ofObjects = true;
+        private boolean isPlain = true;
 
         Opening(References references, TypeKeywords keywords) {
             this.references = references;
@@ -66,7 +77,7 @@ record OpenedUnion(List<Branch> branches, boolean nullable, boolean ofObjects) {
             for (OrRef<SchemaSyntax> place : places) {
                 Optional<SchemaObjectSyntax> schema = references.schema(place);
                 if (schema.isEmpty()) {
-                    ofObjects = false;
+                    isPlain = false;
                 } else if (seen.add(schema.get())) {
                     open(place, schema.get(), depth);
                 }
@@ -84,10 +95,9 @@ record OpenedUnion(List<Branch> branches, boolean nullable, boolean ofObjects) {
                 open(inner.get(0), depth + 1);
                 return;
             }
-            boolean narrows = !keywords.tell(place);
-            ofObjects &= inner.isEmpty()
-                    && TypeKeywords.mayBeObject(schema)
-                    && (!parts.properties().isEmpty() || narrows);
+            boolean describes = !parts.properties().isEmpty() || !keywords.tell(place);
+            boolean ofObjects = TypeKeywords.mayBeObject(schema) && describes;
+            isPlain &= inner.isEmpty() && (ofObjects || isOfNoObject(schema));
             Optional<String> component =
                     references.resolve(place, Section.SCHEMAS).flatMap(Target::name);
             branches.add(new Branch(place, schema, component, parts));

@@ -45,6 +45,7 @@ final class SchemaResolver {
     private final TypeKeywords keywords;
     private final ChosenTypes chosen;
     private final IntegerBounds integers;
+    private final AllowedTypes types;
     private final Set<TypeId> entered = new HashSet<>();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private boolean catchingUp;
@@ -60,6 +61,7 @@ final class SchemaResolver {
         this.chosen = chosen;
         this.keywords = new TypeKeywords(references, chosen);
         this.integers = new IntegerBounds(references);
+        this.types = new AllowedTypes(references);
         this.withMembers = new UnionWithMembersResolver(this, objects, references, diagnostics, declarations, keywords);
         this.unions = new UnionResolver(this, references, declarations, chosen);
     }
@@ -76,13 +78,14 @@ final class SchemaResolver {
     /** Like {@link #resolve(OrRef, DeclarationSite)}, with what is said of the type where its schema says nothing. */
     TypeUse resolve(OrRef<SchemaSyntax> place, DeclarationSite site, Documentation otherwise) {
         Optional<Target<SchemaSyntax>> target = references.resolve(place, Section.SCHEMAS);
-        if (target.isEmpty() || !(target.get().value() instanceof SchemaObjectSyntax schema)) {
+        if (target.isEmpty() || !(target.get().value() instanceof SchemaObjectSyntax written)) {
             return TypeUse.of(AnyType.ANY);
         }
-        Optional<TypeUse> choice = chosen.at(place, schema);
+        Optional<TypeUse> choice = chosen.at(place, written);
         if (choice.isPresent()) {
             return choice.get();
         }
+        SchemaObjectSyntax schema = types.named(written);
         Optional<String> name = target.get().name();
         if (name.isPresent() && isDeep() && isUnresolvedObject(schema)) {
             DeclarationSite top = DeclarationSite.topLevel(name.get());
@@ -190,11 +193,21 @@ final class SchemaResolver {
         if (isAnother) {
             return resolve(allOf.get(0), site, documentation);
         }
+        if (isObjectAmongOthers(schema)) {
+            return simple(schema, site, documentation);
+        }
         if (!allOf.isEmpty() || objects.isObject(schema)) {
             return objects.resolve(schema, site, documentation)
                     .orElseGet(() -> joining.joined(schema, site, documentation));
         }
         return simple(schema, site, documentation);
+    }
+
+    /** Whether values may be objects with members that the schema describes, or of another type. */
+    private boolean isObjectAmongOthers(SchemaObjectSyntax schema) {
+        return !TypeKeywords.mayBeObject(schema)
+                && TypeKeywords.typeNames(schema).contains("object")
+                && !ObjectParts.of(schema, references).properties().isEmpty();
     }
 
     /** The type that a schema has by its own keywords, without members and combinations. */
@@ -245,7 +258,7 @@ final class SchemaResolver {
 
     private DraftUnion.Branch branchOf(SchemaObjectSyntax schema, String type, TypeId union) {
         DeclarationSite inside = DeclarationSite.nested(union, capitalized(type) + "Value");
-        Type branch = type.equals("object") && !schema.objects().properties().isEmpty()
+        Type branch = type.equals("object") && isObjectAmongOthers(schema)
                 ? objectOf(schema, inside)
                 : type(schema, type, among(union, type), inside, Documentation.NONE);
         return new DraftUnion.Branch(

@@ -1,5 +1,6 @@
 package dev.golemasyncapi.resolve;
 
+import dev.golemasyncapi.model.JsonType;
 import dev.golemasyncapi.model.Type;
 import dev.golemasyncapi.parse.BooleanSchemaSyntax;
 import dev.golemasyncapi.parse.Node;
@@ -7,8 +8,11 @@ import dev.golemasyncapi.parse.OrRef;
 import dev.golemasyncapi.parse.Scalar;
 import dev.golemasyncapi.parse.SchemaObjectSyntax;
 import dev.golemasyncapi.parse.SchemaSyntax;
+import dev.golemasyncapi.parse.Sequence;
 import dev.golemasyncapi.parse.Text;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -65,16 +69,9 @@ final class TypeKeywords {
 
     /** The type that the keywords of a schema without {@code type} are about; empty where there is none. */
     static String inferred(SchemaObjectSyntax schema, ListedValues listed) {
-        if (schema.arrays().items().isPresent()) {
-            return "array";
-        }
-        boolean values = schema.objects()
-                .additionalProperties()
-                .filter(others -> !(others instanceof OrRef.Inline<SchemaSyntax> inline
-                        && inline.value() instanceof BooleanSchemaSyntax))
-                .isPresent();
-        if (values || !schema.objects().patternProperties().isEmpty()) {
-            return "object";
+        Set<JsonType> implied = implied(schema);
+        if (!implied.isEmpty()) {
+            return implied.contains(JsonType.ARRAY) ? "array" : "object";
         }
         if (listed.areStrings()) {
             return listed.hasNull() ? "" : "string";
@@ -82,6 +79,63 @@ final class TypeKeywords {
         List<String> types =
                 listed.values().stream().map(TypeKeywords::typeOf).distinct().toList();
         return only(types);
+    }
+
+    /** The structures that the keywords of a schema are about, whatever its {@code type} says. */
+    static Set<JsonType> implied(SchemaObjectSyntax schema) {
+        Set<JsonType> implied = EnumSet.noneOf(JsonType.class);
+        boolean values = schema.objects()
+                .additionalProperties()
+                .filter(others -> !(others instanceof OrRef.Inline<SchemaSyntax> inline
+                        && inline.value() instanceof BooleanSchemaSyntax))
+                .isPresent();
+        if (values
+                || !schema.objects().properties().isEmpty()
+                || !schema.objects().patternProperties().isEmpty()) {
+            implied.add(JsonType.OBJECT);
+        }
+        if (schema.arrays().items().isPresent()) {
+            implied.add(JsonType.ARRAY);
+        }
+        return implied;
+    }
+
+    /** What a schema names by its {@code type}, or else by its listed values; nothing where it has neither. */
+    static Set<JsonType> types(SchemaObjectSyntax schema) {
+        Set<JsonType> types = EnumSet.noneOf(JsonType.class);
+        schema.values().type().forEach(name -> types.addAll(ofName(name.value())));
+        if (types.isEmpty()) {
+            ListedValues listed = ListedValues.of(schema);
+            listed.values().forEach(value -> types.addAll(of(value)));
+            if (listed.hasNull()) {
+                types.add(JsonType.NULL);
+            }
+        }
+        return types;
+    }
+
+    private static Set<JsonType> of(Node value) {
+        return value instanceof Scalar scalar
+                ? ofName(scalar.isString() ? "string" : typeOf(value))
+                : EnumSet.of(value instanceof Sequence ? JsonType.ARRAY : JsonType.OBJECT);
+    }
+
+    private static Set<JsonType> ofName(String type) {
+        return switch (type) {
+            case "object" -> EnumSet.of(JsonType.OBJECT);
+            case "array" -> EnumSet.of(JsonType.ARRAY);
+            case "string" -> EnumSet.of(JsonType.STRING);
+            case "integer" -> EnumSet.of(JsonType.INTEGER);
+            case "number" -> EnumSet.of(JsonType.INTEGER, JsonType.FRACTION);
+            case "boolean" -> EnumSet.of(JsonType.BOOLEAN);
+            case NULL -> EnumSet.of(JsonType.NULL);
+            default -> EnumSet.noneOf(JsonType.class);
+        };
+    }
+
+    /** The name of a type; that of numbers for numbers with a fraction. */
+    static String nameOf(JsonType type) {
+        return type == JsonType.FRACTION ? "number" : type.name().toLowerCase(Locale.ROOT);
     }
 
     private static String typeOf(Node value) {

@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /**
  * From an object schema with members and with {@code oneOf} or {@code anyOf}, its own or one that its {@code allOf}
- * brings in, to a union of which each variant has these members, too.
+ * brings in, to a union of which each variant has these members, too, but for those that are no objects.
  */
 final class UnionWithMembersResolver {
 
@@ -70,8 +70,8 @@ final class UnionWithMembersResolver {
             List<Branch> whole) {}
 
     /**
-     * The type of a schema that is an object with members and one union; empty for any other, of which the branches
-     * only narrow what fits, or describe members that have no place in Java then, which is reported.
+     * The type of a schema with members and one union; empty for any other, of which the branches only narrow what
+     * fits, or describe members that have no place in Java then, which is reported.
      */
     Optional<TypeUse> resolve(SchemaObjectSyntax schema, DeclarationSite site, Documentation documentation) {
         List<Held> unions = ObjectParts.closure(List.of(schema), references).stream()
@@ -84,7 +84,7 @@ final class UnionWithMembersResolver {
         if (unions.isEmpty() || common.properties().isEmpty()) {
             return Optional.empty();
         }
-        if (unions.size() > 1 || !unions.get(0).union().ofObjects() || !TypeKeywords.mayBeObject(schema)) {
+        if (unions.size() > 1 || !isOfValuesOf(schema, unions.get(0).union())) {
             reportLost(schema, common, unions);
             return Optional.empty();
         }
@@ -98,6 +98,13 @@ final class UnionWithMembersResolver {
         declarations.enter(id, use);
         schemas.resolveMembers(() -> declare(id, extended, site, documentation));
         return Optional.of(use);
+    }
+
+    /** Whether the values of a schema are those of a union: objects with members, and others where both allow them. */
+    private static boolean isOfValuesOf(SchemaObjectSyntax schema, OpenedUnion union) {
+        boolean isOfOthers = !TypeKeywords.mayBeObject(schema)
+                && TypeKeywords.typeNames(schema).contains("object");
+        return union.isPlain() && (union.isOfObjects() ? TypeKeywords.mayBeObject(schema) : isOfOthers);
     }
 
     private Extended extended(
@@ -116,9 +123,11 @@ final class UnionWithMembersResolver {
     private boolean tellsMore(Extended extended) {
         boolean severalMembers = extended.branches().stream()
                 .anyMatch(branch -> branch.parts().properties().size() > 1);
+        List<Branch> objects = extended.whole().stream()
+                .filter(branch -> !isOfNoObject(branch))
+                .toList();
         return namesOthers(extended.branches(), extended.common())
-                || (severalMembers
-                        && planner.plan(extended.telling(), extended.whole()).isPresent());
+                || (severalMembers && planner.plan(extended.telling(), objects).isPresent());
     }
 
     private static boolean namesOthers(List<Branch> branches, ObjectParts common) {
@@ -134,7 +143,7 @@ final class UnionWithMembersResolver {
                     DiagnosticCode.MEMBERS_BESIDE_UNION,
                     schema.origin(),
                     "the members that only the branches of this union describe have no place of their own in Java",
-                    "they are kept as additional properties; describe them in one union of objects, or beside the unions");
+                    "they are kept as additional properties; describe them in one union, or beside the unions");
         }
     }
 
@@ -144,7 +153,9 @@ final class UnionWithMembersResolver {
             objects.declare(id, schema, extended.whole().get(0).parts(), site, documentation, Optional.empty());
             return;
         }
-        List<Property> members = objects.properties(id, id, extended.common());
+        List<Property> members = extended.branches().stream().anyMatch(UnionWithMembersResolver::isOfNoObject)
+                ? List.of()
+                : objects.properties(id, id, extended.common());
         schemas.later(() -> declarations.add(new DraftUnion(
                 id,
                 site,
@@ -165,7 +176,7 @@ final class UnionWithMembersResolver {
             Optional<String> title = names.title(branch.place());
             String name = title.or(branch::component).orElse(names.of(places, i));
             DeclarationSite site = DeclarationSite.nested(union, name);
-            Type type = branch.parts().saysAllOf(extended.common())
+            Type type = isOfNoObject(branch) || branch.parts().saysAllOf(extended.common())
                     ? schemas.resolve(branch.place(), site).type()
                     : declare(union, extended.whole().get(i), i, site);
             variants.add(new DraftUnion.Branch(
@@ -177,6 +188,10 @@ final class UnionWithMembersResolver {
                     branch.place().origin()));
         }
         return variants;
+    }
+
+    private static boolean isOfNoObject(Branch branch) {
+        return OpenedUnion.isOfNoObject(branch.schema());
     }
 
     /** Declares what a branch and the schema say together. */

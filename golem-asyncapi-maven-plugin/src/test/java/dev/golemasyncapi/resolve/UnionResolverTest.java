@@ -9,7 +9,10 @@ import dev.golemasyncapi.model.UnionType.ByShape;
 import dev.golemasyncapi.model.UnionType.ByTag;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class UnionResolverTest {
 
@@ -242,6 +245,66 @@ final class UnionResolverTest {
                         "Holder.it.ObjectValue []",
                         "Holder.it.ListValue []");
         assertThat(resolved.typeOf("Holder.it.ObjectValue", "a")).isEqualTo("BOOLEAN");
+        assertThat(resolved.codes()).isEmpty();
+    }
+
+    /** The members are those of the objects among the values. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{type: [string, object], allOf: [{properties: {a: {type: boolean}}}]} | StringValue ObjectValue",
+                "{allOf: [{properties: {a: {type: boolean}}}, {type: [string, object]}]} | ObjectValue StringValue",
+                "{properties: {a: {type: boolean}}, anyOf: [{type: number}, {required: [a]}]} | ObjectValue NumberValue",
+                "{properties: {a: {type: boolean}}, anyOf: [{type: object}, {type: array}]} | ObjectValue ListValue",
+                "{properties: {a: {type: boolean}}, items: {type: string}} | ObjectValue ListValue",
+                "{properties: {a: {type: boolean}}, allOf: [{oneOf: [{type: object}, {type: boolean}]}]}"
+                        + " | ObjectValue BooleanValue",
+            })
+    void anObjectMayBeAmongTypesThatOtherPartsName(String schema, String variants) {
+        Resolved resolved = Resolved.schemas("It: " + schema);
+
+        assertThat(resolved.variants("It"))
+                .containsExactly(Stream.of(variants.split(" "))
+                        .map(name -> "It." + name + " []")
+                        .toArray(String[]::new));
+        assertThat(resolved.typeOf("It.ObjectValue", "a")).isEqualTo("BOOLEAN");
+        assertThat(resolved.codes()).isEmpty();
+    }
+
+    /** JSON Schema lets keywords about members stand beside any type. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{properties: {a: {}}, allOf: [{type: string, format: date}]} | DATE",
+                "{properties: {a: {}}, const: x} | STRING",
+                "{properties: {a: {}}, anyOf: [{type: object}, {type: 'null'}]} | Holder.it?",
+                "{properties: {a: {}}, anyOf: [{required: [a]}, {minProperties: 1}]} | Holder.it",
+                "{type: object, properties: {a: {}}, allOf: [{type: [object, string]}]} | Holder.it",
+            })
+    void membersDoNotMakeAnObjectOfWhatIsNone(String schema, String type) {
+        Resolved resolved = Resolved.schemas("Holder: {type: object, properties: {it: " + schema + "}}");
+
+        assertThat(resolved.typeOf("Holder", "it")).isEqualTo(type);
+        assertThat(resolved.codes()).isEmpty();
+    }
+
+    @Test
+    void aConstantOfTheOnlyObjectInAVariantTellsIt() {
+        Resolved resolved = Resolved.schemas("""
+                Place:
+                  oneOf:
+                    - {title: Row, type: [object, string], required: [kind], properties: {kind: {const: row}}}
+                    - {title: Room, type: object, required: [kind], properties: {kind: {const: room}}}
+                Spot:
+                  oneOf:
+                    - {$ref: '#/components/schemas/Place'}
+                    - {title: Yard, type: object, required: [kind], properties: {kind: {const: yard}}}
+                """);
+
+        assertThat(resolved.variants("Place")).containsExactly("Place.Row [row]", "Place.Room [room]");
+        assertThat(resolved.variants("Spot")).containsExactly("Place [row, room]", "Spot.Yard [yard]");
         assertThat(resolved.codes()).isEmpty();
     }
 }

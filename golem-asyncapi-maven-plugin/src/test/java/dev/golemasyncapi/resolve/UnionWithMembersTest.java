@@ -222,14 +222,32 @@ class UnionWithMembersTest {
     }
 
     @Test
-    void membersBesideAUnionWithOtherThanObjectsAreSaidToBeAdditional() {
+    void membersBesideAUnionAreThoseOfTheVariantsThatAreObjects() {
         Resolved resolved = Resolved.schemas("""
                 Lamp:
                   properties: {name: {type: string}}
-                  oneOf: [{properties: {watts: {type: integer}}}, {type: string}]
+                  oneOf: [{properties: {watts: {type: integer}}}, {properties: {lumen: {type: integer}}}, {type: string}]
                 """);
 
-        assertThat(members(resolved, "Lamp")).containsExactly("name");
+        assertThat(resolved.variants("Lamp"))
+                .containsExactly("Lamp.WithWatts []", "Lamp.WithLumen []", "Lamp.StringValue []");
+        assertThat(members(resolved, "Lamp.WithWatts")).containsExactly("name", "watts");
+        assertThat(members(resolved, "Lamp.WithLumen")).containsExactly("name", "lumen");
+        assertThat(resolved.union("Lamp").members()).isEmpty();
+        assertThat(resolved.codes()).isEmpty();
+    }
+
+    @Test
+    void membersOfABranchAreSaidToBeAdditionalWhereItIsAUnionItself() {
+        Resolved resolved = Resolved.schemas("""
+                Lamp:
+                  properties: {name: {type: string}}
+                  oneOf:
+                    - {type: object, properties: {watts: {type: integer}}, anyOf: [{type: object, properties: {a: {}}}]}
+                    - {type: string}
+                """);
+
+        assertThat(members(resolved, "Lamp.ObjectValue")).containsExactly("name");
         assertThat(resolved.codes()).containsExactly("members-beside-union");
     }
 

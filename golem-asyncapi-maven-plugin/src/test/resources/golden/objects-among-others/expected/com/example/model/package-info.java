@@ -1,0 +1,2 @@
+/** The payload types of Shelves. */
+package com.example.model;

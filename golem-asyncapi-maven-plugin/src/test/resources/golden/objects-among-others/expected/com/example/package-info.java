@@ -1,0 +1,2 @@
+/** The client of Shelves. */
+package com.example;
