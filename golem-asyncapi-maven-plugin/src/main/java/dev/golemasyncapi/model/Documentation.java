@@ -1,7 +1,9 @@
 package dev.golemasyncapi.model;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the document tells a person about a schema.
@@ -34,6 +36,15 @@ public record Documentation(
                 description.or(other::description),
                 deprecated || other.deprecated,
                 remarks.isEmpty() ? other.remarks : remarks);
+    }
+
+    /**
+     * This documentation of a schema, with the description of one that it extends where it has none, and its remarks.
+     */
+    public Documentation extending(Documentation other) {
+        Set<Remark> all = new LinkedHashSet<>(other.remarks);
+        all.addAll(remarks);
+        return new Documentation(title, description.or(other::description), deprecated, List.copyOf(all));
     }
 
     /**

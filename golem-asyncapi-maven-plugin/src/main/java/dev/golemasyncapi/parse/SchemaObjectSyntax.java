@@ -1,6 +1,7 @@
 package dev.golemasyncapi.parse;
 
 import dev.golemasyncapi.source.Origin;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,20 +40,61 @@ public record SchemaObjectSyntax(
 
     /** The same schema, naming other types. */
     public SchemaObjectSyntax withType(List<Text> type) {
+        return with(
+                new Types(type, values.enumValues(), values.constant(), values.format()), arrays, combinations, origin);
+    }
+
+    /**
+     * The same schema, of arrays whose elements are of another schema.
+     *
+     * @param uniqueItems whether no two elements are equal
+     */
+    public SchemaObjectSyntax withItems(OrRef<SchemaSyntax> items, Optional<Flag> uniqueItems) {
+        Arrays others = new Arrays(
+                Optional.of(new ItemsSyntax.Each(items)),
+                arrays.additionalItems(),
+                arrays.maxItems(),
+                arrays.minItems(),
+                uniqueItems,
+                arrays.contains());
+        return with(values, others, combinations, origin);
+    }
+
+    /**
+     * A schema that says what this one does, and what another does.
+     *
+     * @param other the other one, which stands before those that this one extends
+     * @param place the place of the new schema
+     */
+    public SchemaObjectSyntax extending(OrRef<SchemaSyntax> other, Origin place) {
+        List<OrRef<SchemaSyntax>> allOf = new ArrayList<>(List.of(other));
+        allOf.addAll(combinations.allOf());
+        Combinations more = new Combinations(
+                allOf,
+                combinations.anyOf(),
+                combinations.oneOf(),
+                combinations.not(),
+                combinations.ifSchema(),
+                combinations.thenSchema(),
+                combinations.elseSchema());
+        return with(values, arrays, more, place);
+    }
+
+    private SchemaObjectSyntax with(Types type, Arrays elements, Combinations others, Origin place) {
         return new SchemaObjectSyntax(
-                new Types(type, values.enumValues(), values.constant(), values.format()),
+                type,
                 numbers,
                 strings,
-                arrays,
+                elements,
                 objects,
-                combinations,
+                others,
                 annotations,
                 discriminator,
                 definitions,
                 otherKeywords,
                 extensions,
                 node,
-                origin);
+                place);
     }
 
     @Override
@@ -92,7 +134,12 @@ public record SchemaObjectSyntax(
             Optional<NumberText> maximum,
             Optional<NumberText> exclusiveMaximum,
             Optional<NumberText> minimum,
-            Optional<NumberText> exclusiveMinimum) {}
+            Optional<NumberText> exclusiveMinimum) {
+
+        /** No bounds. */
+        public static final Numbers NONE =
+                new Numbers(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     /**
      * Keywords for strings.
@@ -108,7 +155,12 @@ public record SchemaObjectSyntax(
             Optional<NumberText> minLength,
             Optional<Text> pattern,
             Optional<Text> contentEncoding,
-            Optional<Text> contentMediaType) {}
+            Optional<Text> contentMediaType) {
+
+        /** Any string. */
+        public static final Strings NONE =
+                new Strings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     /**
      * Keywords for arrays.

@@ -5,12 +5,18 @@ import dev.golemasyncapi.diagnostics.Diagnostics;
 import dev.golemasyncapi.model.AnyType;
 import dev.golemasyncapi.model.DeclarationSite;
 import dev.golemasyncapi.model.Documentation;
+import dev.golemasyncapi.model.JsonType;
 import dev.golemasyncapi.model.Type;
 import dev.golemasyncapi.model.TypeUse;
+import dev.golemasyncapi.parse.Flag;
+import dev.golemasyncapi.parse.ItemsSyntax;
 import dev.golemasyncapi.parse.SchemaObjectSyntax;
+import dev.golemasyncapi.parse.Text;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** From {@code allOf} of schemas that describe no members to the one type that their values have. */
 final class Joining {
@@ -19,12 +25,14 @@ final class Joining {
     private final References references;
     private final Diagnostics diagnostics;
     private final Declarations declarations;
+    private final AllowedTypes types;
 
     Joining(SchemaResolver schemas, References references, Diagnostics diagnostics, Declarations declarations) {
         this.schemas = schemas;
         this.references = references;
         this.diagnostics = diagnostics;
         this.declarations = declarations;
+        this.types = new AllowedTypes(references);
     }
 
     /** The type of a schema and of all that its {@code allOf} brings in: the one that any of them has. */
@@ -34,6 +42,12 @@ final class Joining {
         if (common.isPresent()) {
             boolean nullable = all.stream().allMatch(Joining::mayBeNull);
             return new TypeUse(schemas.declare(common.get(), schema, site, documentation), nullable);
+        }
+        Optional<SchemaObjectSyntax> collection = collection(schema, all);
+        if (collection.isPresent()) {
+            boolean nullable = types.of(schema).contains(JsonType.NULL);
+            return new TypeUse(
+                    schemas.simple(collection.get(), site, documentation).type(), nullable);
         }
         var uses = new LinkedHashSet<TypeUse>();
         schema.combinations().allOf().forEach(part -> uses.add(schemas.resolve(part, site, documentation)));
@@ -54,6 +68,42 @@ final class Joining {
         }
         boolean nullable = uses.stream().allMatch(TypeUse::nullable);
         return new TypeUse(type.get(), nullable);
+    }
+
+    /** An array or a map of what several of the schemas say of the elements; empty where fewer than two do. */
+    private Optional<SchemaObjectSyntax> collection(SchemaObjectSyntax schema, List<SchemaObjectSyntax> all) {
+        Set<JsonType> allowed = EnumSet.noneOf(JsonType.class);
+        allowed.addAll(types.of(schema));
+        allowed.remove(JsonType.NULL);
+        long telling = all.stream()
+                .filter(each -> !TypeKeywords.implied(each).isEmpty())
+                .count();
+        if (telling < 2 || allowed.size() != 1) {
+            return Optional.empty();
+        }
+        if (allowed.contains(JsonType.OBJECT)) {
+            return Optional.of(withType(schema, "object"));
+        }
+        return allowed.contains(JsonType.ARRAY) ? array(schema, all) : Optional.empty();
+    }
+
+    private Optional<SchemaObjectSyntax> array(SchemaObjectSyntax schema, List<SchemaObjectSyntax> all) {
+        List<ItemsSyntax> items =
+                all.stream().flatMap(each -> each.arrays().items().stream()).toList();
+        Optional<Flag> unique = all.stream()
+                .flatMap(each -> each.arrays().uniqueItems().stream())
+                .filter(Flag::value)
+                .findFirst();
+        return items.stream().allMatch(ItemsSyntax.Each.class::isInstance)
+                ? items.stream()
+                        .map(each -> ((ItemsSyntax.Each) each).schema())
+                        .reduce((one, other) -> new Overlap(one, other, references).both())
+                        .map(each -> withType(schema, "array").withItems(each, unique))
+                : Optional.empty();
+    }
+
+    private static SchemaObjectSyntax withType(SchemaObjectSyntax schema, String type) {
+        return schema.withType(List.of(new Text(type, schema.origin())));
     }
 
     private static boolean mayBeNull(SchemaObjectSyntax schema) {

@@ -16,12 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.function.Supplier;
 
 /**
- * The members of an object schema, with those that {@code allOf} brings in. An instance fits every schema of an
- * {@code allOf}, so where several describe one member any of them will do: the one that says most of its values is
- * taken, and the last of equals, which tends to be the narrowest.
+ * The members of an object schema, with those that {@code allOf} brings in. Where several schemas of an {@code allOf}
+ * describe one member, see {@link Overlap}.
  *
  * @param properties the schemas of the named members
  * @param required the names of the members that must be present
@@ -66,43 +64,29 @@ record ObjectParts(
             each.objects().patternProperties().forEach(entry -> patterns.put(entry.name(), entry.value()));
             Optional<OrRef<SchemaSyntax>> own = each.objects().additionalProperties();
             // With allOf, what is additional to one schema may be named by another.
-            others = own.filter(other -> schemas.size() == 1 || !isFalse(other)).or(saved(others));
+            Optional<OrRef<SchemaSyntax>> mine = own.filter(other -> schemas.size() == 1 || !isFalse(other));
+            others = both(others, mine, references);
             each.objects()
                     .properties()
-                    .forEach(entry -> properties.merge(
-                            entry.name(),
-                            entry,
-                            (one, other) -> says(other, references) < says(one, references) ? one : other));
+                    .forEach(entry ->
+                            properties.merge(entry.name(), entry, (one, other) -> both(one, other, references)));
             each.objects().required().stream().map(Text::value).forEach(required::add);
         }
         boolean closed = others.filter(ObjectParts::isFalse).isPresent();
         return new ObjectParts(properties, required, closed, patterns, others.filter(other -> !isFalse(other)));
     }
 
-    /** How much a schema says of a member: more where it says more of its values. */
-    private static int says(NamedMap.Entry<OrRef<SchemaSyntax>> member, References references) {
-        return references.schema(member.value()).map(ObjectParts::says).orElse(0);
+    private static NamedMap.Entry<OrRef<SchemaSyntax>> both(
+            NamedMap.Entry<OrRef<SchemaSyntax>> one, NamedMap.Entry<OrRef<SchemaSyntax>> other, References references) {
+        OrRef<SchemaSyntax> both = new Overlap(one.value(), other.value(), references).both();
+        return both.equals(one.value()) ? one : new NamedMap.Entry<>(other.key(), both);
     }
 
-    private static int says(SchemaObjectSyntax object) {
-        if (object.values().constant().isPresent()) {
-            return 4;
-        }
-        if (object.values().enumValues().isPresent()) {
-            return 3;
-        }
-        boolean structured = object.arrays().items().isPresent()
-                || !object.objects().properties().isEmpty()
-                || object.objects().additionalProperties().isPresent()
-                || object.values().format().isPresent()
-                || !object.combinations().allOf().isEmpty()
-                || !object.combinations().oneOf().isEmpty()
-                || !object.combinations().anyOf().isEmpty();
-        return structured ? 2 : object.values().type().isEmpty() ? 0 : 1;
-    }
-
-    private static <T> Supplier<Optional<T>> saved(Optional<T> value) {
-        return () -> value;
+    private static Optional<OrRef<SchemaSyntax>> both(
+            Optional<OrRef<SchemaSyntax>> one, Optional<OrRef<SchemaSyntax>> other, References references) {
+        return one.isPresent() && other.isPresent()
+                ? Optional.of(new Overlap(one.get(), other.get(), references).both())
+                : other.isPresent() ? other : one;
     }
 
     /** Whether every member that is not named has the schema of a pattern. */

@@ -334,8 +334,15 @@ final class SchemaResolver {
                 Remarks.of(schema));
     }
 
-    /** What the schema at a place, or the one that it refers to, says of itself. */
+    /** What the schema at a place, or the one that it refers to, says of itself and what it extends says of values. */
     Documentation documentation(OrRef<SchemaSyntax> place) {
-        return references.schema(place).map(SchemaResolver::documentation).orElse(Documentation.NONE);
+        List<SchemaObjectSyntax> all = references
+                .schema(place)
+                .map(schema -> ObjectParts.closure(List.of(schema), references))
+                .orElse(List.of());
+        return all.stream()
+                .map(SchemaResolver::documentation)
+                .reduce((before, behind) -> behind.extending(before))
+                .orElse(Documentation.NONE);
     }
 }

@@ -17,14 +17,15 @@ import javax.annotation.processing.Generated;
 /**
  * The object {@code All}.
  *
- * @param text The member {@code text}. {@code null} where absent.
+ * @param text The member {@code text}. Longest length: {@code 20}. Matches {@code a}. {@code null}
+ *     where absent.
  * @param date The member {@code date}. {@code null} where absent.
  * @param level The member {@code level}. {@code null} where absent.
  * @param levelFirst The member {@code levelFirst}. {@code null} where absent.
  * @param number The member {@code number}. {@code null} where absent.
  * @param list The member {@code list}. {@code null} where absent.
  * @param map The member {@code map}. {@code null} where absent.
- * @param nested The member {@code nested}. {@code null} where absent.
+ * @param nested Deep. {@code null} where absent.
  * @param required The member {@code required}. {@code null} where absent.
  * @param some The member {@code some}. {@code null} where absent.
  * @param someOfThose The member {@code someOfThose}. {@code null} where absent or null.

@@ -25,7 +25,7 @@ import javax.annotation.processing.Generated;
  * @param at The member {@code at}.
  * @param reduced The member {@code reduced}. {@code null} where absent or null.
  * @param same The member {@code same}. {@code null} where absent.
- * @param named The member {@code named}. {@code null} where absent.
+ * @param named The member {@code named}. Shortest length: {@code 3}. {@code null} where absent.
  * @param history The member {@code history}. {@code null} where absent.
  * @param levels The member {@code levels}. {@code null} where absent.
  * @param points The member {@code points}. {@code null} where absent.

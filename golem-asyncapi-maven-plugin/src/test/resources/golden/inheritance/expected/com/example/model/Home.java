@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  *
  * @param pets The member {@code pets}. {@code null} where absent.
  * @param cat A pet that hunts. {@code null} where absent.
- * @param fish The member {@code fish}. {@code null} where absent.
+ * @param fish An animal that lives with people. {@code null} where absent.
  * @param any Another pet. {@code null} where absent.
  * @param shape The member {@code shape}. {@code null} where absent.
  * @param polygon The member {@code polygon}. {@code null} where absent.

@@ -33,7 +33,7 @@ import javax.annotation.processing.Generated;
  * @param names The member {@code names}. The names of members fit a schema of the document.
  *     {@code null} where absent.
  * @param extended The member {@code extended}. {@code null} where absent.
- * @param mapOfAll The member {@code mapOfAll}. {@code null} where absent.
+ * @param mapOfAll The member {@code mapOfAll}. Most members: {@code 3}. {@code null} where absent.
  * @param additionalProperties the members that the document does not name, in their order
  */
 @JsonDeserialize(using = PatternsCodec.Reader.class)

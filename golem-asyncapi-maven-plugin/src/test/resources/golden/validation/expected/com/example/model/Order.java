@@ -40,7 +40,8 @@ import javax.annotation.processing.Generated;
  *     {@code null} where absent.
  * @param sets The member {@code sets}. Matches {@code [[a-z]&&[b]]}. {@code null} where absent.
  * @param mail The member {@code mail}. Format: {@code email}. {@code null} where absent.
- * @param code The member {@code code}. {@code null} where absent.
+ * @param code The member {@code code}. Longest length: {@code 5}. Shortest length: {@code 2}.
+ *     {@code null} where absent.
  * @param maybe The member {@code maybe}. {@code null} where absent or null.
  * @param customer The member {@code customer}.
  * @param lines The member {@code lines}. Fewest elements: {@code 1}. Most elements: {@code 3}.

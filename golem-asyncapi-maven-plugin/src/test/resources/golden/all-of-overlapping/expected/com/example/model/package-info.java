@@ -1,0 +1,2 @@
+/** The payload types of Orders. */
+package com.example.model;

@@ -1,0 +1,2 @@
+/** The client of Orders. */
+package com.example;
