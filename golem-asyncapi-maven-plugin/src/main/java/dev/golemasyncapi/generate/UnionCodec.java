@@ -7,15 +7,19 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.golemasyncapi.model.EnumType;
 import dev.golemasyncapi.model.JsonType;
+import dev.golemasyncapi.model.ScalarType;
+import dev.golemasyncapi.model.Type;
 import dev.golemasyncapi.model.TypeDeclaration;
 import dev.golemasyncapi.model.TypeId;
 import dev.golemasyncapi.model.UnionType;
 import dev.golemasyncapi.model.UnionType.Variant;
+import dev.golemasyncapi.model.WrapperType;
 import dev.golemasyncapi.naming.JavaIdentifier;
 import dev.golemasyncapi.naming.NameScope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Generates the methods that read and write a union: the variant is told by one look ahead. */
@@ -130,15 +134,35 @@ final class UnionCodec {
             CodeBlock value = tree
                     ? CodeBlock.of("$T.of(json)", type)
                     : CodeBlock.of("$L(parser)", calls.method("read", enumeration.type()));
+            Optional<Integer> fits = jsonType == JsonType.INTEGER ? fits(enumeration, others) : Optional.empty();
+            fits.ifPresent(bits ->
+                    code.beginControlFlow("if ($T.isInteger(parser, $L))", context.runtime("JsonScalars"), bits));
             code.addStatement("$T $N = $L", type, variable, value)
                     .beginControlFlow("if ($N.isListed())", variable)
                     .addStatement("return $N", variable)
                     .endControlFlow();
+            fits.ifPresent(bits -> code.endControlFlow());
         }
         CodeBlock otherwise = tree ? attempts.readTree(CodeBlock.of("json"), others) : attempts.read(jsonType, others);
         return callHelper(
                 NAMES.getOrDefault(jsonType, "Value"),
                 code.addStatement("return $L", otherwise).build());
+    }
+
+    /** How many bits an integer may have to be one of an enumeration, where another variant has room for more. */
+    private Optional<Integer> fits(Variant enumeration, List<Variant> others) {
+        boolean wider = others.stream().anyMatch(other -> bits(other).isEmpty());
+        return wider ? bits(enumeration) : Optional.empty();
+    }
+
+    /** How many bits the integers of a variant have; empty where they have no limit, or may be other numbers. */
+    private Optional<Integer> bits(Variant variant) {
+        TypeDeclaration declaration = context.api().types().get(variant.type());
+        Optional<Type> type = declaration instanceof EnumType enumeration
+                ? Optional.of(enumeration.base())
+                : declaration instanceof WrapperType wrapper ? Optional.of(wrapper.value()) : Optional.empty();
+        return type.map(value -> value == ScalarType.INT64 ? 64 : value == ScalarType.INT32 ? 32 : 0)
+                .filter(bits -> bits > 0);
     }
 
     private boolean isEnumeration(TypeId type) {

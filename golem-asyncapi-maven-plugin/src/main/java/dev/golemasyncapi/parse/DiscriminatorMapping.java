@@ -16,6 +16,8 @@ public record DiscriminatorMapping(Map<String, List<String>> valuesByTarget) {
     /** The extension that holds the mapping in the translation of an OpenAPI schema. */
     static final String EXTENSION = "x-discriminator-mapping";
 
+    private static final String OWN_VALUE = "x-discriminator-value";
+
     /** The mapping of a schema; empty for one of AsyncAPI, which has none. */
     public static DiscriminatorMapping of(SchemaObjectSyntax schema) {
         var byTarget = new LinkedHashMap<String, List<String>>();
@@ -28,6 +30,17 @@ public record DiscriminatorMapping(Map<String, List<String>> valuesByTarget) {
             }
         }
         return new DiscriminatorMapping(byTarget);
+    }
+
+    /** The value that a schema says to stand for it; empty where it says none. */
+    public static List<String> ownValues(SchemaObjectSyntax schema) {
+        return schema
+                .extensions()
+                .get(OWN_VALUE)
+                .filter(value -> value instanceof Scalar scalar && scalar.isString())
+                .map(value -> ((Scalar) value).text())
+                .stream()
+                .toList();
     }
 
     /** The values that stand for a component, by its name or a reference to it. */

@@ -28,7 +28,7 @@ final class AllowedTypes {
         this.references = references;
     }
 
-    /** The types; empty where the schema tells of none. */
+    /** The types; empty where the schema tells of none, or contradicts itself. */
     Set<JsonType> of(SchemaObjectSyntax schema) {
         return new Search().of(schema, 0).types();
     }
@@ -46,11 +46,18 @@ final class AllowedTypes {
                 || !ObjectParts.of(schema, references).properties().isEmpty();
         Set<JsonType> types = told.types();
         boolean isNamed = !schema.values().type().isEmpty() && types.equals(TypeKeywords.types(schema));
-        return !described || isNamed || Set.of(JsonType.OBJECT).containsAll(types)
-                ? schema
-                : schema.withType(names(types)
-                        .map(name -> new Text(name, schema.origin()))
-                        .toList());
+        return !described || isNamed || Set.of(JsonType.OBJECT).containsAll(types) ? schema : with(schema, types);
+    }
+
+    /** A schema with the types that its values may have in its {@code type}; empty where they are none. */
+    Optional<SchemaObjectSyntax> narrowed(SchemaObjectSyntax schema) {
+        Set<JsonType> types = of(schema);
+        return types.isEmpty() ? Optional.empty() : Optional.of(with(schema, types));
+    }
+
+    private static SchemaObjectSyntax with(SchemaObjectSyntax schema, Set<JsonType> types) {
+        return schema.withType(
+                names(types).map(name -> new Text(name, schema.origin())).toList());
     }
 
     private static Stream<String> names(Set<JsonType> types) {
@@ -85,14 +92,15 @@ final class AllowedTypes {
             return new Told(common(named, other.named), both);
         }
 
-        /** Those of both; of two that exclude each other the first, since any is as good as none. */
+        /** Those of both; none where the two exclude each other. */
         private static Optional<Set<JsonType>> common(Optional<Set<JsonType>> one, Optional<Set<JsonType>> other) {
             if (one.isEmpty() || other.isEmpty()) {
                 return one.or(() -> other);
             }
-            var common = EnumSet.copyOf(one.get());
+            var common = EnumSet.noneOf(JsonType.class);
+            common.addAll(one.get());
             common.retainAll(other.get());
-            return common.isEmpty() ? one : Optional.of(common);
+            return Optional.of(common);
         }
     }
 

@@ -9,7 +9,6 @@ import dev.golemasyncapi.model.TypeUse;
 import dev.golemasyncapi.parse.DiscriminatorMapping;
 import dev.golemasyncapi.parse.NamedMap;
 import dev.golemasyncapi.parse.OrRef;
-import dev.golemasyncapi.parse.Scalar;
 import dev.golemasyncapi.parse.SchemaObjectSyntax;
 import dev.golemasyncapi.parse.SchemaSyntax;
 import dev.golemasyncapi.parse.Text;
@@ -25,8 +24,6 @@ final class HierarchyResolver {
 
     /** What the variant for values of the base itself is called. */
     private static final String PLAIN = "Plain";
-
-    private static final String DISCRIMINATOR_VALUE = "x-discriminator-value";
 
     private final SchemaResolver schemas;
     private final ObjectResolver objects;
@@ -93,12 +90,7 @@ final class HierarchyResolver {
 
     private static List<String> mapped(SchemaObjectSyntax base, Hierarchies.Subtype subtype) {
         List<String> mapped = DiscriminatorMapping.of(base).valuesOfComponent(subtype.name());
-        Optional<String> own = subtype.schema()
-                .extensions()
-                .get(DISCRIMINATOR_VALUE)
-                .filter(value -> value instanceof Scalar scalar && scalar.isString())
-                .map(value -> ((Scalar) value).text());
-        return mapped.isEmpty() ? own.stream().toList() : mapped;
+        return mapped.isEmpty() ? DiscriminatorMapping.ownValues(subtype.schema()) : mapped;
     }
 
     /** The variant for values of the base itself; empty where its discriminator cannot name it. */

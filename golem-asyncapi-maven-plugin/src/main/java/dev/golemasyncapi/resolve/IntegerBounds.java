@@ -23,8 +23,7 @@ final class IntegerBounds {
             return use;
         }
         SchemaObjectSyntax.Combinations combinations = schema.combinations();
-        // What a schema with a type of its own says itself has been looked at with that.
-        List<SchemaObjectSyntax> own = schema.values().type().isEmpty() ? List.of(schema) : List.of();
+        List<SchemaObjectSyntax> own = List.of(schema);
         boolean beyondLong = Stream.of(
                         own,
                         schemasAt(combinations.allOf()),

@@ -43,11 +43,10 @@ final class Joining {
             boolean nullable = all.stream().allMatch(Joining::mayBeNull);
             return new TypeUse(schemas.declare(common.get(), schema, site, documentation), nullable);
         }
-        Optional<SchemaObjectSyntax> collection = collection(schema, all);
-        if (collection.isPresent()) {
+        Optional<SchemaObjectSyntax> whole = collection(schema, all).or(() -> ofSeveralTypes(schema, all));
+        if (whole.isPresent()) {
             boolean nullable = types.of(schema).contains(JsonType.NULL);
-            return new TypeUse(
-                    schemas.simple(collection.get(), site, documentation).type(), nullable);
+            return new TypeUse(schemas.simple(whole.get(), site, documentation).type(), nullable);
         }
         var uses = new LinkedHashSet<TypeUse>();
         schema.combinations().allOf().forEach(part -> uses.add(schemas.resolve(part, site, documentation)));
@@ -60,23 +59,48 @@ final class Joining {
                         Optional.of(AnyType.ANY),
                         (one, other) -> one.flatMap(left -> other.flatMap(right -> narrowing.both(left, right))));
         if (type.isEmpty()) {
-            diagnostics.report(
-                    DiagnosticCode.CONFLICTING_SCHEMAS,
-                    schema.origin(),
-                    "the schemas of this allOf are of different types, so the value becomes any JSON");
-            return TypeUse.of(AnyType.ANY);
+            return types.narrowed(schema)
+                    .filter(narrowed -> isSingle(narrowed))
+                    .map(narrowed -> schemas.simple(narrowed, site, documentation))
+                    .orElseGet(() -> any(schema));
         }
         boolean nullable = uses.stream().allMatch(TypeUse::nullable);
         return new TypeUse(type.get(), nullable);
     }
 
-    /** An array or a map of what several of the schemas say of the elements; empty where fewer than two do. */
+    private TypeUse any(SchemaObjectSyntax schema) {
+        diagnostics.report(
+                DiagnosticCode.CONFLICTING_SCHEMAS,
+                schema.origin(),
+                "the schemas of this allOf are of different types, so the value becomes any JSON");
+        return TypeUse.of(AnyType.ANY);
+    }
+
+    /** Whether the values of a schema are strings, numbers or booleans. */
+    private static boolean isSingle(SchemaObjectSyntax schema) {
+        List<String> names = TypeKeywords.typeNames(schema);
+        return names.size() == 1 && !names.contains("object") && !names.contains("array");
+    }
+
+    /** The schema with the types that all of the schemas allow, where one of them lists several. */
+    private Optional<SchemaObjectSyntax> ofSeveralTypes(SchemaObjectSyntax schema, List<SchemaObjectSyntax> all) {
+        boolean listed = all.stream()
+                .map(TypeKeywords::typeNames)
+                .anyMatch(names -> names.size() > 1 && TypeKeywords.only(names).isEmpty());
+        boolean unions = all.stream()
+                .anyMatch(each -> !each.combinations().oneOf().isEmpty()
+                        || !each.combinations().anyOf().isEmpty());
+        return listed && !unions ? types.narrowed(schema) : Optional.empty();
+    }
+
+    /** An array or a map of what several of the schemas say of it; empty where fewer than two do. */
     private Optional<SchemaObjectSyntax> collection(SchemaObjectSyntax schema, List<SchemaObjectSyntax> all) {
         Set<JsonType> allowed = EnumSet.noneOf(JsonType.class);
         allowed.addAll(types.of(schema));
         allowed.remove(JsonType.NULL);
         long telling = all.stream()
-                .filter(each -> !TypeKeywords.implied(each).isEmpty())
+                .filter(each -> !TypeKeywords.implied(each).isEmpty()
+                        || each.arrays().uniqueItems().filter(Flag::value).isPresent())
                 .count();
         if (telling < 2 || allowed.size() != 1) {
             return Optional.empty();

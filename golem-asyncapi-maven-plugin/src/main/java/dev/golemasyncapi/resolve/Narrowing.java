@@ -61,6 +61,9 @@ final class Narrowing {
             return Optional.of(narrow);
         }
         if (narrow instanceof ScalarType one && wide instanceof ScalarType other) {
+            if (ScalarTypes.isInteger(one) && !ScalarTypes.isInteger(other) && ScalarTypes.isNumber(other)) {
+                return Optional.of(one);
+            }
             return ScalarTypes.wider(one, other).map(type -> type == other ? one : type == one ? other : type);
         }
         if (narrow instanceof ImportedType) {

@@ -63,17 +63,28 @@ record ObjectParts(
         for (SchemaObjectSyntax each : schemas) {
             each.objects().patternProperties().forEach(entry -> patterns.put(entry.name(), entry.value()));
             Optional<OrRef<SchemaSyntax>> own = each.objects().additionalProperties();
-            // With allOf, what is additional to one schema may be named by another.
-            Optional<OrRef<SchemaSyntax>> mine = own.filter(other -> schemas.size() == 1 || !isFalse(other));
-            others = both(others, mine, references);
+            others = both(others, own.filter(other -> !isFalse(other)), references);
             each.objects()
                     .properties()
                     .forEach(entry ->
                             properties.merge(entry.name(), entry, (one, other) -> both(one, other, references)));
             each.objects().required().stream().map(Text::value).forEach(required::add);
         }
-        boolean closed = others.filter(ObjectParts::isFalse).isPresent();
-        return new ObjectParts(properties, required, closed, patterns, others.filter(other -> !isFalse(other)));
+        boolean closed =
+                schemas.stream().anyMatch(each -> isClosed(each) && names(each).containsAll(properties.keySet()));
+        return new ObjectParts(properties, required, closed, patterns, others);
+    }
+
+    /** Whether a schema allows no other members than its own; what is additional to it may be named by another. */
+    private static boolean isClosed(SchemaObjectSyntax schema) {
+        return schema.objects()
+                .additionalProperties()
+                .filter(ObjectParts::isFalse)
+                .isPresent();
+    }
+
+    private static Set<String> names(SchemaObjectSyntax schema) {
+        return schema.objects().properties().byName().keySet();
     }
 
     private static NamedMap.Entry<OrRef<SchemaSyntax>> both(

@@ -35,6 +35,16 @@ record OpenedUnion(List<Branch> branches, boolean nullable, boolean isPlain) {
                 .filter(places -> !places.isEmpty());
     }
 
+    /** The same without the values that are no objects. */
+    OpenedUnion ofObjects() {
+        return new OpenedUnion(
+                branches.stream()
+                        .filter(branch -> !isOfNoObject(branch.schema()))
+                        .toList(),
+                nullable,
+                isPlain);
+    }
+
     /** Whether all values but {@code null} are objects. */
     boolean isOfObjects() {
         return branches.stream().noneMatch(branch -> isOfNoObject(branch.schema()));
@@ -77,7 +87,7 @@ record OpenedUnion(List<Branch> branches, boolean nullable, boolean isPlain) {
             for (OrRef<SchemaSyntax> place : places) {
                 Optional<SchemaObjectSyntax> schema = references.schema(place);
                 if (schema.isEmpty()) {
-                    isPlain = false;
+                    isPlain &= keywords.isFalse(place);
                 } else if (seen.add(schema.get())) {
                     open(place, schema.get(), depth);
                 }

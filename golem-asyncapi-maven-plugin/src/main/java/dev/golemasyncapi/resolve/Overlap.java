@@ -1,5 +1,6 @@
 package dev.golemasyncapi.resolve;
 
+import dev.golemasyncapi.model.JsonType;
 import dev.golemasyncapi.parse.ItemsSyntax;
 import dev.golemasyncapi.parse.OrRef;
 import dev.golemasyncapi.parse.SchemaObjectSyntax;
@@ -38,7 +39,18 @@ record Overlap(OrRef<SchemaSyntax> one, OrRef<SchemaSyntax> other, References re
         if (contains(firsts, second.get())) {
             return one;
         }
-        return isJoint(firsts, seconds) ? joined(second.get()) : says(second.get()) < says(first.get()) ? one : other;
+        if (isJoint(firsts, seconds)) {
+            return joined(second.get());
+        }
+        return isNarrower(first.get(), second.get()) || says(second.get()) < says(first.get()) ? one : other;
+    }
+
+    /** Whether the values of the first schema are of some of the types that the second names, and of no other. */
+    private boolean isNarrower(SchemaObjectSyntax first, SchemaObjectSyntax second) {
+        var types = new AllowedTypes(references);
+        Set<JsonType> left = types.of(first);
+        Set<JsonType> right = types.of(second);
+        return !left.isEmpty() && right.containsAll(left) && !left.equals(right) && says(second) < 3;
     }
 
     /** The second schema, extending the first. */
@@ -112,9 +124,7 @@ record Overlap(OrRef<SchemaSyntax> one, OrRef<SchemaSyntax> other, References re
         if (schema.values().enumValues().isPresent()) {
             return 3;
         }
-        boolean structured = schema.arrays().items().isPresent()
-                || !schema.objects().properties().isEmpty()
-                || schema.objects().additionalProperties().isPresent()
+        boolean structured = !TypeKeywords.implied(schema).isEmpty()
                 || schema.values().format().isPresent()
                 || !schema.combinations().allOf().isEmpty()
                 || !schema.combinations().oneOf().isEmpty()

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 /** The types of single values, by {@code type} and {@code format}. */
 final class ScalarTypes {
 
+    private static final BigDecimal INT_MIN = BigDecimal.valueOf(Integer.MIN_VALUE);
+    private static final BigDecimal INT_MAX = BigDecimal.valueOf(Integer.MAX_VALUE);
     private static final BigDecimal LONG_MIN = BigDecimal.valueOf(Long.MIN_VALUE);
     private static final BigDecimal LONG_MAX = BigDecimal.valueOf(Long.MAX_VALUE);
 
@@ -105,11 +107,29 @@ final class ScalarTypes {
         if (isBeyondLong(schema)) {
             return ScalarType.BIG_INTEGER;
         }
-        return format.equals("int32") ? ScalarType.INT32 : ScalarType.INT64;
+        boolean small = format.equals("int32") && spokenOf(schema).allMatch(ScalarTypes::isInt);
+        return small ? ScalarType.INT32 : ScalarType.INT64;
     }
 
     /** Whether a schema speaks of integers that have no room in 64 bits. */
     static boolean isBeyondLong(SchemaObjectSyntax schema) {
+        SchemaObjectSyntax.Numbers numbers = schema.numbers();
+        boolean beyondBounds = numbers.exclusiveMinimum()
+                        .filter(least -> least.value().compareTo(LONG_MAX) >= 0)
+                        .isPresent()
+                || numbers.exclusiveMaximum()
+                        .filter(most -> most.value().compareTo(LONG_MIN) <= 0)
+                        .isPresent();
+        return beyondBounds
+                || spokenOf(schema).anyMatch(number -> number.compareTo(LONG_MIN) < 0 || number.compareTo(LONG_MAX) > 0)
+                || schema.values()
+                        .format()
+                        .filter(format -> format.toString().equals("uint64"))
+                        .isPresent();
+    }
+
+    /** The numbers that a schema speaks of. */
+    private static Stream<BigDecimal> spokenOf(SchemaObjectSyntax schema) {
         SchemaObjectSyntax.Numbers numbers = schema.numbers();
         Stream<BigDecimal> bounds = Stream.of(
                         numbers.minimum(),
@@ -122,19 +142,11 @@ final class ScalarTypes {
         Stream<BigDecimal> constant = schema.values().constant().stream()
                 .filter(Scalar.class::isInstance)
                 .flatMap(value -> ((Scalar) value).number().stream());
-        boolean beyondBounds = numbers.exclusiveMinimum()
-                        .filter(least -> least.value().compareTo(LONG_MAX) >= 0)
-                        .isPresent()
-                || numbers.exclusiveMaximum()
-                        .filter(most -> most.value().compareTo(LONG_MIN) <= 0)
-                        .isPresent();
-        return beyondBounds
-                || Stream.concat(bounds, constant)
-                        .anyMatch(number -> number.compareTo(LONG_MIN) < 0 || number.compareTo(LONG_MAX) > 0)
-                || schema.values()
-                        .format()
-                        .filter(format -> format.toString().equals("uint64"))
-                        .isPresent();
+        return Stream.concat(bounds, constant);
+    }
+
+    private static boolean isInt(BigDecimal number) {
+        return number.compareTo(INT_MIN) >= 0 && number.compareTo(INT_MAX) <= 0;
     }
 
     private static ScalarType number(String format) {
@@ -190,7 +202,8 @@ final class ScalarTypes {
         return INTEGERS.contains(type);
     }
 
-    private static boolean isNumber(ScalarType type) {
+    /** Whether the values are numbers. */
+    static boolean isNumber(ScalarType type) {
         return !TEXTS.contains(type) && type != ScalarType.BOOLEAN;
     }
 }

@@ -182,8 +182,9 @@ final class SchemaResolver {
             return hierarchy.get();
         }
         List<OrRef<SchemaSyntax>> allOf = schema.combinations().allOf();
+        List<OrRef<SchemaSyntax>> parts = keywords.withoutRemarks(allOf);
         boolean isAnother =
-                allOf.size() == 1 && ObjectResolver.saysNothingItself(schema) && !hierarchies.isSubtype(schema);
+                parts.size() == 1 && ObjectResolver.saysNothingItself(schema) && !hierarchies.isSubtype(schema);
         if (!branches.isEmpty() || (!allOf.isEmpty() && !isAnother)) {
             Optional<TypeUse> extended = withMembers.resolve(schema, site, documentation);
             if (extended.isPresent()) {
@@ -191,7 +192,7 @@ final class SchemaResolver {
             }
         }
         if (isAnother) {
-            return resolve(allOf.get(0), site, documentation);
+            return resolve(parts.get(0), site, documentation);
         }
         if (isObjectAmongOthers(schema)) {
             return simple(schema, site, documentation);

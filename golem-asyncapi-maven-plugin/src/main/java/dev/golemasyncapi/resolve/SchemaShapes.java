@@ -33,12 +33,7 @@ final class SchemaShapes {
 
     /** Whether {@code null} is one of the values. */
     boolean allowsNull(SchemaObjectSyntax schema) {
-        return TypeKeywords.allowsNull(schema)
-                || branches(schema).stream()
-                        .anyMatch(branch -> references
-                                .schema(branch)
-                                .filter(TypeKeywords::isNull)
-                                .isPresent());
+        return TypeKeywords.allowsNull(schema) || allowed.of(schema).contains(JsonType.NULL);
     }
 
     /** The members that the objects among the values have. */

@@ -21,6 +21,18 @@ final class TypeKeywords {
 
     private static final String NULL = "null";
 
+    /** Keywords that allow and refuse nothing. */
+    private static final Set<String> REMARKS = Set.of(
+            "title",
+            "description",
+            "$comment",
+            "default",
+            "examples",
+            "readOnly",
+            "writeOnly",
+            "deprecated",
+            "externalDocs");
+
     private final References references;
     private final ChosenTypes chosen;
 
@@ -148,6 +160,26 @@ final class TypeKeywords {
             case FLOAT -> "number";
             case NULL, STRING -> "";
         };
+    }
+
+    /** Whether a place has the schema {@code false}, which nothing fits. */
+    boolean isFalse(OrRef<SchemaSyntax> place) {
+        return references
+                .resolve(place, Section.SCHEMAS)
+                .filter(target -> target.value() instanceof BooleanSchemaSyntax bool && !bool.value())
+                .isPresent();
+    }
+
+    /** The parts of an {@code allOf} without those that say something to people only. */
+    List<OrRef<SchemaSyntax>> withoutRemarks(List<OrRef<SchemaSyntax>> allOf) {
+        return allOf.stream()
+                .filter(part ->
+                        !references.schema(part).filter(TypeKeywords::isRemark).isPresent())
+                .toList();
+    }
+
+    private static boolean isRemark(SchemaObjectSyntax schema) {
+        return schema.node().byName().keySet().stream().allMatch(key -> REMARKS.contains(key) || key.startsWith("x-"));
     }
 
     /** Whether a branch says anything of the type of a value, beyond narrowing it. */

@@ -3,6 +3,7 @@ package dev.golemasyncapi.resolve;
 import dev.golemasyncapi.model.AnyType;
 import dev.golemasyncapi.model.DeclarationSite;
 import dev.golemasyncapi.model.Documentation;
+import dev.golemasyncapi.model.JsonType;
 import dev.golemasyncapi.model.Type;
 import dev.golemasyncapi.model.TypeId;
 import dev.golemasyncapi.model.TypeReference;
@@ -28,6 +29,7 @@ final class UnionResolver {
     private final TypeKeywords keywords;
     private final BranchNames names;
     private final ChosenTypes chosen;
+    private final AllowedTypes types;
 
     UnionResolver(SchemaResolver schemas, References references, Declarations declarations, ChosenTypes chosen) {
         this.schemas = schemas;
@@ -37,6 +39,7 @@ final class UnionResolver {
         this.chosen = chosen;
         this.keywords = new TypeKeywords(references, chosen);
         this.names = new BranchNames(references);
+        this.types = new AllowedTypes(references);
     }
 
     /** The type of the branches; empty where what stands beside them has a type, which they only narrow. */
@@ -45,9 +48,10 @@ final class UnionResolver {
             List<OrRef<SchemaSyntax>> all,
             DeclarationSite site,
             Documentation documentation) {
-        List<OrRef<SchemaSyntax>> branches =
-                all.stream().filter(branch -> !isNull(branch)).toList();
-        boolean nullable = branches.size() < all.size();
+        List<OrRef<SchemaSyntax>> branches = all.stream()
+                .filter(branch -> !isNull(branch) && !keywords.isFalse(branch))
+                .toList();
+        boolean nullable = all.stream().anyMatch(this::isNull);
         if (branches.isEmpty()) {
             return Optional.of(TypeUse.of(AnyType.ANY));
         }
@@ -76,17 +80,18 @@ final class UnionResolver {
             DeclarationSite site,
             Documentation documentation,
             boolean nullable) {
-        Optional<String> discriminator = schema.discriminator().map(Text::value);
+        SchemaObjectSyntax telling = telling(schema, branches);
+        Optional<String> discriminator = telling.discriminator().map(Text::value);
         List<Branch> objects =
                 branches.stream().map(this::branch).flatMap(Optional::stream).toList();
         Optional<UnionPlan> plan = objects.size() == branches.size() && branches.size() > 1
-                ? planner.plan(schema, objects)
+                ? planner.plan(telling, objects)
                 : Optional.empty();
         TypeId id = Declarations.idOf(schema.origin());
         var use =
                 new TypeUse(new TypeReference(id), nullable || branches.stream().anyMatch(this::allowsNull));
         declarations.enter(id, use);
-        DiscriminatorMapping mapping = DiscriminatorMapping.of(schema);
+        DiscriminatorMapping mapping = DiscriminatorMapping.of(telling);
         schemas.resolveMembers(() -> {
             var types = new ArrayList<DraftUnion.Branch>();
             for (int i = 0; i < branches.size(); i++) {
@@ -100,17 +105,50 @@ final class UnionResolver {
         return use;
     }
 
+    /** The schema whose discriminator counts: the union's own, or the nearest that all branches extend. */
+    private SchemaObjectSyntax telling(SchemaObjectSyntax schema, List<OrRef<SchemaSyntax>> branches) {
+        if (schema.discriminator().isPresent() || branches.size() < 2) {
+            return schema;
+        }
+        List<List<SchemaObjectSyntax>> extended =
+                branches.stream().map(this::extended).toList();
+        return extended.get(0).stream()
+                .filter(base -> base.discriminator().isPresent())
+                .filter(base -> extended.stream()
+                        .allMatch(others -> others.stream().anyMatch(other -> Declarations.isSame(other, base))))
+                .reduce((farther, nearer) -> nearer)
+                .orElse(schema);
+    }
+
+    private List<SchemaObjectSyntax> extended(OrRef<SchemaSyntax> place) {
+        List<SchemaObjectSyntax> all = references
+                .schema(place)
+                .map(schema -> ObjectParts.closure(List.of(schema), references))
+                .orElse(List.of());
+        return all.isEmpty() ? all : all.subList(0, all.size() - 1);
+    }
+
     private boolean allowsNull(OrRef<SchemaSyntax> place) {
-        return references.schema(place).filter(TypeKeywords::allowsNull).isPresent();
+        return references
+                .schema(place)
+                .filter(schema ->
+                        TypeKeywords.allowsNull(schema) || types.of(schema).contains(JsonType.NULL))
+                .isPresent();
     }
 
     private DraftUnion.Branch draft(
             TypeId union, OrRef<SchemaSyntax> place, DiscriminatorMapping mapping, String name) {
         TypeUse use = schemas.resolve(place, DeclarationSite.nested(union, name));
         Optional<String> component = references.resolve(place, Section.SCHEMAS).flatMap(Target::name);
+        List<String> mapped = mapping.valuesOf(place, component);
         return new DraftUnion.Branch(
                 use.type(),
-                mapping.valuesOf(place, component),
+                mapped.isEmpty()
+                        ? references
+                                .schema(place)
+                                .map(DiscriminatorMapping::ownValues)
+                                .orElse(List.of())
+                        : mapped,
                 component,
                 names.title(place),
                 schemas.documentation(place),

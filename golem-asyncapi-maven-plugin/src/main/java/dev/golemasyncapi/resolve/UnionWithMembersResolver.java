@@ -75,7 +75,8 @@ final class UnionWithMembersResolver {
      */
     Optional<TypeUse> resolve(SchemaObjectSyntax schema, DeclarationSite site, Documentation documentation) {
         List<Held> unions = ObjectParts.closure(List.of(schema), references).stream()
-                .flatMap(holder -> OpenedUnion.of(holder, references, keywords).map(union -> new Held(holder, union)))
+                .flatMap(holder -> OpenedUnion.of(holder, references, keywords)
+                        .map(union -> new Held(holder, TypeKeywords.mayBeObject(schema) ? union.ofObjects() : union)))
                 .filter(held -> held.union().describesMembers())
                 .filter(held -> Declarations.isSame(held.holder(), schema)
                         || !held.union().leadsTo(schema, references))

@@ -103,8 +103,7 @@ public final class JsonScalars {
      * @throws IOException where the text is not JSON, or the value is not what is expected
      */
     public static Integer int32(JsonParser parser) throws IOException {
-        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
-                && parser.getNumberType() == JsonParser.NumberType.INT) {
+        if (isInteger(parser, 32)) {
             return parser.getIntValue();
         }
         try {
@@ -122,8 +121,7 @@ public final class JsonScalars {
      * @throws IOException where the text is not JSON, or the value is not what is expected
      */
     public static Long int64(JsonParser parser) throws IOException {
-        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
-                && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+        if (isInteger(parser, 64)) {
             return parser.getLongValue();
         }
         try {
@@ -131,6 +129,19 @@ public final class JsonScalars {
         } catch (ArithmeticException e) {
             throw JsonReading.unreadable(parser, "an integer of 64 bits", e);
         }
+    }
+
+    /**
+     * {@return whether the value is written as an integer that has room in some bits}
+     *
+     * @param parser stands on the value
+     * @param bits how many: 32 or 64
+     * @throws IOException where the text is not JSON
+     */
+    public static boolean isInteger(JsonParser parser, int bits) throws IOException {
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                && (parser.getNumberType() == JsonParser.NumberType.INT
+                        || (bits == 64 && parser.getNumberType() == JsonParser.NumberType.LONG));
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.golemasyncapi.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.golemasyncapi.model.EnumType;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -210,5 +211,74 @@ final class SchemaResolverTest {
 
         assertThat(resolved.result()).isEmpty();
         assertThat(resolved.codes()).containsOnly("nesting-too-deep");
+    }
+
+    /** What fits all parts of an {@code allOf} is of the types that all of them allow. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{allOf: [{type: [string, integer]}, {type: integer}]} | INT64",
+                "{allOf: [{type: [string, 'null']}, {type: [string, integer]}]} | STRING",
+                "{allOf: [{type: [string, 'null']}, {type: ['null', string, integer]}]} | STRING?",
+                "{allOf: [{oneOf: [{type: object, properties: {a: {}}}, {type: string}]}, {type: string}]} | STRING",
+                "{allOf: [{type: integer}, {type: number, format: double}]} | INT64",
+                "{allOf: [{type: array, items: {type: string}}, {uniqueItems: true}]} | Set<STRING>",
+                "{type: array, uniqueItems: true, allOf: [{items: {type: string}}]} | Set<STRING>",
+                "{allOf: [{items: {type: integer}}, {items: {maximum: 18446744073709551615}}]} | List<BIG_INTEGER>",
+                "{allOf: [{items: {type: integer}}, {items: {type: integer, maximum: 18446744073709551615}}]}"
+                        + " | List<BIG_INTEGER>",
+                "{allOf: [{additionalProperties: {type: integer}}, {additionalProperties: {type: number}}]}"
+                        + " | Map<INT64>",
+                "{type: integer, format: int32, maximum: 1099511627776} | INT64",
+                "{oneOf: [false, {type: string}]} | STRING",
+                "{oneOf: [{type: string}, {anyOf: [{type: integer}, {type: 'null'}]}]} | Holder.it?",
+                "{allOf: [{$ref: '#/components/schemas/Lamp'}, {description: of the hall}]} | Lamp",
+                "{allOf: [{}, {$ref: '#/components/schemas/Lamp'}, {x-note: 1}]} | Lamp",
+            })
+    void partsAreTakenTogether(String schema, String type) {
+        Resolved resolved = Resolved.schemas("Holder: {type: object, properties: {it: " + schema + "}}\n"
+                + "Lamp: {type: object, properties: {on: {type: boolean}}}");
+
+        assertThat(resolved.typeOf("Holder", "it")).isEqualTo(type);
+        assertThat(resolved.codes()).isEmpty();
+    }
+
+    /** Of the schemas for one member, the one that is narrower, whichever comes first. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{type: string} | {type: [string, integer]} | STRING",
+                "{type: integer} | {type: number} | INT64",
+                "{type: integer} | {type: integer, maximum: 18446744073709551615} | BIG_INTEGER",
+                "{additionalProperties: {type: integer}} | {type: object, additionalProperties: true} | Map<INT64>",
+                "{type: string, format: uuid} | {type: string, minLength: 1} | UUID",
+                "{$ref: '#/components/schemas/Lamp'} | {required: ['on']} | Lamp",
+                "{$ref: '#/components/schemas/Lamp'} | {$ref: '#/components/schemas/Big'} | Big",
+            })
+    void aMemberThatSeveralPartsDescribeIsOfBoth(String one, String other, String type) {
+        for (List<String> parts : List.of(List.of(one, other), List.of(other, one))) {
+            Resolved resolved = Resolved.schemas("""
+                    Lamp: {type: object, properties: {'on': {type: boolean}}}
+                    Big: {allOf: [{$ref: '#/components/schemas/Lamp'}, {properties: {size: {type: integer}}}]}
+                    It: {allOf: [{properties: {m: %s}}, {properties: {m: %s}}]}
+                    """.formatted(parts.toArray()));
+
+            assertThat(resolved.typeOf("It", "m")).as("%s", parts).isEqualTo(type);
+            assertThat(resolved.codes()).isEmpty();
+        }
+    }
+
+    @Test
+    void anObjectIsClosedWhereAPartThatNamesAllOfItsMembersIs() {
+        Resolved resolved = Resolved.schemas("""
+                Lamp: {type: object, properties: {name: {type: string}}, additionalProperties: false}
+                Named: {allOf: [{$ref: '#/components/schemas/Lamp'}, {required: [name]}]}
+                Sized: {allOf: [{$ref: '#/components/schemas/Lamp'}, {properties: {size: {type: integer}}}]}
+                """);
+
+        assertThat(resolved.object("Named").additionalProperties()).isEmpty();
+        assertThat(resolved.object("Sized").additionalProperties()).isPresent();
     }
 }

@@ -307,4 +307,20 @@ final class UnionResolverTest {
         assertThat(resolved.variants("Spot")).containsExactly("Place [row, room]", "Spot.Yard [yard]");
         assertThat(resolved.codes()).isEmpty();
     }
+
+    @Test
+    void theDiscriminatorThatAllBranchesInheritTellsThem() {
+        Resolved resolved = Resolved.schemas("""
+                Pet: {type: object, discriminator: kind, required: [kind], properties: {kind: {type: string}}}
+                Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {lives: {type: integer}}}]}
+                Dog:
+                  x-discriminator-value: DOG
+                  allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {size: {type: integer}}}]
+                Loud: {anyOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]}
+                """);
+
+        assertThat(resolved.union("Loud").selection()).contains(new ByProperty("kind"));
+        assertThat(resolved.variants("Loud")).containsExactly("Cat [Cat]", "Dog [DOG]");
+        assertThat(resolved.codes()).isEmpty();
+    }
 }

@@ -24,6 +24,7 @@ import javax.annotation.processing.Generated;
  *     absent.
  * @param within An array that the union inside takes as well. {@code null} where absent.
  * @param listed The member {@code listed}. {@code null} where absent.
+ * @param count A few integers by name, and any number. {@code null} where absent.
  * @param additionalProperties the members that the document does not name, in their order
  */
 @JsonDeserialize(using = StringValueCodec.Reader.class)
@@ -35,6 +36,7 @@ public record StringValue(
         @Nullable Anything anything,
         @Nullable Within within,
         @Nullable Listed listed,
+        @Nullable Count count,
         Map<String, JsonNode> additionalProperties) {
     /**
      * Checks that what is required is there, and copies what could be changed.
@@ -44,6 +46,7 @@ public record StringValue(
      * @param anything see {@link #anything()}
      * @param within see {@link #within()}
      * @param listed see {@link #listed()}
+     * @param count see {@link #count()}
      * @param additionalProperties see {@link #additionalProperties()}
      */
     public StringValue {
@@ -64,6 +67,7 @@ public record StringValue(
                 .anything(anything)
                 .within(within)
                 .listed(listed)
+                .count(count)
                 .additionalProperties(additionalProperties);
     }
 
@@ -78,6 +82,8 @@ public record StringValue(
         private @Nullable Within within;
 
         private @Nullable Listed listed;
+
+        private @Nullable Count count;
 
         private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
@@ -144,6 +150,18 @@ public record StringValue(
         }
 
         /**
+         * Sets {@code count}, or clears it with {@code null}.
+         *
+         * @param count the new value
+         * @return this builder
+         */
+        public Builder count(@Nullable Count count) {
+            this.count = count;
+            additionalProperties.remove("count");
+            return this;
+        }
+
+        /**
          * Adds members that the document does not name.
          *
          * @param members the members by name
@@ -168,7 +186,7 @@ public record StringValue(
 
         /** {@return the value} */
         public StringValue build() {
-            return new StringValue(size, limit, anything, within, listed, additionalProperties);
+            return new StringValue(size, limit, anything, within, listed, count, additionalProperties);
         }
     }
 
@@ -955,6 +973,151 @@ public record StringValue(
          * @param json the whole value
          */
         record Unknown(JsonNode json) implements Listed {
+            /**
+             * Checks that the value is there.
+             *
+             * @param json the whole value
+             */
+            public Unknown {
+                Objects.requireNonNull(json, "json");
+            }
+        }
+    }
+
+    /** A few integers by name, and any number. */
+    @JsonDeserialize(using = StringValueCodec.CountReader.class)
+    @JsonSerialize(using = StringValueCodec.CountWriter.class)
+    public sealed interface Count permits Count.IntegerValue, Count.NumberValue, Count.StringValue_, Count.Unknown {
+        /**
+         * The values of {@code IntegerValue}.
+         *
+         * <p>Values that the document does not list are kept as they are: they are {@link IntegerValue.Known#UNLISTED}.
+         */
+        @JsonDeserialize(using = StringValueCodec.IntegerValue_4d45Reader.class)
+        @JsonSerialize(using = StringValueCodec.IntegerValue_4d45Writer.class)
+        final class IntegerValue implements Count {
+            /** The value {@code 1}. */
+            public static final IntegerValue VALUE_1 = new IntegerValue(Known.VALUE_1, 1L);
+
+            /** The value {@code 2}. */
+            public static final IntegerValue VALUE_2 = new IntegerValue(Known.VALUE_2, 2L);
+
+            private static final List<IntegerValue> CONSTANTS = List.of(VALUE_1, VALUE_2);
+
+            private final Known known;
+
+            private final long value;
+
+            private IntegerValue(Known known, long value) {
+                this.known = known;
+                this.value = value;
+            }
+
+            /**
+             * The constant of a value, or one for a value that is not listed.
+             *
+             * @param value what stands on the wire
+             * @return the constant
+             */
+            public static IntegerValue of(long value) {
+                for (IntegerValue each : CONSTANTS) {
+                    if (each.value == value) {
+                        return each;
+                    }
+                }
+                return new IntegerValue(Known.UNLISTED, value);
+            }
+
+            /** {@return the values that the document lists, in its order} */
+            public static List<IntegerValue> listed() {
+                return CONSTANTS;
+            }
+
+            /** {@return which of the listed values this is, for use in a {@code switch}} */
+            public Known known() {
+                return known;
+            }
+
+            /** {@return whether the document lists this value} */
+            public boolean isListed() {
+                return known != Known.UNLISTED;
+            }
+
+            /** {@return the value as it stands on the wire} */
+            public long value() {
+                return value;
+            }
+
+            @Override
+            public boolean equals(@Nullable Object other) {
+                return other instanceof IntegerValue that && value == that.value;
+            }
+
+            @Override
+            public int hashCode() {
+                return Long.hashCode(value);
+            }
+
+            @Override
+            public String toString() {
+                return String.valueOf(value);
+            }
+
+            /** The listed values, and one for all others. */
+            public enum Known {
+                /** The value {@code 1}. */
+                VALUE_1,
+
+                /** The value {@code 2}. */
+                VALUE_2,
+
+                /** A value that the document does not list. */
+                UNLISTED
+            }
+        }
+
+        /**
+         * A variant that holds a single value.
+         *
+         * @param value the value
+         */
+        @JsonDeserialize(using = StringValueCodec.NumberValue_1303Reader.class)
+        @JsonSerialize(using = StringValueCodec.NumberValue_1303Writer.class)
+        record NumberValue(BigDecimal value) implements Count {
+            /**
+             * Checks that the value is there.
+             *
+             * @param value the value
+             */
+            public NumberValue {
+                Objects.requireNonNull(value, "value");
+            }
+        }
+
+        /**
+         * A variant that holds a single value.
+         *
+         * @param value the value
+         */
+        @JsonDeserialize(using = StringValueCodec.StringValue__b5f0Reader.class)
+        @JsonSerialize(using = StringValueCodec.StringValue__b5f0Writer.class)
+        record StringValue_(String value) implements Count {
+            /**
+             * Checks that the value is there.
+             *
+             * @param value the value
+             */
+            public StringValue_ {
+                Objects.requireNonNull(value, "value");
+            }
+        }
+
+        /**
+         * A value of a kind that the document does not list.
+         *
+         * @param json the whole value
+         */
+        record Unknown(JsonNode json) implements Count {
             /**
              * Checks that the value is there.
              *

@@ -32,6 +32,7 @@ public final class StringValueCodec {
         StringValue.Anything anything = null;
         StringValue.Within within = null;
         StringValue.Listed listed = null;
+        StringValue.Count count = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
             parser.nextToken();
@@ -44,10 +45,11 @@ public final class StringValueCodec {
                     within = JsonReading.optional(parser, StringValueCodec::readWithin, additionalProperties);
                 case "listed" ->
                     listed = JsonReading.optional(parser, StringValueCodec::readListed, additionalProperties);
+                case "count" -> count = JsonReading.optional(parser, StringValueCodec::readCount, additionalProperties);
                 default -> additionalProperties.put(member, JsonReading.node(parser));
             }
         }
-        return new StringValue(size, limit, anything, within, listed, additionalProperties);
+        return new StringValue(size, limit, anything, within, listed, count, additionalProperties);
     }
 
     /**
@@ -78,6 +80,10 @@ public final class StringValueCodec {
         if (value.listed() != null) {
             generator.writeFieldName("listed");
             writeListed(value.listed(), generator);
+        }
+        if (value.count() != null) {
+            generator.writeFieldName("count");
+            writeCount(value.count(), generator);
         }
         JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
         generator.writeEndObject();
@@ -852,6 +858,120 @@ public final class StringValueCodec {
         JsonWriting.list(value.value(), generator, StringValueCodec::writeArrayValueItem_b365);
     }
 
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
+    public static StringValue.Count readCount(JsonParser parser) throws IOException {
+        return switch (JsonReading.token(parser)) {
+            case VALUE_STRING -> readStringValue__b5f0(parser);
+            case VALUE_NUMBER_INT -> fromIntegerCount(parser);
+            case VALUE_NUMBER_FLOAT -> readNumberValue_1303(parser);
+            default -> new StringValue.Count.Unknown(JsonReading.node(parser));
+        };
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
+    public static void writeCount(StringValue.Count value, JsonGenerator generator) throws IOException {
+        if (value instanceof StringValue.Count.IntegerValue integerValue) {
+            writeIntegerValue_4d45(integerValue, generator);
+        } else if (value instanceof StringValue.Count.NumberValue numberValue) {
+            writeNumberValue_1303(numberValue, generator);
+        } else if (value instanceof StringValue.Count.StringValue_ stringValue) {
+            writeStringValue__b5f0(stringValue, generator);
+        } else if (value instanceof StringValue.Count.Unknown unknown) {
+            JsonWriting.node(unknown.json(), generator);
+        }
+    }
+
+    private static StringValue.Count fromIntegerCount(JsonParser parser) throws IOException {
+        if (JsonScalars.isInteger(parser, 64)) {
+            StringValue.Count.IntegerValue integerValue = readIntegerValue_4d45(parser);
+            if (integerValue.isListed()) {
+                return integerValue;
+            }
+        }
+        return readNumberValue_1303(parser);
+    }
+
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
+    public static StringValue.Count.IntegerValue readIntegerValue_4d45(JsonParser parser) throws IOException {
+        return StringValue.Count.IntegerValue.of(JsonScalars.int64(parser));
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
+    public static void writeIntegerValue_4d45(StringValue.Count.IntegerValue value, JsonGenerator generator)
+            throws IOException {
+        generator.writeNumber(value.value());
+    }
+
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
+    public static StringValue.Count.NumberValue readNumberValue_1303(JsonParser parser) throws IOException {
+        return new StringValue.Count.NumberValue(JsonScalars.decimal(parser));
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
+    public static void writeNumberValue_1303(StringValue.Count.NumberValue value, JsonGenerator generator)
+            throws IOException {
+        generator.writeNumber(value.value());
+    }
+
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
+    public static StringValue.Count.StringValue_ readStringValue__b5f0(JsonParser parser) throws IOException {
+        return new StringValue.Count.StringValue_(JsonScalars.string(parser));
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
+    public static void writeStringValue__b5f0(StringValue.Count.StringValue_ value, JsonGenerator generator)
+            throws IOException {
+        generator.writeString(value.value());
+    }
+
     /** Lets Jackson read {@link StringValue}. */
     public static final class Reader extends CodecReader<StringValue> {
         /** Called by Jackson. */
@@ -1444,6 +1564,94 @@ public final class StringValueCodec {
         @Override
         protected void encode(StringValue.Listed.ListValue value, JsonGenerator generator) throws IOException {
             writeListValue_5403(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link StringValue.Count}. */
+    public static final class CountReader extends CodecReader<StringValue.Count> {
+        /** Called by Jackson. */
+        public CountReader() {}
+
+        @Override
+        protected StringValue.Count decode(JsonParser parser) throws IOException {
+            return readCount(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link StringValue.Count}. */
+    public static final class CountWriter extends CodecWriter<StringValue.Count> {
+        /** Called by Jackson. */
+        public CountWriter() {}
+
+        @Override
+        protected void encode(StringValue.Count value, JsonGenerator generator) throws IOException {
+            writeCount(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link StringValue.Count.IntegerValue}. */
+    public static final class IntegerValue_4d45Reader extends CodecReader<StringValue.Count.IntegerValue> {
+        /** Called by Jackson. */
+        public IntegerValue_4d45Reader() {}
+
+        @Override
+        protected StringValue.Count.IntegerValue decode(JsonParser parser) throws IOException {
+            return readIntegerValue_4d45(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link StringValue.Count.IntegerValue}. */
+    public static final class IntegerValue_4d45Writer extends CodecWriter<StringValue.Count.IntegerValue> {
+        /** Called by Jackson. */
+        public IntegerValue_4d45Writer() {}
+
+        @Override
+        protected void encode(StringValue.Count.IntegerValue value, JsonGenerator generator) throws IOException {
+            writeIntegerValue_4d45(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link StringValue.Count.NumberValue}. */
+    public static final class NumberValue_1303Reader extends CodecReader<StringValue.Count.NumberValue> {
+        /** Called by Jackson. */
+        public NumberValue_1303Reader() {}
+
+        @Override
+        protected StringValue.Count.NumberValue decode(JsonParser parser) throws IOException {
+            return readNumberValue_1303(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link StringValue.Count.NumberValue}. */
+    public static final class NumberValue_1303Writer extends CodecWriter<StringValue.Count.NumberValue> {
+        /** Called by Jackson. */
+        public NumberValue_1303Writer() {}
+
+        @Override
+        protected void encode(StringValue.Count.NumberValue value, JsonGenerator generator) throws IOException {
+            writeNumberValue_1303(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link StringValue.Count.StringValue_}. */
+    public static final class StringValue__b5f0Reader extends CodecReader<StringValue.Count.StringValue_> {
+        /** Called by Jackson. */
+        public StringValue__b5f0Reader() {}
+
+        @Override
+        protected StringValue.Count.StringValue_ decode(JsonParser parser) throws IOException {
+            return readStringValue__b5f0(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link StringValue.Count.StringValue_}. */
+    public static final class StringValue__b5f0Writer extends CodecWriter<StringValue.Count.StringValue_> {
+        /** Called by Jackson. */
+        public StringValue__b5f0Writer() {}
+
+        @Override
+        protected void encode(StringValue.Count.StringValue_ value, JsonGenerator generator) throws IOException {
+            writeStringValue__b5f0(value, generator);
         }
     }
 }
