@@ -61,7 +61,7 @@ final class ObjectSelection {
 
     /** The table that the statements need, where they need one. */
     Optional<FieldSpec> table() {
-        if (!(union.selection().orElseThrow() instanceof UnionType.ByShape)) {
+        if (!hasShapes()) {
             return Optional.empty();
         }
         ClassName type = context.runtime("ObjectShapes");
@@ -74,6 +74,10 @@ final class ObjectSelection {
                 .build());
     }
 
+    private boolean hasShapes() {
+        return variants.stream().anyMatch(variant -> !variant.shapes().isEmpty());
+    }
+
     /** The calls that describe the shapes, each of which goes on from the one before. */
     private List<CodeBlock> shapes() {
         var calls = new ArrayList<CodeBlock>();
@@ -83,10 +87,30 @@ final class ObjectSelection {
                 shape.members().forEach((name, kinds) -> {
                     String method = shape.required().contains(name) ? "required" : "optional";
                     calls.add(CodeBlock.of(".$L($L, $L)", method, Literals.string(name), kinds(kinds)));
+                    ObjectShape.Values values = shape.values().get(name);
+                    if (values != null && isTelling(name)) {
+                        calls.add(values(name, values));
+                    }
                 });
             }
         }
         return calls;
+    }
+
+    /** Whether the values of a member differ between the shapes that have it. */
+    private boolean isTelling(String member) {
+        return variants.stream()
+                        .flatMap(variant -> variant.shapes().stream())
+                        .filter(shape -> shape.members().containsKey(member))
+                        .map(shape -> Optional.ofNullable(shape.values().get(member)))
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private static CodeBlock values(String member, ObjectShape.Values values) {
+        CodeBlock forms = values.forms().stream().map(Literals::string).collect(CodeBlock.joining(", "));
+        return CodeBlock.of(".$L($L, $L)", values.only() ? "constant" : "listed", Literals.string(member), forms);
     }
 
     /** The method that makes a table with more calls than there is room for in the initializer of a class. */
@@ -144,7 +168,7 @@ final class ObjectSelection {
         if (chunk == chunks.size() - 1) {
             code.add("default -> new $T(json);\n", unknown);
         } else {
-            String next = "choose" + (chunk + 2) + context.names().codecSuffix(union.id());
+            String next = "fit" + (chunk + 2) + context.names().codecSuffix(union.id());
             code.add("default -> $L($L, parser, json);\n", next, index);
             helpers.add(chooser(next)
                     .addParameter(TypeName.INT, "variant")
@@ -168,10 +192,23 @@ final class ObjectSelection {
                 .addStatement(
                         "$1T ahead = $1T.at(parser, $2L)", context.runtime("Lookahead"), Literals.string(property))
                 .beginControlFlow("if (ahead.$L() == null)", value)
-                .addStatement("return new $T($T.node(ahead.parser()))", unknown, reading)
+                .addStatement(
+                        hasShapes()
+                                ? fitting()
+                                : CodeBlock.of("return new $T($T.node(ahead.parser()))", unknown, reading))
                 .endControlFlow()
                 .add(choice("ahead." + value + "()", "ahead.parser()"))
                 .build();
+    }
+
+    /** A call of a method that chooses by shape, for objects without the member that tells. */
+    private CodeBlock fitting() {
+        String name = "fit" + context.names().codecSuffix(union.id());
+        helpers.add(chooser(name)
+                .addParameter(context.jackson().parser(), "parser")
+                .addCode(byShape())
+                .build());
+        return CodeBlock.of("return $L(ahead.parser())", name);
     }
 
     private CodeBlock choice(String selector, String parser) {

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,11 @@ import java.util.stream.Stream;
  * in each, the name of the only member, or the shape of the whole object, in that order.
  */
 final class ObjectSelectionPlanner {
+
+    /** Values of a member that a table of shapes lists. */
+    private static final int MOST_FORMS = 50;
+
+    private static final int LONGEST_FORM = 200;
 
     private final Map<TypeId, TypeDeclaration> declared;
     private final JsonTypes jsonTypes;
@@ -100,9 +106,46 @@ final class ObjectSelectionPlanner {
                 .flatMap(selection -> {
                     var selectors = new LinkedHashMap<TypeId, List<String>>();
                     objects.forEach(variant -> selectors.put(variant.type(), constants(variant, selection)));
-                    return ifDistinct(draft, selection, selectors, variants).stream();
+                    return ifDistinct(draft, selection, selectors, variants)
+                            .map(union -> withShapes(union, selection.name(), objects))
+                            .stream();
                 })
                 .findFirst();
+    }
+
+    /** With the shapes for objects that lack the member, where not all have to have it. */
+    private UnionType withShapes(UnionType union, String property, List<Variant> objects) {
+        if (objects.stream().allMatch(variant -> requires(variant, property))) {
+            return union;
+        }
+        Set<TypeId> shaped = objects.stream().map(Variant::type).collect(Collectors.toSet());
+        List<Variant> told = union.variants().stream()
+                .map(variant -> shaped.contains(variant.type())
+                        ? new Variant(variant.type(), variant.jsonTypes(), variant.selectors(), shapes(variant.type()))
+                        : variant)
+                .toList();
+        return new UnionType(
+                union.id(),
+                union.site(),
+                union.documentation(),
+                union.selection(),
+                union.members(),
+                told,
+                union.origin());
+    }
+
+    private boolean requires(Variant variant, String property) {
+        TypeId id = object(variant);
+        if (declared.get(id) instanceof UnionType inner) {
+            return inner.variantsOf(JsonType.OBJECT).stream()
+                    .allMatch(each -> each.shapes().isEmpty());
+        }
+        Optional<ImportedType> imported = imported(id);
+        if (imported.isPresent()) {
+            return imported.get().shape().required().contains(property);
+        }
+        return declared.get(id) instanceof ObjectType object
+                && object.properties().stream().anyMatch(each -> each.name().equals(property) && each.required());
     }
 
     private Optional<UnionType> byTag(DraftUnion draft, List<Variant> variants, List<Variant> objects) {
@@ -170,6 +213,7 @@ final class ObjectSelectionPlanner {
         }
         var required = new LinkedHashSet<String>();
         var members = new LinkedHashMap<String, Set<JsonType>>();
+        var listed = new LinkedHashMap<String, ObjectShape.Values>();
         for (Property property : object.properties()) {
             Set<JsonType> types = jsonTypes.of(property.type());
             if (property.required()) {
@@ -179,8 +223,22 @@ final class ObjectSelectionPlanner {
                 types.add(JsonType.NULL);
             }
             members.put(property.name(), types);
+            List<String> forms = forms(object.id(), property);
+            if (!forms.isEmpty()) {
+                listed.put(
+                        property.name(),
+                        new ObjectShape.Values(forms, property.constant().isPresent()));
+            }
         }
-        return new ObjectShape(required, members, object.additionalProperties().isPresent());
+        return new ObjectShape(required, members, object.additionalProperties().isPresent(), listed);
+    }
+
+    /** The values that a member lists; none where there are too many for a table. */
+    private List<String> forms(TypeId object, Property property) {
+        ListedValues listed = values.apply(object, property.name());
+        List<String> forms = listed.texts().isEmpty() ? listed.literals() : listed.texts();
+        boolean few = forms.size() <= MOST_FORMS && forms.stream().allMatch(form -> form.length() <= LONGEST_FORM);
+        return few ? forms : List.of();
     }
 
     private boolean isUnion(Variant variant) {

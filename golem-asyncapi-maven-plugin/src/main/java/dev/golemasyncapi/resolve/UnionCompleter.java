@@ -81,7 +81,9 @@ final class UnionCompleter {
                 .map(id -> new Variant(id, jsonTypes.of(id), List.of(), List.of()))
                 .toList();
         UnionType union = new ObjectSelectionPlanner(declared, jsonTypes, values).plan(draft, variants, withTypes);
-        reportAlike(union, variants);
+        if (union.selection().orElse(null) instanceof UnionType.ByShape) {
+            reportAlike(union, variants);
+        }
         declared.put(draft.id(), union);
         inTheMaking.remove(draft.id());
         return Optional.of(union);

@@ -61,7 +61,11 @@ public final class Lookahead {
         if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
             return null;
         }
-        BigDecimal number = parser.getDecimalValue();
+        return form(parser.getDecimalValue());
+    }
+
+    /** A number in one form for equal numbers; {@code null} where it would take thousands of digits. */
+    static String form(BigDecimal number) {
         boolean writable = Math.abs((long) number.scale()) <= LARGEST_SCALE;
         return number.signum() == 0
                 ? "0"

@@ -1,6 +1,7 @@
 package dev.golemasyncapi.runtime;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.golemasyncapi.runtime.jackson2.Jackson;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -10,11 +11,18 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells which of several kinds of objects an object is, by the names and JSON types of its members: it fits a kind that
- * requires no member that it lacks, and does not forbid one that it has. Of several that fit, the one that names most
- * of its members is taken, and the first of equals.
+ * Tells which of several kinds of objects an object is, by the names, JSON types and constants of its members: it fits
+ * a kind that requires no member that it lacks, and does not forbid one that it has. Of several that fit, the one that
+ * names most of its members is taken; of equals, the one that lists more of their values and then fewer others, and the
+ * first where they do so alike.
  */
 public final class ObjectShapes {
+
+    /** One member more counts for more than the values of all. */
+    private static final long NAMED = 1L << 32;
+
+    private static final int LISTED = 2;
+    private static final int UNLISTED = 1;
 
     private final List<Shape> shapes = new ArrayList<>();
 
@@ -36,7 +44,24 @@ public final class ObjectShapes {
         NULL
     }
 
-    private record Shape(int result, boolean open, Map<String, Set<Kind>> members, Set<String> required) {}
+    private record Shape(
+            int result,
+            boolean open,
+            Map<String, Set<Kind>> members,
+            Set<String> required,
+            Map<String, String> constants,
+            Map<String, Set<String>> listed) {
+
+        /** How well the value of a member that is named fits: -1 where it does not, or else more where it is listed. */
+        int fit(String name, JsonNode value) {
+            String constant = constants.get(name);
+            if (constant != null) {
+                return constant.equals(form(value)) ? LISTED : -1;
+            }
+            Set<String> values = listed.get(name);
+            return values == null ? UNLISTED : values.contains(form(value)) ? LISTED : 0;
+        }
+    }
 
     /** Makes a table without kinds of objects. */
     public ObjectShapes() {}
@@ -49,7 +74,7 @@ public final class ObjectShapes {
      * @return this table
      */
     public ObjectShapes shape(int result, boolean open) {
-        shapes.add(new Shape(result, open, new HashMap<>(), new HashSet<>()));
+        shapes.add(new Shape(result, open, new HashMap<>(), new HashSet<>(), new HashMap<>(), new HashMap<>()));
         return this;
     }
 
@@ -77,6 +102,30 @@ public final class ObjectShapes {
         return this;
     }
 
+    /**
+     * Says which value a member has in objects of this kind.
+     *
+     * @param name the name of the member, which has been named
+     * @param value its text, or its number or boolean as {@link Lookahead#literal} writes it
+     * @return this table
+     */
+    public ObjectShapes constant(String name, String value) {
+        last().constants().put(name, value);
+        return this;
+    }
+
+    /**
+     * Says which values a member tends to have in objects of this kind.
+     *
+     * @param name the name of the member, which has been named
+     * @param values their texts, or their numbers and booleans as {@link Lookahead#literal} writes them
+     * @return this table
+     */
+    public ObjectShapes listed(String name, String... values) {
+        last().listed().put(name, Set.of(values));
+        return this;
+    }
+
     private Shape last() {
         return shapes.get(shapes.size() - 1);
     }
@@ -88,30 +137,38 @@ public final class ObjectShapes {
      */
     public int bestFit(JsonNode object) {
         int result = -1;
-        int most = -1;
+        long best = -1;
         for (Shape shape : shapes) {
-            int named = fit(object, shape);
-            if (named > most) {
-                most = named;
+            long fit = fit(object, shape);
+            if (fit > best) {
+                best = fit;
                 result = shape.result();
             }
         }
         return result;
     }
 
-    /** How many members a shape names, or -1 where the object does not fit it. */
-    private static int fit(JsonNode object, Shape shape) {
-        int named = 0;
+    /** How many members a shape names and how well their values fit it, or -1 where the object does not. */
+    private static long fit(JsonNode object, Shape shape) {
+        long fit = 0;
         int required = 0;
         for (Map.Entry<String, JsonNode> member : object.properties()) {
             Set<Kind> kinds = shape.members().get(member.getKey());
             if (kinds == null ? !shape.open() : !kinds.contains(kindOf(member.getValue()))) {
                 return -1;
             }
-            named += kinds == null ? 0 : 1;
+            int value = kinds == null ? 0 : shape.fit(member.getKey(), member.getValue());
+            if (value < 0) {
+                return -1;
+            }
+            fit += kinds == null ? 0 : NAMED + value;
             required += shape.required().contains(member.getKey()) ? 1 : 0;
         }
-        return required == shape.required().size() ? named : -1;
+        return required == shape.required().size() ? fit : -1;
+    }
+
+    private static String form(JsonNode value) {
+        return value.isNumber() ? Lookahead.form(value.decimalValue()) : Jackson.text(value, value.toString());
     }
 
     private static Kind kindOf(JsonNode value) {

@@ -1,0 +1,2 @@
+/** The payload types of Signals. */
+package com.example.model;

@@ -1,0 +1,2 @@
+/** The client of Signals. */
+package com.example;
