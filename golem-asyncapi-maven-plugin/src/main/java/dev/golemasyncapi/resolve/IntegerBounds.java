@@ -23,12 +23,8 @@ final class IntegerBounds {
             return use;
         }
         SchemaObjectSyntax.Combinations combinations = schema.combinations();
-        List<SchemaObjectSyntax> own = List.of(schema);
         boolean beyondLong = Stream.of(
-                        own,
-                        schemasAt(combinations.allOf()),
-                        schemasAt(combinations.oneOf()),
-                        schemasAt(combinations.anyOf()))
+                        List.of(schema), schemasAt(combinations.oneOf()), schemasAt(combinations.anyOf()))
                 .flatMap(all -> ObjectParts.closure(all, references).stream())
                 .anyMatch(ScalarTypes::isBeyondLong);
         return beyondLong ? new TypeUse(ScalarType.BIG_INTEGER, use.nullable()) : use;

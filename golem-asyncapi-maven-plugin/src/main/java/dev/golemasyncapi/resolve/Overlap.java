@@ -57,10 +57,10 @@ record Overlap(OrRef<SchemaSyntax> one, OrRef<SchemaSyntax> other, References re
     private OrRef<SchemaSyntax> joined(SchemaObjectSyntax second) {
         Origin before = one.origin();
         Origin place = other.origin();
+        boolean elsewhere = !before.source().name().equals(place.source().name());
+        String extended = (elsewhere ? before.source().name() : "") + "#" + before.pointer();
         Origin origin = new Origin(
-                place.source(),
-                place.span(),
-                place.pointer().child("allOf").child(before.source().name() + "#" + before.pointer()));
+                place.source(), place.span(), place.pointer().child("allOf").child(extended));
         return new OrRef.Inline<>(second.extending(one, origin), origin);
     }
 

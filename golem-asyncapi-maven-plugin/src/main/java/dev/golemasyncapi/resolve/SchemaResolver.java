@@ -151,7 +151,7 @@ final class SchemaResolver {
             diagnostics.report(
                     DiagnosticCode.RECURSIVE_SCHEMA,
                     schema.origin(),
-                    "the schema consists of itself and nothing else",
+                    "the schema leads to itself without an object in between",
                     "put the recursion behind a property of an object");
             return TypeUse.of(AnyType.ANY);
         }
