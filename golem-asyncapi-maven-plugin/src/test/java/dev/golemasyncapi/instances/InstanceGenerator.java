@@ -6,7 +6,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +38,9 @@ public final class InstanceGenerator {
     private final Random random;
     private final Scalars scalars;
     private final boolean unlisted;
+
+    /** The members that the parts of a schema name, which are no extra ones of any of the parts. */
+    private final Deque<Set<String>> named = new ArrayDeque<>();
 
     /**
      * @param document holds all that local references lead to
@@ -114,6 +122,28 @@ public final class InstanceGenerator {
     }
 
     private Optional<JsonNode> merged(JsonNode schema, List<JsonNode> parts, int depth) {
+        Set<String> names = new HashSet<>();
+        addNames(schema, names, Collections.newSetFromMap(new IdentityHashMap<>()));
+        named.push(names);
+        try {
+            return mergedParts(schema, parts, depth);
+        } finally {
+            named.pop();
+        }
+    }
+
+    /** Adds the members that a schema and all of its parts name. */
+    private void addNames(JsonNode place, Set<String> names, Set<JsonNode> seen) {
+        JsonNode schema = follow(place);
+        if (seen.add(schema)) {
+            schema.path("properties").properties().forEach(property -> names.add(property.getKey()));
+            for (String keyword : List.of("allOf", "oneOf", "anyOf")) {
+                schema.path(keyword).forEach(part -> addNames(part, names, seen));
+            }
+        }
+    }
+
+    private Optional<JsonNode> mergedParts(JsonNode schema, List<JsonNode> parts, int depth) {
         JsonNode result = null;
         if (schema.has("properties") || schema.has("additionalProperties") || schema.has("required")) {
             result = object(schema, depth);
@@ -190,7 +220,9 @@ public final class InstanceGenerator {
         int extras = open && depth < DEEPEST ? Math.max(0, random.nextInt(4) - 1) : 0;
         for (int i = 0; i < extras; i++) {
             String name = scalars.pick(EXTRA);
-            if (!object.has(name) && !schema.path("properties").has(name)) {
+            boolean isNamed =
+                    schema.path("properties").has(name) || named.stream().anyMatch(names -> names.contains(name));
+            if (!object.has(name) && !isNamed) {
                 of(additional, depth + 2).ifPresent(value -> object.set(name, value));
             }
         }
