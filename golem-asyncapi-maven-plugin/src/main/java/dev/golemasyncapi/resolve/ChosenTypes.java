@@ -71,6 +71,8 @@ final class ChosenTypes {
         if (known == null) {
             known = chosen(id)
                     .or(() -> chosen(Declarations.idOf(schema.origin())))
+                    // Where two schemas of an allOf are joined, what was chosen for the second is meant.
+                    .or(() -> chosen(Declarations.idOf(schema.node().origin())))
                     .map(choice -> new TypeUse(typeOf(choice, schema), shapes.allowsNull(schema)));
             found.put(id, known);
         }
