@@ -60,7 +60,7 @@ final class Joining {
                         (one, other) -> one.flatMap(left -> other.flatMap(right -> narrowing.both(left, right))));
         if (type.isEmpty()) {
             return types.narrowed(schema)
-                    .filter(narrowed -> isSingle(narrowed))
+                    .filter(narrowed -> isSingle(narrowed, all))
                     .map(narrowed -> schemas.simple(narrowed, site, documentation))
                     .orElseGet(() -> any(schema));
         }
@@ -76,10 +76,20 @@ final class Joining {
         return TypeUse.of(AnyType.ANY);
     }
 
-    /** Whether the values of a schema are strings, numbers or booleans. */
-    private static boolean isSingle(SchemaObjectSyntax schema) {
+    /**
+     * Whether the values of a schema are strings or booleans, or numbers that no part lists, which may be of any size.
+     */
+    private static boolean isSingle(SchemaObjectSyntax schema, List<SchemaObjectSyntax> all) {
         List<String> names = TypeKeywords.typeNames(schema);
-        return names.size() == 1 && !names.contains("object") && !names.contains("array");
+        boolean sized = names.contains("integer") || names.contains("number");
+        return names.size() == 1
+                && !names.contains("object")
+                && !names.contains("array")
+                && !(sized && listsValues(all));
+    }
+
+    private static boolean listsValues(List<SchemaObjectSyntax> all) {
+        return all.stream().anyMatch(each -> !ListedValues.of(each).values().isEmpty());
     }
 
     /** The schema with the types that all of the schemas allow, where one of them lists several. */
@@ -90,7 +100,7 @@ final class Joining {
         boolean unions = all.stream()
                 .anyMatch(each -> !each.combinations().oneOf().isEmpty()
                         || !each.combinations().anyOf().isEmpty());
-        return listed && !unions ? types.narrowed(schema) : Optional.empty();
+        return listed && !unions && !listsValues(all) ? types.narrowed(schema) : Optional.empty();
     }
 
     /** An array or a map of what several of the schemas say of it; empty where fewer than two do. */

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class SchemaResolverTest {
 
@@ -242,6 +243,19 @@ final class SchemaResolverTest {
 
         assertThat(resolved.typeOf("Holder", "it")).isEqualTo(type);
         assertThat(resolved.codes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{allOf: [{}, {type: integer}, {enum: [true, 1E+400, 1]}]}",
+                "{allOf: [{type: [string, integer]}, {enum: [true, 1E+400, 1]}]}",
+            })
+    void listedValuesOfOtherTypesAreOfAnySize(String schema) {
+        Resolved resolved = Resolved.schemas("Holder: {type: object, properties: {it: " + schema + "}}");
+
+        assertThat(resolved.typeOf("Holder", "it")).isEqualTo("ANY?");
+        assertThat(resolved.codes()).containsExactly("conflicting-schemas");
     }
 
     /** Of the schemas for one member, the one that is narrower, whichever comes first. */
