@@ -3,12 +3,14 @@ package dev.golemasyncapi.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.golemasyncapi.model.AnyType;
+import dev.golemasyncapi.model.EnumType;
 import dev.golemasyncapi.model.ImportedType;
 import dev.golemasyncapi.model.JsonType;
 import dev.golemasyncapi.model.ListType;
 import dev.golemasyncapi.model.MapType;
 import dev.golemasyncapi.model.ScalarType;
 import dev.golemasyncapi.model.SetType;
+import dev.golemasyncapi.model.Type;
 import dev.golemasyncapi.model.TypeDeclaration;
 import dev.golemasyncapi.model.TypeUse;
 import dev.golemasyncapi.model.UnionType;
@@ -20,7 +22,8 @@ import java.util.List;
 /**
  * Generates the expression that reads a value that may be one of several variants of the same JSON type. A variant
  * whose values have a form of their own is tried first, which costs no more than to read the value; scalars of several
- * forms share a variant, so there is at most one beside classes of the user's.
+ * forms share a variant, so there is at most one beside classes of the user's. One that does not keep every digit comes
+ * behind one that does, which a union inside of the union may be.
  */
 final class Attempts {
 
@@ -44,26 +47,53 @@ final class Attempts {
      */
     CodeBlock read(JsonType jsonType, List<Variant> variants) {
         if (jsonType != JsonType.ARRAY && jsonType != JsonType.OBJECT) {
-            return readSingle(variants);
+            return readSingle(jsonType, variants);
         }
-        Variant first = lastWhatTakesEverything(variants).get(0);
+        Variant first = lastWhatTakesEverything(jsonType, variants).get(0);
         return takesEverything(first)
                 ? CodeBlock.of("$L(parser)", calls.method("read", first.type()))
-                : readTree(CodeBlock.of("$T.node(parser)", reading), variants);
+                : readTree(CodeBlock.of("$T.node(parser)", reading), jsonType, variants);
     }
 
     /** Reads a tree, which was read from {@code parser}, as the variant that it fits, or as unknown. */
-    CodeBlock readTree(CodeBlock json, List<Variant> variants) {
-        CodeBlock readers = lastWhatTakesEverything(variants).stream()
+    CodeBlock readTree(CodeBlock json, JsonType jsonType, List<Variant> variants) {
+        CodeBlock readers = lastWhatTakesEverything(jsonType, variants).stream()
                 .map(variant -> calls.reference("read", variant.type()))
                 .collect(CodeBlock.joining(", "));
         return CodeBlock.of("$T.first(parser, $L, $T::new, $L)", attempts, json, unknown, readers);
     }
 
-    private List<Variant> lastWhatTakesEverything(List<Variant> variants) {
+    private List<Variant> lastWhatTakesEverything(JsonType jsonType, List<Variant> variants) {
         return variants.stream()
-                .sorted(Comparator.comparing(this::takesEverything))
+                .sorted(Comparator.comparing(this::takesEverything)
+                        .thenComparing(variant -> isInexact(variant, jsonType)))
                 .toList();
+    }
+
+    /** Whether values of a JSON type lose digits in a variant. */
+    private boolean isInexact(Variant variant, JsonType jsonType) {
+        TypeDeclaration declaration = context.api().types().get(variant.type());
+        if (declaration instanceof UnionType union) {
+            // What an enumeration lists is told before.
+            List<Variant> inner = union.variantsOf(jsonType).stream()
+                    .filter(each -> !(context.api().types().get(each.type()) instanceof EnumType))
+                    .toList();
+            return !inner.isEmpty() && inner.stream().allMatch(each -> isInexact(each, jsonType));
+        }
+        return declaration instanceof WrapperType wrapper && isInexact(wrapper.value());
+    }
+
+    private static boolean isInexact(Type type) {
+        if (type instanceof ListType list) {
+            return isInexact(list.element().type());
+        }
+        if (type instanceof SetType set) {
+            return isInexact(set.element().type());
+        }
+        if (type instanceof MapType map) {
+            return isInexact(map.value().type());
+        }
+        return type == ScalarType.FLOAT || type == ScalarType.DOUBLE;
     }
 
     /** Whether a variant takes all values of its JSON type. */
@@ -78,9 +108,11 @@ final class Attempts {
                 || wrapper.value().equals(new MapType(any));
     }
 
-    private CodeBlock readSingle(List<Variant> variants) {
-        List<Variant> inOrder =
-                variants.stream().sorted(Comparator.comparingInt(this::rank)).toList();
+    private CodeBlock readSingle(JsonType jsonType, List<Variant> variants) {
+        List<Variant> inOrder = variants.stream()
+                .sorted(Comparator.comparing((Variant variant) -> isInexact(variant, jsonType))
+                        .thenComparing(this::rank))
+                .toList();
         Variant first = inOrder.get(0);
         return rank(first) > 0
                 ? CodeBlock.of("$L(parser)", calls.method("read", first.type()))

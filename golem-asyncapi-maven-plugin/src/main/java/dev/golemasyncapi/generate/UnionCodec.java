@@ -143,7 +143,8 @@ final class UnionCodec {
                     .endControlFlow();
             fits.ifPresent(bits -> code.endControlFlow());
         }
-        CodeBlock otherwise = tree ? attempts.readTree(CodeBlock.of("json"), others) : attempts.read(jsonType, others);
+        CodeBlock otherwise =
+                tree ? attempts.readTree(CodeBlock.of("json"), jsonType, others) : attempts.read(jsonType, others);
         return callHelper(
                 NAMES.getOrDefault(jsonType, "Value"),
                 code.addStatement("return $L", otherwise).build());

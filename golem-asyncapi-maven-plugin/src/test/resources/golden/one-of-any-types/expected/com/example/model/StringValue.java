@@ -25,6 +25,7 @@ import javax.annotation.processing.Generated;
  * @param within An array that the union inside takes as well. {@code null} where absent.
  * @param listed The member {@code listed}. {@code null} where absent.
  * @param count A few integers by name, and any number. {@code null} where absent.
+ * @param share A number with all digits is told before one without. {@code null} where absent.
  * @param additionalProperties the members that the document does not name, in their order
  */
 @JsonDeserialize(using = StringValueCodec.Reader.class)
@@ -37,6 +38,7 @@ public record StringValue(
         @Nullable Within within,
         @Nullable Listed listed,
         @Nullable Count count,
+        @Nullable Share share,
         Map<String, JsonNode> additionalProperties) {
     /**
      * Checks that what is required is there, and copies what could be changed.
@@ -47,6 +49,7 @@ public record StringValue(
      * @param within see {@link #within()}
      * @param listed see {@link #listed()}
      * @param count see {@link #count()}
+     * @param share see {@link #share()}
      * @param additionalProperties see {@link #additionalProperties()}
      */
     public StringValue {
@@ -68,6 +71,7 @@ public record StringValue(
                 .within(within)
                 .listed(listed)
                 .count(count)
+                .share(share)
                 .additionalProperties(additionalProperties);
     }
 
@@ -84,6 +88,8 @@ public record StringValue(
         private @Nullable Listed listed;
 
         private @Nullable Count count;
+
+        private @Nullable Share share;
 
         private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
@@ -162,6 +168,18 @@ public record StringValue(
         }
 
         /**
+         * Sets {@code share}, or clears it with {@code null}.
+         *
+         * @param share the new value
+         * @return this builder
+         */
+        public Builder share(@Nullable Share share) {
+            this.share = share;
+            additionalProperties.remove("share");
+            return this;
+        }
+
+        /**
          * Adds members that the document does not name.
          *
          * @param members the members by name
@@ -186,7 +204,7 @@ public record StringValue(
 
         /** {@return the value} */
         public StringValue build() {
-            return new StringValue(size, limit, anything, within, listed, count, additionalProperties);
+            return new StringValue(size, limit, anything, within, listed, count, share, additionalProperties);
         }
     }
 
@@ -1118,6 +1136,193 @@ public record StringValue(
          * @param json the whole value
          */
         record Unknown(JsonNode json) implements Count {
+            /**
+             * Checks that the value is there.
+             *
+             * @param json the whole value
+             */
+            public Unknown {
+                Objects.requireNonNull(json, "json");
+            }
+        }
+    }
+
+    /** A number with all digits is told before one without. */
+    @JsonDeserialize(using = StringValueCodec.ShareReader.class)
+    @JsonSerialize(using = StringValueCodec.ShareWriter.class)
+    public sealed interface Share permits Share.Loose, Share.Exact, Share.Unknown {
+        /** Loose */
+        @JsonDeserialize(using = StringValueCodec.Loose_1194Reader.class)
+        @JsonSerialize(using = StringValueCodec.Loose_1194Writer.class)
+        sealed interface Loose extends Share permits Loose.NumberValue, Loose.Variant2, Loose.Unknown {
+            /**
+             * The values of {@code Variant2}.
+             *
+             * <p>Values that the document does not list are kept as they are: they are {@link Variant2.Known#UNLISTED}.
+             */
+            @JsonDeserialize(using = StringValueCodec.Variant2Reader.class)
+            @JsonSerialize(using = StringValueCodec.Variant2Writer.class)
+            final class Variant2 implements Loose {
+                /** The value {@code "none"}. */
+                public static final Variant2 NONE = new Variant2(Known.NONE, JsonValues.parse("\"none\""));
+
+                /** The value {@code 1}. */
+                public static final Variant2 VALUE_1 = new Variant2(Known.VALUE_1, JsonValues.parse("1"));
+
+                private static final List<Variant2> CONSTANTS = List.of(NONE, VALUE_1);
+
+                private final Known known;
+
+                private final JsonNode value;
+
+                private Variant2(Known known, JsonNode value) {
+                    this.known = known;
+                    this.value = value;
+                }
+
+                /**
+                 * The constant of a value, or one for a value that is not listed.
+                 *
+                 * @param value what stands on the wire
+                 * @return the constant
+                 */
+                public static Variant2 of(JsonNode value) {
+                    for (Variant2 each : CONSTANTS) {
+                        if (JsonValues.equal(each.value, value)) {
+                            return new Variant2(each.known, value);
+                        }
+                    }
+                    return new Variant2(Known.UNLISTED, value);
+                }
+
+                /** {@return the values that the document lists, in its order} */
+                public static List<Variant2> listed() {
+                    return CONSTANTS;
+                }
+
+                /** {@return which of the listed values this is, for use in a {@code switch}} */
+                public Known known() {
+                    return known;
+                }
+
+                /** {@return whether the document lists this value} */
+                public boolean isListed() {
+                    return known != Known.UNLISTED;
+                }
+
+                /** {@return the value as it stands on the wire} */
+                public JsonNode value() {
+                    return value;
+                }
+
+                @Override
+                public boolean equals(@Nullable Object other) {
+                    return other instanceof Variant2 that && JsonValues.equal(value, that.value);
+                }
+
+                @Override
+                public int hashCode() {
+                    return JsonValues.hash(value);
+                }
+
+                @Override
+                public String toString() {
+                    return value.toString();
+                }
+
+                /** The listed values, and one for all others. */
+                public enum Known {
+                    /** The value {@code "none"}. */
+                    NONE,
+
+                    /** The value {@code 1}. */
+                    VALUE_1,
+
+                    /** A value that the document does not list. */
+                    UNLISTED
+                }
+            }
+
+            /**
+             * A variant that holds a single value.
+             *
+             * @param value the value
+             */
+            @JsonDeserialize(using = StringValueCodec.NumberValue_1de4Reader.class)
+            @JsonSerialize(using = StringValueCodec.NumberValue_1de4Writer.class)
+            record NumberValue(double value) implements Loose {}
+
+            /**
+             * A value of a kind that the document does not list.
+             *
+             * @param json the whole value
+             */
+            record Unknown(JsonNode json) implements Loose {
+                /**
+                 * Checks that the value is there.
+                 *
+                 * @param json the whole value
+                 */
+                public Unknown {
+                    Objects.requireNonNull(json, "json");
+                }
+            }
+        }
+
+        /** Exact */
+        @JsonDeserialize(using = StringValueCodec.ExactReader.class)
+        @JsonSerialize(using = StringValueCodec.ExactWriter.class)
+        sealed interface Exact extends Share permits Exact.IntegerValue, Exact.StringValue_, Exact.Unknown {
+            /**
+             * A variant that holds a single value.
+             *
+             * @param value the value
+             */
+            @JsonDeserialize(using = StringValueCodec.IntegerValue_1352Reader.class)
+            @JsonSerialize(using = StringValueCodec.IntegerValue_1352Writer.class)
+            record IntegerValue(long value) implements Exact {}
+
+            /**
+             * A variant that holds a single value.
+             *
+             * @param value the value
+             */
+            @JsonDeserialize(using = StringValueCodec.StringValue__2aa8Reader.class)
+            @JsonSerialize(using = StringValueCodec.StringValue__2aa8Writer.class)
+            record StringValue_(String value) implements Exact {
+                /**
+                 * Checks that the value is there.
+                 *
+                 * @param value the value
+                 */
+                public StringValue_ {
+                    Objects.requireNonNull(value, "value");
+                }
+            }
+
+            /**
+             * A value of a kind that the document does not list.
+             *
+             * @param json the whole value
+             */
+            record Unknown(JsonNode json) implements Exact {
+                /**
+                 * Checks that the value is there.
+                 *
+                 * @param json the whole value
+                 */
+                public Unknown {
+                    Objects.requireNonNull(json, "json");
+                }
+            }
+        }
+
+        /**
+         * A value of a kind that the document does not list.
+         *
+         * @param json the whole value
+         */
+        record Unknown(JsonNode json) implements Share {
             /**
              * Checks that the value is there.
              *

@@ -33,6 +33,7 @@ public final class StringValueCodec {
         StringValue.Within within = null;
         StringValue.Listed listed = null;
         StringValue.Count count = null;
+        StringValue.Share share = null;
         Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
         for (String member = JsonReading.firstMember(parser); member != null; member = parser.nextFieldName()) {
             parser.nextToken();
@@ -46,10 +47,11 @@ public final class StringValueCodec {
                 case "listed" ->
                     listed = JsonReading.optional(parser, StringValueCodec::readListed, additionalProperties);
                 case "count" -> count = JsonReading.optional(parser, StringValueCodec::readCount, additionalProperties);
+                case "share" -> share = JsonReading.optional(parser, StringValueCodec::readShare, additionalProperties);
                 default -> additionalProperties.put(member, JsonReading.node(parser));
             }
         }
-        return new StringValue(size, limit, anything, within, listed, count, additionalProperties);
+        return new StringValue(size, limit, anything, within, listed, count, share, additionalProperties);
     }
 
     /**
@@ -84,6 +86,10 @@ public final class StringValueCodec {
         if (value.count() != null) {
             generator.writeFieldName("count");
             writeCount(value.count(), generator);
+        }
+        if (value.share() != null) {
+            generator.writeFieldName("share");
+            writeShare(value.share(), generator);
         }
         JsonWriting.members(value.additionalProperties(), generator, JsonWriting::node);
         generator.writeEndObject();
@@ -972,6 +978,222 @@ public final class StringValueCodec {
         generator.writeString(value.value());
     }
 
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
+    public static StringValue.Share readShare(JsonParser parser) throws IOException {
+        return switch (JsonReading.token(parser)) {
+            case VALUE_STRING -> readLoose_1194(parser);
+            case VALUE_NUMBER_INT -> readExact(parser);
+            case VALUE_NUMBER_FLOAT -> readLoose_1194(parser);
+            default -> new StringValue.Share.Unknown(JsonReading.node(parser));
+        };
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
+    public static void writeShare(StringValue.Share value, JsonGenerator generator) throws IOException {
+        if (value instanceof StringValue.Share.Loose loose) {
+            writeLoose_1194(loose, generator);
+        } else if (value instanceof StringValue.Share.Exact exact) {
+            writeExact(exact, generator);
+        } else if (value instanceof StringValue.Share.Unknown unknown) {
+            JsonWriting.node(unknown.json(), generator);
+        }
+    }
+
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
+    public static StringValue.Share.Loose readLoose_1194(JsonParser parser) throws IOException {
+        return switch (JsonReading.token(parser)) {
+            case VALUE_STRING -> readVariant2(parser);
+            case VALUE_NUMBER_INT -> fromIntegerLoose_1194(parser);
+            case VALUE_NUMBER_FLOAT -> fromFractionLoose_1194(parser);
+            default -> new StringValue.Share.Loose.Unknown(JsonReading.node(parser));
+        };
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
+    public static void writeLoose_1194(StringValue.Share.Loose value, JsonGenerator generator) throws IOException {
+        if (value instanceof StringValue.Share.Loose.NumberValue numberValue) {
+            writeNumberValue_1de4(numberValue, generator);
+        } else if (value instanceof StringValue.Share.Loose.Variant2 variant2) {
+            writeVariant2(variant2, generator);
+        } else if (value instanceof StringValue.Share.Loose.Unknown unknown) {
+            JsonWriting.node(unknown.json(), generator);
+        }
+    }
+
+    private static StringValue.Share.Loose fromIntegerLoose_1194(JsonParser parser) throws IOException {
+        StringValue.Share.Loose.Variant2 variant2 = readVariant2(parser);
+        if (variant2.isListed()) {
+            return variant2;
+        }
+        return JsonAttempts.either(
+                parser,
+                StringValueCodec::readNumberValue_1de4,
+                inner -> new StringValue.Share.Loose.Unknown(JsonReading.node(inner)));
+    }
+
+    private static StringValue.Share.Loose fromFractionLoose_1194(JsonParser parser) throws IOException {
+        StringValue.Share.Loose.Variant2 variant2 = readVariant2(parser);
+        if (variant2.isListed()) {
+            return variant2;
+        }
+        return JsonAttempts.either(
+                parser,
+                StringValueCodec::readNumberValue_1de4,
+                inner -> new StringValue.Share.Loose.Unknown(JsonReading.node(inner)));
+    }
+
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
+    public static StringValue.Share.Loose.Variant2 readVariant2(JsonParser parser) throws IOException {
+        return StringValue.Share.Loose.Variant2.of(JsonReading.node(parser));
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
+    public static void writeVariant2(StringValue.Share.Loose.Variant2 value, JsonGenerator generator)
+            throws IOException {
+        JsonWriting.node(value.value(), generator);
+    }
+
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
+    public static StringValue.Share.Loose.NumberValue readNumberValue_1de4(JsonParser parser) throws IOException {
+        return new StringValue.Share.Loose.NumberValue(JsonScalars.float64(parser));
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
+    public static void writeNumberValue_1de4(StringValue.Share.Loose.NumberValue value, JsonGenerator generator)
+            throws IOException {
+        generator.writeNumber(value.value());
+    }
+
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
+    public static StringValue.Share.Exact readExact(JsonParser parser) throws IOException {
+        return switch (JsonReading.token(parser)) {
+            case VALUE_STRING -> readStringValue__2aa8(parser);
+            case VALUE_NUMBER_INT ->
+                JsonAttempts.either(
+                        parser,
+                        StringValueCodec::readIntegerValue_1352,
+                        inner -> new StringValue.Share.Exact.Unknown(JsonReading.node(inner)));
+            default -> new StringValue.Share.Exact.Unknown(JsonReading.node(parser));
+        };
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
+    public static void writeExact(StringValue.Share.Exact value, JsonGenerator generator) throws IOException {
+        if (value instanceof StringValue.Share.Exact.IntegerValue integerValue) {
+            writeIntegerValue_1352(integerValue, generator);
+        } else if (value instanceof StringValue.Share.Exact.StringValue_ stringValue) {
+            writeStringValue__2aa8(stringValue, generator);
+        } else if (value instanceof StringValue.Share.Exact.Unknown unknown) {
+            JsonWriting.node(unknown.json(), generator);
+        }
+    }
+
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
+    public static StringValue.Share.Exact.IntegerValue readIntegerValue_1352(JsonParser parser) throws IOException {
+        return new StringValue.Share.Exact.IntegerValue(JsonScalars.int64(parser));
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
+    public static void writeIntegerValue_1352(StringValue.Share.Exact.IntegerValue value, JsonGenerator generator)
+            throws IOException {
+        generator.writeNumber(value.value());
+    }
+
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @param parser stands on the first token of the value
+     * @return the value
+     * @throws IOException if there is no such value, or it cannot be read
+     */
+    public static StringValue.Share.Exact.StringValue_ readStringValue__2aa8(JsonParser parser) throws IOException {
+        return new StringValue.Share.Exact.StringValue_(JsonScalars.string(parser));
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator writes it
+     * @throws IOException if it cannot be written
+     */
+    public static void writeStringValue__2aa8(StringValue.Share.Exact.StringValue_ value, JsonGenerator generator)
+            throws IOException {
+        generator.writeString(value.value());
+    }
+
     /** Lets Jackson read {@link StringValue}. */
     public static final class Reader extends CodecReader<StringValue> {
         /** Called by Jackson. */
@@ -1652,6 +1874,160 @@ public final class StringValueCodec {
         @Override
         protected void encode(StringValue.Count.StringValue_ value, JsonGenerator generator) throws IOException {
             writeStringValue__b5f0(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link StringValue.Share}. */
+    public static final class ShareReader extends CodecReader<StringValue.Share> {
+        /** Called by Jackson. */
+        public ShareReader() {}
+
+        @Override
+        protected StringValue.Share decode(JsonParser parser) throws IOException {
+            return readShare(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link StringValue.Share}. */
+    public static final class ShareWriter extends CodecWriter<StringValue.Share> {
+        /** Called by Jackson. */
+        public ShareWriter() {}
+
+        @Override
+        protected void encode(StringValue.Share value, JsonGenerator generator) throws IOException {
+            writeShare(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link StringValue.Share.Loose}. */
+    public static final class Loose_1194Reader extends CodecReader<StringValue.Share.Loose> {
+        /** Called by Jackson. */
+        public Loose_1194Reader() {}
+
+        @Override
+        protected StringValue.Share.Loose decode(JsonParser parser) throws IOException {
+            return readLoose_1194(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link StringValue.Share.Loose}. */
+    public static final class Loose_1194Writer extends CodecWriter<StringValue.Share.Loose> {
+        /** Called by Jackson. */
+        public Loose_1194Writer() {}
+
+        @Override
+        protected void encode(StringValue.Share.Loose value, JsonGenerator generator) throws IOException {
+            writeLoose_1194(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link StringValue.Share.Loose.Variant2}. */
+    public static final class Variant2Reader extends CodecReader<StringValue.Share.Loose.Variant2> {
+        /** Called by Jackson. */
+        public Variant2Reader() {}
+
+        @Override
+        protected StringValue.Share.Loose.Variant2 decode(JsonParser parser) throws IOException {
+            return readVariant2(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link StringValue.Share.Loose.Variant2}. */
+    public static final class Variant2Writer extends CodecWriter<StringValue.Share.Loose.Variant2> {
+        /** Called by Jackson. */
+        public Variant2Writer() {}
+
+        @Override
+        protected void encode(StringValue.Share.Loose.Variant2 value, JsonGenerator generator) throws IOException {
+            writeVariant2(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link StringValue.Share.Loose.NumberValue}. */
+    public static final class NumberValue_1de4Reader extends CodecReader<StringValue.Share.Loose.NumberValue> {
+        /** Called by Jackson. */
+        public NumberValue_1de4Reader() {}
+
+        @Override
+        protected StringValue.Share.Loose.NumberValue decode(JsonParser parser) throws IOException {
+            return readNumberValue_1de4(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link StringValue.Share.Loose.NumberValue}. */
+    public static final class NumberValue_1de4Writer extends CodecWriter<StringValue.Share.Loose.NumberValue> {
+        /** Called by Jackson. */
+        public NumberValue_1de4Writer() {}
+
+        @Override
+        protected void encode(StringValue.Share.Loose.NumberValue value, JsonGenerator generator) throws IOException {
+            writeNumberValue_1de4(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link StringValue.Share.Exact}. */
+    public static final class ExactReader extends CodecReader<StringValue.Share.Exact> {
+        /** Called by Jackson. */
+        public ExactReader() {}
+
+        @Override
+        protected StringValue.Share.Exact decode(JsonParser parser) throws IOException {
+            return readExact(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link StringValue.Share.Exact}. */
+    public static final class ExactWriter extends CodecWriter<StringValue.Share.Exact> {
+        /** Called by Jackson. */
+        public ExactWriter() {}
+
+        @Override
+        protected void encode(StringValue.Share.Exact value, JsonGenerator generator) throws IOException {
+            writeExact(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link StringValue.Share.Exact.IntegerValue}. */
+    public static final class IntegerValue_1352Reader extends CodecReader<StringValue.Share.Exact.IntegerValue> {
+        /** Called by Jackson. */
+        public IntegerValue_1352Reader() {}
+
+        @Override
+        protected StringValue.Share.Exact.IntegerValue decode(JsonParser parser) throws IOException {
+            return readIntegerValue_1352(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link StringValue.Share.Exact.IntegerValue}. */
+    public static final class IntegerValue_1352Writer extends CodecWriter<StringValue.Share.Exact.IntegerValue> {
+        /** Called by Jackson. */
+        public IntegerValue_1352Writer() {}
+
+        @Override
+        protected void encode(StringValue.Share.Exact.IntegerValue value, JsonGenerator generator) throws IOException {
+            writeIntegerValue_1352(value, generator);
+        }
+    }
+
+    /** Lets Jackson read {@link StringValue.Share.Exact.StringValue_}. */
+    public static final class StringValue__2aa8Reader extends CodecReader<StringValue.Share.Exact.StringValue_> {
+        /** Called by Jackson. */
+        public StringValue__2aa8Reader() {}
+
+        @Override
+        protected StringValue.Share.Exact.StringValue_ decode(JsonParser parser) throws IOException {
+            return readStringValue__2aa8(parser);
+        }
+    }
+
+    /** Lets Jackson write {@link StringValue.Share.Exact.StringValue_}. */
+    public static final class StringValue__2aa8Writer extends CodecWriter<StringValue.Share.Exact.StringValue_> {
+        /** Called by Jackson. */
+        public StringValue__2aa8Writer() {}
+
+        @Override
+        protected void encode(StringValue.Share.Exact.StringValue_ value, JsonGenerator generator) throws IOException {
+            writeStringValue__2aa8(value, generator);
         }
     }
 }
