@@ -12,9 +12,9 @@ import java.util.Set;
 
 /**
  * Tells which of several kinds of objects an object is, by the names, JSON types and constants of its members: it fits
- * a kind that requires no member that it lacks, and does not forbid one that it has. Of several that fit, the one that
- * names most of its members is taken; of equals, the one that lists more of their values and then fewer others, and the
- * first where they do so alike.
+ * a kind that requires no member that it lacks, does not forbid one that it has, and has no other constant. Of several
+ * that fit, the one that names most of its members is taken; of equals, the one that lists more of their values or
+ * fewer others in their place, and the first where they do so alike.
  */
 public final class ObjectShapes {
 
@@ -122,7 +122,8 @@ public final class ObjectShapes {
      * @return this table
      */
     public ObjectShapes listed(String name, String... values) {
-        last().listed().put(name, Set.of(values));
+        // A number that is too long for a form has none, and is looked for all the same.
+        last().listed().put(name, new HashSet<>(List.of(values)));
         return this;
     }
 

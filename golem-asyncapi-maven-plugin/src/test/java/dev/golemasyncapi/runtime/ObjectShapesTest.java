@@ -2,7 +2,8 @@ package dev.golemasyncapi.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import dev.golemasyncapi.runtime.ObjectShapes.Kind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,11 @@ class ObjectShapesTest {
             .required("t", Kind.BOOLEAN)
             .constant("t", "true")
             .shape(5, false)
-            .required("x", Kind.INTEGER);
+            .required("x", Kind.INTEGER)
+            .listed("x", "1")
+            .shape(6, false)
+            .required("y", Kind.INTEGER, Kind.FRACTION)
+            .listed("y", "0.5");
 
     @ParameterizedTest
     @CsvSource(
@@ -46,12 +51,18 @@ class ObjectShapesTest {
                 "{'t': false} | -1",
                 "{'t': null} | -1",
                 "{'x': 1} | 5",
+                "{'x': 2} | 5",
+                "{'y': 0.50} | 6",
+                "{'y': 1e2000} | 6",
                 "{'x': 1, 'y': 1} | -1",
                 "{} | -1",
             })
     void takesTheKindThatNamesMostOfTheMembersAndListsTheirValues(String object, int kind) throws Exception {
         String json = object.replace('\'', '"');
 
-        assertThat(SHAPES.bestFit(new ObjectMapper().readTree(json))).isEqualTo(kind);
+        try (JsonParser parser = new JsonFactory().createParser(json)) {
+            parser.nextToken();
+            assertThat(SHAPES.bestFit(JsonReading.node(parser))).isEqualTo(kind);
+        }
     }
 }
