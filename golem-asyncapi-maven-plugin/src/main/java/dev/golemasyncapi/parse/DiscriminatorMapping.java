@@ -32,8 +32,14 @@ public record DiscriminatorMapping(Map<String, List<String>> valuesByTarget) {
         return new DiscriminatorMapping(byTarget);
     }
 
+    /** The values that stand for a component: those that are listed, or else the one that its schema says itself. */
+    public List<String> valuesOf(String name, SchemaObjectSyntax schema) {
+        List<String> listed = valuesOfComponent(name);
+        return listed.isEmpty() ? ownValues(schema) : listed;
+    }
+
     /** The value that a schema says to stand for it; empty where it says none. */
-    public static List<String> ownValues(SchemaObjectSyntax schema) {
+    private static List<String> ownValues(SchemaObjectSyntax schema) {
         return schema
                 .extensions()
                 .get(OWN_VALUE)
@@ -43,20 +49,27 @@ public record DiscriminatorMapping(Map<String, List<String>> valuesByTarget) {
                 .toList();
     }
 
-    /** The values that stand for a component, by its name or a reference to it. */
-    public List<String> valuesOfComponent(String name) {
+    private List<String> valuesOfComponent(String name) {
         var values = new ArrayList<>(valuesByTarget.getOrDefault(name, List.of()));
         values.addAll(valuesByTarget.getOrDefault("#/components/schemas/" + name, List.of()));
         return values;
     }
 
     /**
-     * The values that stand for a schema; empty where none are listed.
+     * The values that stand for a schema: those that are listed, or else the one that it says itself; empty where there
+     * are none.
      *
-     * @param place a reference to the schema; one that stands on the spot has no values
+     * @param place a reference to the schema; none are listed for one that stands on the spot
      * @param name the schema's name, which may stand in place of the reference
+     * @param schema the schema; empty where it is none that could say anything
      */
-    public List<String> valuesOf(OrRef<SchemaSyntax> place, Optional<String> name) {
+    public List<String> valuesOf(
+            OrRef<SchemaSyntax> place, Optional<String> name, Optional<SchemaObjectSyntax> schema) {
+        List<String> listed = listed(place, name);
+        return listed.isEmpty() ? schema.map(DiscriminatorMapping::ownValues).orElse(List.of()) : listed;
+    }
+
+    private List<String> listed(OrRef<SchemaSyntax> place, Optional<String> name) {
         if (!(place instanceof OrRef.Reference<SchemaSyntax> reference)) {
             return List.of();
         }

@@ -89,8 +89,7 @@ final class HierarchyResolver {
     }
 
     private static List<String> mapped(SchemaObjectSyntax base, Hierarchies.Subtype subtype) {
-        List<String> mapped = DiscriminatorMapping.of(base).valuesOfComponent(subtype.name());
-        return mapped.isEmpty() ? DiscriminatorMapping.ownValues(subtype.schema()) : mapped;
+        return DiscriminatorMapping.of(base).valuesOf(subtype.name(), subtype.schema());
     }
 
     /** The variant for values of the base itself; empty where its discriminator cannot name it. */

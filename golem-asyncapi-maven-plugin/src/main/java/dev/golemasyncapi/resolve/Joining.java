@@ -11,7 +11,6 @@ import dev.golemasyncapi.model.TypeUse;
 import dev.golemasyncapi.parse.Flag;
 import dev.golemasyncapi.parse.ItemsSyntax;
 import dev.golemasyncapi.parse.SchemaObjectSyntax;
-import dev.golemasyncapi.parse.Text;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,8 +44,7 @@ final class Joining {
         }
         Optional<SchemaObjectSyntax> whole = collection(schema, all).or(() -> ofSeveralTypes(schema, all));
         if (whole.isPresent()) {
-            boolean nullable = types.of(schema).contains(JsonType.NULL);
-            return new TypeUse(schemas.simple(whole.get(), site, documentation).type(), nullable);
+            return schemas.simple(whole.get(), site, documentation);
         }
         var uses = new LinkedHashSet<TypeUse>();
         schema.combinations().allOf().forEach(part -> uses.add(schemas.resolve(part, site, documentation)));
@@ -97,9 +95,7 @@ final class Joining {
         boolean listed = all.stream()
                 .map(TypeKeywords::typeNames)
                 .anyMatch(names -> names.size() > 1 && TypeKeywords.only(names).isEmpty());
-        boolean unions = all.stream()
-                .anyMatch(each -> !each.combinations().oneOf().isEmpty()
-                        || !each.combinations().anyOf().isEmpty());
+        boolean unions = all.stream().anyMatch(TypeKeywords::isUnion);
         return listed && !unions && !listsValues(all) ? types.narrowed(schema) : Optional.empty();
     }
 
@@ -115,13 +111,14 @@ final class Joining {
         if (telling < 2 || allowed.size() != 1) {
             return Optional.empty();
         }
+        Optional<SchemaObjectSyntax> narrowed = types.narrowed(schema);
         if (allowed.contains(JsonType.OBJECT)) {
-            return Optional.of(withType(schema, "object"));
+            return narrowed;
         }
-        return allowed.contains(JsonType.ARRAY) ? array(schema, all) : Optional.empty();
+        return allowed.contains(JsonType.ARRAY) ? narrowed.flatMap(array -> withItems(array, all)) : Optional.empty();
     }
 
-    private Optional<SchemaObjectSyntax> array(SchemaObjectSyntax schema, List<SchemaObjectSyntax> all) {
+    private Optional<SchemaObjectSyntax> withItems(SchemaObjectSyntax array, List<SchemaObjectSyntax> all) {
         List<ItemsSyntax> items =
                 all.stream().flatMap(each -> each.arrays().items().stream()).toList();
         Optional<Flag> unique = all.stream()
@@ -132,12 +129,8 @@ final class Joining {
                 ? items.stream()
                         .map(each -> ((ItemsSyntax.Each) each).schema())
                         .reduce((one, other) -> new Overlap(one, other, references).both())
-                        .map(each -> withType(schema, "array").withItems(each, unique))
+                        .map(each -> array.withItems(each, unique))
                 : Optional.empty();
-    }
-
-    private static SchemaObjectSyntax withType(SchemaObjectSyntax schema, String type) {
-        return schema.withType(List.of(new Text(type, schema.origin())));
     }
 
     private static boolean mayBeNull(SchemaObjectSyntax schema) {

@@ -79,8 +79,7 @@ record Overlap(OrRef<SchemaSyntax> one, OrRef<SchemaSyntax> other, References re
     /** Whether schemas are no unions, list no values and describe no elements one by one. */
     private static boolean areSimple(List<SchemaObjectSyntax> schemas) {
         return schemas.stream()
-                .allMatch(schema -> schema.combinations().oneOf().isEmpty()
-                        && schema.combinations().anyOf().isEmpty()
+                .allMatch(schema -> !TypeKeywords.isUnion(schema)
                         && schema.discriminator().isEmpty()
                         && schema.values().enumValues().isEmpty()
                         && schema.values().constant().isEmpty()

@@ -28,8 +28,6 @@ import java.util.Set;
  */
 final class SchemaResolver {
 
-    private static final String NULL = "null";
-
     /** How many schemas may be in the making before an object that is referred to has to wait for them. */
     private static final int DEEP = 50;
 
@@ -85,7 +83,8 @@ final class SchemaResolver {
         if (choice.isPresent()) {
             return choice.get();
         }
-        SchemaObjectSyntax schema = types.named(written);
+        boolean known = declarations.find(Declarations.idOf(written.origin())).isPresent();
+        SchemaObjectSyntax schema = known ? written : types.named(written);
         Optional<String> name = target.get().name();
         if (name.isPresent() && isDeep() && isUnresolvedObject(schema)) {
             DeclarationSite top = DeclarationSite.topLevel(name.get());
@@ -206,20 +205,15 @@ final class SchemaResolver {
 
     /** Whether values may be objects with members that the schema describes, or of another type. */
     private boolean isObjectAmongOthers(SchemaObjectSyntax schema) {
-        return !TypeKeywords.mayBeObject(schema)
-                && TypeKeywords.typeNames(schema).contains("object")
+        return TypeKeywords.mayBeObjectOrOther(schema)
                 && !ObjectParts.of(schema, references).properties().isEmpty();
     }
 
     /** The type that a schema has by its own keywords, without members and combinations. */
     TypeUse simple(SchemaObjectSyntax schema, DeclarationSite site, Documentation documentation) {
-        List<String> types = schema.values().type().stream()
-                .map(Text::value)
-                .filter(type -> !type.equals(NULL))
-                .toList();
+        List<String> types = TypeKeywords.typeNames(schema);
         ListedValues listed = ListedValues.of(schema);
-        boolean nullable = listed.hasNull()
-                || schema.values().type().stream().map(Text::value).anyMatch(NULL::equals);
+        boolean nullable = TypeKeywords.allowsNull(schema);
         Optional<Enumeration> enumeration =
                 schema.values().constant().isEmpty() ? Enumeration.of(listed, types, schema) : Optional.empty();
         if (enumeration.isPresent()) {

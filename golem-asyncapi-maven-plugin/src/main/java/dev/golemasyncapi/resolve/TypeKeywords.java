@@ -55,6 +55,17 @@ final class TypeKeywords {
         return typeNames(schema).stream().allMatch("object"::equals);
     }
 
+    /** Whether the types that a schema names are those of an object and others. */
+    static boolean mayBeObjectOrOther(SchemaObjectSyntax schema) {
+        return !mayBeObject(schema) && typeNames(schema).contains("object");
+    }
+
+    /** Whether a schema has branches. */
+    static boolean isUnion(SchemaObjectSyntax schema) {
+        return !schema.combinations().oneOf().isEmpty()
+                || !schema.combinations().anyOf().isEmpty();
+    }
+
     /** Whether a schema names {@code null} among its types or values. */
     static boolean allowsNull(SchemaObjectSyntax schema) {
         return schema.values().type().stream().map(Text::value).anyMatch(NULL::equals)

@@ -32,7 +32,7 @@ final class UnionPlanner {
     private Optional<UnionPlan> byDiscriminator(String property, DiscriminatorMapping mapping, List<Branch> branches) {
         var selectors = new ArrayList<List<String>>();
         for (Branch branch : branches) {
-            List<String> mapped = mapping.valuesOf(branch.place(), branch.component());
+            List<String> mapped = mapping.valuesOf(branch.place(), branch.component(), Optional.of(branch.schema()));
             List<String> constants = mapped.isEmpty() ? constants(branch, property) : mapped;
             selectors.add(constants.isEmpty() ? branch.component().stream().toList() : constants);
         }

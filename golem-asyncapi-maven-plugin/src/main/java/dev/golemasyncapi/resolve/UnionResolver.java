@@ -140,15 +140,9 @@ final class UnionResolver {
             TypeId union, OrRef<SchemaSyntax> place, DiscriminatorMapping mapping, String name) {
         TypeUse use = schemas.resolve(place, DeclarationSite.nested(union, name));
         Optional<String> component = references.resolve(place, Section.SCHEMAS).flatMap(Target::name);
-        List<String> mapped = mapping.valuesOf(place, component);
         return new DraftUnion.Branch(
                 use.type(),
-                mapped.isEmpty()
-                        ? references
-                                .schema(place)
-                                .map(DiscriminatorMapping::ownValues)
-                                .orElse(List.of())
-                        : mapped,
+                mapping.valuesOf(place, component, references.schema(place)),
                 component,
                 names.title(place),
                 schemas.documentation(place),

@@ -103,9 +103,8 @@ final class UnionWithMembersResolver {
 
     /** Whether the values of a schema are those of a union: objects with members, and others where both allow them. */
     private static boolean isOfValuesOf(SchemaObjectSyntax schema, OpenedUnion union) {
-        boolean isOfOthers = !TypeKeywords.mayBeObject(schema)
-                && TypeKeywords.typeNames(schema).contains("object");
-        return union.isPlain() && (union.isOfObjects() ? TypeKeywords.mayBeObject(schema) : isOfOthers);
+        return union.isPlain()
+                && (union.isOfObjects() ? TypeKeywords.mayBeObject(schema) : TypeKeywords.mayBeObjectOrOther(schema));
     }
 
     private Extended extended(
@@ -182,7 +181,7 @@ final class UnionWithMembersResolver {
                     : declare(union, extended.whole().get(i), i, site);
             variants.add(new DraftUnion.Branch(
                     type,
-                    mapping.valuesOf(branch.place(), branch.component()),
+                    mapping.valuesOf(branch.place(), branch.component(), Optional.of(branch.schema())),
                     branch.component(),
                     title,
                     schemas.documentation(branch.place()),

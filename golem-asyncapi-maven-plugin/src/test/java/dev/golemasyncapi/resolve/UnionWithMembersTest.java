@@ -251,6 +251,22 @@ class UnionWithMembersTest {
         assertThat(resolved.codes()).containsExactly("members-beside-union");
     }
 
+    @Test
+    void aBranchSaysItselfWhichValueOfTheDiscriminatorItIs() {
+        Resolved resolved = Resolved.schemas("""
+                Pet:
+                  type: object
+                  discriminator: kind
+                  required: [kind]
+                  properties: {kind: {type: string}}
+                  oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+                Cat: {type: object, properties: {lives: {type: integer}}}
+                Dog: {x-discriminator-value: DOG, type: object, properties: {size: {type: integer}}}
+                """);
+
+        assertThat(resolved.variants("Pet")).containsExactly("Pet.Cat [Cat]", "Pet.Dog [DOG]");
+    }
+
     private static List<String> members(Resolved resolved, String path) {
         return resolved.object(path).properties().stream()
                 .map(property -> property.name() + (property.required() ? "!" : ""))
