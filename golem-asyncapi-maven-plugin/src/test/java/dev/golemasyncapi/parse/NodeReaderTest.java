@@ -10,6 +10,7 @@ import dev.golemasyncapi.source.SourceText;
 import dev.golemasyncapi.source.Span;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 final class NodeReaderTest {
@@ -139,10 +140,13 @@ final class NodeReaderTest {
     @Test
     void theDeepestDocumentIsReadOnASmallStack() throws InterruptedException {
         String deepest = "[".repeat(499) + "{a: 1}" + "]".repeat(499);
-        Thread thread = new Thread(null, () -> read("a.yaml", deepest), "small", 256 * 1024);
+        var failure = new AtomicReference<Throwable>();
+        Thread thread = new Thread(null, () -> read("a.yaml", deepest), "small", 512 * 1024);
+        thread.setUncaughtExceptionHandler((unused, thrown) -> failure.set(thrown));
         thread.start();
         thread.join();
 
+        assertThat(failure).hasNullValue();
         assertThat(diagnostics.sorted()).isEmpty();
     }
 
